@@ -1,0 +1,280 @@
+/**
+ * The one contract: what the build script writes and the pages read.
+ * Scripts check rows with these schemas before writing, pages check after reading; types are inferred.
+ *
+ * Units: `start`, `end` are half-open offsets in UTF-16 code units into the article's body, and
+ * `body.slice(start, end) === text`. `sentence` and `paragraph` count from 1 within the article.
+ * Money is in whole units of its currency. Rates are mentions per 1,000 words. Sentiment, stance and
+ * contributions run from −1 to 1.
+ */
+import * as v from 'valibot';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
+const polarity = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
+const id = v.pipe(v.string(), v.minLength(1));
+const place = { article: id, sentence: ordinal, start: count, end: count };
+
+export const nameKinds = ['person', 'organisation', 'place'] as const;
+export const NameKind = v.picklist(nameKinds);
+export type NameKind = v.InferOutput<typeof NameKind>;
+
+export const Direction = v.picklist(['loss', 'gain', 'none']);
+export type Direction = v.InferOutput<typeof Direction>;
+export const Status = v.picklist(['estimated', 'announced', 'spent', 'forecast', 'not stated']);
+export type Status = v.InferOutput<typeof Status>;
+
+/** One accepted article. `date` is EDTF as written; `date_from` and `date_to` are its first and last day. */
+export const ArticleRow = v.object({
+	article: id,
+	title: v.string(),
+	author: v.nullable(v.string()),
+	date: v.nullable(v.string()),
+	words: count,
+	sentences: count,
+	paragraphs: count,
+	publication: v.nullable(v.string()),
+	date_from: v.nullable(v.string()),
+	date_to: v.nullable(v.string()),
+	date_evidence: v.nullable(v.string()),
+	title_supplied: v.boolean()
+});
+export type ArticleRow = v.InferOutput<typeof ArticleRow>;
+
+/** One citation of a sum of money. Citations of one figure share its `figure` id. */
+export const FigureRow = v.object({
+	figure: id,
+	article: id,
+	text: v.string(),
+	value_low: v.number(),
+	value_high: v.number(),
+	currency: v.string(),
+	direction: Direction,
+	status: Status,
+	instrument: v.string(),
+	scope: v.string(),
+	basis: v.string(),
+	speaker: v.string(),
+	organisation: v.string(),
+	sentence: ordinal,
+	start: count,
+	end: count
+});
+export type FigureRow = v.InferOutput<typeof FigureRow>;
+
+/** One theme in one article, absent ones too (mentions 0). */
+export const ThemeRow = v.object({
+	theme: id,
+	article: id,
+	mentions: count,
+	words: count,
+	per_1000_words: v.number()
+});
+export type ThemeRow = v.InferOutput<typeof ThemeRow>;
+export const ThemeMentionRow = v.object({ theme: id, ...place, text: v.string() });
+export type ThemeMentionRow = v.InferOutput<typeof ThemeMentionRow>;
+
+/** One name in one article that mentions it. `name` is the canonical form. */
+export const NameRow = v.object({ name: id, kind: NameKind, article: id, mentions: ordinal });
+export type NameRow = v.InferOutput<typeof NameRow>;
+export const NameMentionRow = v.object({ name: id, kind: NameKind, ...place, text: v.string() });
+export type NameMentionRow = v.InferOutput<typeof NameMentionRow>;
+
+/** Two names in one paragraph; `name_a` sorts before `name_b`. */
+export const NamePairRow = v.object({ name_a: id, name_b: id, paragraphs: ordinal, articles: ordinal });
+export type NamePairRow = v.InferOutput<typeof NamePairRow>;
+/** One paragraph that mentions both; `sentence` is its first sentence, the span is the paragraph's. */
+export const NamePairParagraphRow = v.object({
+	name_a: id,
+	name_b: id,
+	paragraph: ordinal,
+	...place
+});
+export type NamePairParagraphRow = v.InferOutput<typeof NamePairParagraphRow>;
+
+/** One sentence. `sentiment` is the sum of its sentiment words' contributions. */
+export const SentenceRow = v.object({ ...place, sentiment: polarity, text: v.string(), paragraph: ordinal });
+export type SentenceRow = v.InferOutput<typeof SentenceRow>;
+/** One word that moved a sentence's score, and by how much. */
+export const SentimentWordRow = v.object({ ...place, contribution: polarity, text: v.string() });
+export type SentimentWordRow = v.InferOutput<typeof SentimentWordRow>;
+
+/** One target in one sentence of the author's own words; the span is the target's first mention there. */
+export const StanceRow = v.object({ target: id, ...place, stance: polarity, text: v.string() });
+export type StanceRow = v.InferOutput<typeof StanceRow>;
+/** One word that moved a stance, and by how much. */
+export const StanceWordRow = v.object({ target: id, ...place, contribution: polarity, text: v.string() });
+export type StanceWordRow = v.InferOutput<typeof StanceWordRow>;
+
+/** One word or two-word phrase that sets an article apart from all the others; `size` is 1 or 2 words. */
+export const KeywordRow = v.object({
+	article: id,
+	term: id,
+	size: v.picklist([1, 2]),
+	mentions: count,
+	words: count,
+	mentions_elsewhere: count,
+	words_elsewhere: count,
+	keyness: v.number()
+});
+export type KeywordRow = v.InferOutput<typeof KeywordRow>;
+export const KeywordMentionRow = v.object({ term: id, ...place, text: v.string() });
+export type KeywordMentionRow = v.InferOutput<typeof KeywordMentionRow>;
+
+/** A figure from outside the articles, to compare with. */
+export const ReferenceRow = v.object({
+	reference: id,
+	text: v.string(),
+	value_low: v.number(),
+	value_high: v.number(),
+	currency: v.string(),
+	direction: v.picklist(['loss', 'gain', 'none']),
+	status: Status,
+	what: v.string(),
+	basis: v.string(),
+	speaker: v.string(),
+	date: v.string(),
+	source: v.string(),
+	link: v.nullable(v.string()),
+	note: v.string()
+});
+export type ReferenceRow = v.InferOutput<typeof ReferenceRow>;
+
+/** One figure in the prices of another year: `value` × `factor`, by the named series. */
+export const PriceRow = v.object({
+	figure: id,
+	from_year: v.pipe(v.number(), v.integer()),
+	to_year: v.pipe(v.number(), v.integer()),
+	factor: v.number(),
+	value_low: v.number(),
+	value_high: v.number(),
+	currency: v.string(),
+	series: v.string()
+});
+export type PriceRow = v.InferOutput<typeof PriceRow>;
+
+/** Every public table by its name: `<name>.json` and `<name>.csv` under `/data/`, columns in this order. */
+export const datasets = {
+	articles: ArticleRow,
+	figures: FigureRow,
+	themes: ThemeRow,
+	'theme-mentions': ThemeMentionRow,
+	names: NameRow,
+	'name-mentions': NameMentionRow,
+	'name-pairs': NamePairRow,
+	'name-pair-paragraphs': NamePairParagraphRow,
+	sentences: SentenceRow,
+	'sentiment-words': SentimentWordRow,
+	stance: StanceRow,
+	'stance-words': StanceWordRow,
+	keywords: KeywordRow,
+	'keyword-mentions': KeywordMentionRow,
+	reference: ReferenceRow,
+	prices: PriceRow
+} as const;
+export type DatasetName = keyof typeof datasets;
+export type Row<Name extends DatasetName> = v.InferOutput<(typeof datasets)[Name]>;
+export type Datasets = { [Name in DatasetName]: Row<Name>[] };
+
+/** `definitions.json`: what is counted, as the YAML files say it. */
+export const Definitions = v.object({
+	themes: v.array(
+		v.object({
+			theme: id,
+			label: v.string(),
+			definition: v.string(),
+			phrases: v.array(v.string()),
+			exclude: v.array(v.string()),
+			counts: v.array(v.string()),
+			does_not_count: v.array(v.string())
+		})
+	),
+	targets: v.array(
+		v.object({ target: id, label: v.string(), person: v.boolean(), definition: v.string() })
+	),
+	names: v.array(
+		v.object({ name: id, slug: id, kind: NameKind, aliases: v.array(v.string()), note: v.string() })
+	)
+});
+export type Definitions = v.InferOutput<typeof Definitions>;
+
+/** `site.json`: what the corpus is. */
+export const Site = v.object({
+	title: v.string(),
+	/** the corpus in a few words, used where the title would be too long */
+	name: v.string(),
+	description: v.string(),
+	language: v.string(),
+	/** absolute address of the published site, or null */
+	address: v.nullable(v.string()),
+	links: v.array(v.object({ text: v.string(), href: v.string() })),
+	/** who holds the articles' rights, in a sentence */
+	rights: v.string(),
+	counts: v.object({
+		articles: count,
+		words: count,
+		sentences: count,
+		figures: count,
+		skipped: count
+	}),
+	/** first and last possible day of the articles' dates, ISO 8601, or null where none is dated */
+	date_from: v.nullable(v.string()),
+	date_to: v.nullable(v.string()),
+	/** names this content: the first 12 hex digits of a sha256 over every dataset */
+	version: v.string()
+});
+export type Site = v.InferOutput<typeof Site>;
+
+/** One problem found while reading: `file:line:column code fault → remedy`. */
+export const Problem = v.object({
+	file: v.string(),
+	line: v.nullable(ordinal),
+	column: v.nullable(ordinal),
+	code: v.pipe(v.string(), v.regex(/^[EW]\d{3}$/)),
+	fault: v.string(),
+	remedy: v.string()
+});
+export type Problem = v.InferOutput<typeof Problem>;
+/** `report.json`: what was read, what was skipped and why. found = accepted + skipped. */
+export const Report = v.object({
+	found: count,
+	accepted: count,
+	skipped: count,
+	problems: v.array(Problem)
+});
+export type Report = v.InferOutput<typeof Report>;
+
+/** `manifest.json`: every file written, with its rows (null for a document), bytes and sha256. */
+export const Manifest = v.object({
+	version: v.string(),
+	counts: v.object({ articles: count, words: count, sentences: count, figures: count }),
+	files: v.array(
+		v.object({ file: v.string(), rows: v.nullable(count), bytes: count, sha256: v.string() })
+	)
+});
+export type Manifest = v.InferOutput<typeof Manifest>;
+
+const span = { start: count, end: count };
+/** `articles/<id>.json`: one article with everything found in it, for the reader and for evidence. */
+export const ArticleDocument = v.object({
+	...ArticleRow.entries,
+	credits: v.array(v.string()),
+	source: v.string(),
+	body: v.string(),
+	paragraphs: v.array(v.object(span)),
+	sentences: v.array(
+		v.object({
+			...span,
+			paragraph: ordinal,
+			sentiment: polarity,
+			words: v.array(v.object({ ...span, contribution: polarity }))
+		})
+	),
+	/** spans of quoted speech, whose words are the quoted person's */
+	quotations: v.array(v.object(span)),
+	themes: v.array(v.object({ ...span, sentence: ordinal, theme: id })),
+	names: v.array(v.object({ ...span, sentence: ordinal, name: id })),
+	figures: v.array(v.object({ ...span, sentence: ordinal, figure: id })),
+	stances: v.array(v.object({ ...span, sentence: ordinal, target: id, stance: polarity }))
+});
+export type ArticleDocument = v.InferOutput<typeof ArticleDocument>;

@@ -1,0 +1,129 @@
+/**
+ * The shapes of the YAML files that people write: front matter and `data/*.yaml`.
+ * Reading, positions and messages are elsewhere; this says what is allowed.
+ */
+import * as v from 'valibot';
+import { Direction, NameKind, Status } from './schema.ts';
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug such as spending-cuts'));
+const texts = v.optional(v.array(text), []);
+
+/** `data/themes.yaml`: a list of these. A phrase is words matched by lemma, in any case; `a|b` is either. */
+export const ThemeSetting = v.strictObject({
+	theme: slug,
+	label: text,
+	definition: text,
+	phrases: v.pipe(v.array(text), v.minLength(1)),
+	/** longer phrases inside which a match does not count */
+	exclude: texts,
+	/** sentences written for the purpose that must count, and that must not */
+	counts: texts,
+	does_not_count: texts
+});
+export type ThemeSetting = v.InferOutput<typeof ThemeSetting>;
+
+/** `data/names.yaml`: a list of these. Names not listed are found in the text; these fix what they are. */
+export const NameSetting = v.strictObject({
+	name: text,
+	kind: NameKind,
+	aliases: texts,
+	note: v.optional(text, '')
+});
+export type NameSetting = v.InferOutput<typeof NameSetting>;
+/** `data/names.yaml` as a whole: names, and phrases that stand for several ("Blair-Brown years"). */
+export const NameSettings = v.strictObject({
+	names: v.array(NameSetting),
+	/** `text` mentions each of `names`; the span of each is its own part of the text where it has one */
+	several: v.optional(v.array(v.strictObject({ text, names: v.array(text) })), []),
+	/** capitalised words that are no name */
+	not_names: texts
+});
+export type NameSettings = v.InferOutput<typeof NameSettings>;
+
+/** `data/targets.yaml`: a list of these. A target is mentioned where a theme, a name or a phrase is. */
+export const TargetSetting = v.strictObject({
+	target: slug,
+	label: text,
+	definition: text,
+	themes: v.optional(v.array(slug), []),
+	names: texts,
+	phrases: texts,
+	exclude: texts
+});
+export type TargetSetting = v.InferOutput<typeof TargetSetting>;
+
+/** `data/figures.yaml`: a list of these. What a reader adds to a figure that the text was found to state. */
+export const FigureSetting = v.strictObject({
+	/** the figure's id in tables and addresses */
+	figure: slug,
+	article: text,
+	/** a passage found verbatim in that article, holding the amount */
+	quotation: text,
+	/** the amount as the article writes it, found within the quotation */
+	amount: text,
+	/** a few words for a chart: whom the money concerns */
+	scope: v.optional(text),
+	instrument: v.optional(text),
+	basis: v.optional(text),
+	direction: v.optional(Direction),
+	status: v.optional(Status),
+	speaker: v.optional(text),
+	organisation: v.optional(text)
+});
+export type FigureSetting = v.InferOutput<typeof FigureSetting>;
+
+const year = v.pipe(v.number(), v.integer());
+/** `data/reference.yaml`: figures from outside the articles, and yearly consumer price inflation. */
+export const ReferenceSettings = v.strictObject({
+	figures: v.array(
+		v.strictObject({
+			reference: slug,
+			text,
+			value_low: v.number(),
+			value_high: v.number(),
+			currency: text,
+			direction: Direction,
+			status: Status,
+			what: text,
+			basis: text,
+			speaker: text,
+			date: text,
+			source: text,
+			link: v.optional(v.nullable(text), null),
+			note: v.optional(v.string(), '')
+		})
+	),
+	prices: v.strictObject({
+		series: text,
+		source: text,
+		licence: text,
+		currency: text,
+		to_year: year,
+		/** percent a year */
+		inflation: v.array(v.strictObject({ year, percent: v.number() }))
+	})
+});
+export type ReferenceSettings = v.InferOutput<typeof ReferenceSettings>;
+
+/** `data/site.yaml`. */
+export const SiteSettings = v.strictObject({
+	title: text,
+	name: text,
+	description: text,
+	language: text,
+	address: v.optional(v.nullable(v.pipe(v.string(), v.url())), null),
+	rights: text,
+	links: v.optional(v.array(v.strictObject({ text, href: v.pipe(v.string(), v.regex(/^(https?:|mailto:)/)) })), [])
+});
+export type SiteSettings = v.InferOutput<typeof SiteSettings>;
+
+/** Everything people wrote about a corpus, checked. */
+export interface Settings {
+	site: SiteSettings;
+	themes: ThemeSetting[];
+	names: NameSettings;
+	targets: TargetSetting[];
+	figures: FigureSetting[];
+	reference: ReferenceSettings;
+}
