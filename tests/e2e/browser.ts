@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import project from '../../package.json' with { type: 'json' };
+
+const flags = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync'
+];
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** A Chromium that can be started: where it is, and the flags and environment it needs. */
+export interface Browser {
+	executablePath: string;
+	args: string[];
+	env?: Record<string, string>;
+}
+
+/**
+ * Finds the browser to test in: CHROMIUM_PATH, else a Chromium or Chrome on the PATH, else the one that npm
+ * brought (x86-64 Linux), unpacked into the temporary directory with the libraries it needs.
+ *
+ * @throws {Error} if CHROMIUM_PATH names no file, or no browser is found for this machine
+ */
+export async function findBrowser(): Promise<Browser> {
+	const { CHROMIUM_PATH, PATH = '' } = process.env;
+	if (CHROMIUM_PATH) {
+		if (!existsSync(CHROMIUM_PATH))
+			throw new Error(`CHROMIUM_PATH is ${CHROMIUM_PATH}, which does not exist`);
+		return { executablePath: CHROMIUM_PATH, args: flags };
+	}
+	const found = PATH.split(delimiter)
+		.flatMap((directory) => names.map((name) => join(directory, name)))
+		.find((path) => existsSync(path));
+	if (found) return { executablePath: found, args: flags };
+	if (process.platform !== 'linux' || process.arch !== 'x64')
+		throw new Error('no browser found → install Chromium or Chrome, or set CHROMIUM_PATH to one');
+	return await unpackBrowser();
+}
+
+/** Unpacks once per version, beside its final place and then renamed, so that nothing starts half a browser. */
+async function unpackBrowser(): Promise<Browser> {
+	const home = join(
+		tmpdir(),
+		`chromium-${project.devDependencies['@sparticuz/chromium']}-${process.getuid?.() ?? 0}`
+	);
+	const executablePath = join(home, 'chromium');
+	const libraries = join(home, 'al2023', 'lib');
+	if (!existsSync(home)) {
+		const temporary = await mkdtemp(`${home}.`);
+		await unpack(temporary);
+		await writeFile(join(temporary, 'fonts.conf'), fontConfiguration(home));
+		await rename(temporary, home).catch(async (error: unknown) => {
+			await rm(temporary, { recursive: true });
+			if (!existsSync(executablePath)) throw error;
+		});
+	}
+	const env: Record<string, string> = {};
+	for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value;
+	env.LD_LIBRARY_PATH = env.LD_LIBRARY_PATH ? `${libraries}${delimiter}${env.LD_LIBRARY_PATH}` : libraries;
+	env.FONTCONFIG_FILE = join(home, 'fonts.conf');
+	return { executablePath, args: flags, env };
+}
+
+/** Unpacks in a process of its own: the package takes its place and its mind from the environment. */
+async function unpack(directory: string): Promise<void> {
+	const code = `import chromium from '@sparticuz/chromium'; await chromium.executablePath();`;
+	// Only where it believes itself in such a place does the package unpack its own NSS libraries.
+	const env = { ...process.env, TMPDIR: directory, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
+	await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], {
+		cwd: import.meta.dirname,
+		env
+	});
+}
+
+/** The package's own fonts alone, so that a page measures the same on every machine. */
+function fontConfiguration(home: string): string {
+	return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(home, 'fonts')}</dir><cachedir>${join(home, 'fonts-cache')}</cachedir></fontconfig>
+`;
+}
