@@ -58,7 +58,9 @@ export const FigureRow = v.object({
 	organisation: v.string(),
 	sentence: ordinal,
 	start: count,
-	end: count
+	end: count,
+	/** "up to", "at least", "more than", "less than", "nearly" or "about" as written before it; "" where none is */
+	qualifier: v.string()
 });
 export type FigureRow = v.InferOutput<typeof FigureRow>;
 

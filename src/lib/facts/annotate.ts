@@ -25,6 +25,8 @@ export interface Figure extends Place {
 	basis: string;
 	speaker: string;
 	organisation: string;
+	/** "up to", "at least", "more than", "less than", "nearly", "about", or "" */
+	qualifier: string;
 }
 /** A word's share of a score; the shares add up to the score. */
 export interface Contribution extends Span {
