@@ -1,0 +1,68 @@
+/**
+ * Makes `static/fonts/newsreader.woff2`, the serif of headlines and quotations: one weight at one optical
+ * size, cut down to the characters of western European text. The same package gives the same bytes.
+ */
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+import { type FontMetrics, fontMetrics } from './tools/fontMetrics.ts';
+import { root } from './tools/root.ts';
+
+const source = fileURLToPath(
+	import.meta.resolve('@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2')
+);
+const output = 'static/fonts/newsreader.woff2';
+
+const options = {
+	variationAxes: { wght: 480, opsz: 24 },
+	keepFeatures: ['kern', 'liga'],
+	noLayoutClosure: true,
+	noHinting: true
+};
+
+const characters = [
+	...between(' ', '~'),
+	'\u00a0', // no-break space
+	...'£€§©°·×½‘’“”–—…−',
+	...between('À', 'ÿ')
+].join('');
+
+/** The mean width of `sampleText` in fonts that stand on most machines, to match them before ours arrives. */
+const fallbacks = [
+	{ names: ['Georgia', 'Gelasio'], meanWidth: 0.437873 },
+	{ names: ['Times New Roman', 'Liberation Serif', 'Tinos'], meanWidth: 0.400361 }
+];
+
+const original = await readFile(source);
+const font = await subsetFont(original, characters, { ...options, targetFormat: 'woff2' });
+await mkdir(`${root}/static/fonts`, { recursive: true });
+await writeFile(`${root}/${output}.new`, font);
+await rename(`${root}/${output}.new`, `${root}/${output}`);
+console.log(`${output}: ${font.length.toLocaleString('en-GB')} bytes, ${characters.length} characters`);
+
+if (process.argv.includes('--fallbacks')) {
+	const metrics = fontMetrics(await subsetFont(original, characters, { ...options, targetFormat: 'sfnt' }));
+	for (const { names, meanWidth } of fallbacks) console.log(fallbackFace(names, meanWidth, metrics));
+}
+
+/** A `@font-face` that makes a font of the reader's machine take the room that ours will. */
+function fallbackFace(names: string[], meanWidth: number, metrics: FontMetrics): string {
+	const size = metrics.meanWidth / meanWidth;
+	const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+	return `
+@font-face {
+	font-family: 'Newsreader fallback ${names[0]}';
+	src: ${names.map((name) => `local('${name}')`).join(', ')};
+	size-adjust: ${percent(size)};
+	ascent-override: ${percent(metrics.ascent / size)};
+	descent-override: ${percent(metrics.descent / size)};
+	line-gap-override: ${percent(metrics.lineGap / size)};
+}`;
+}
+
+function between(first: string, last: string): string[] {
+	const start = first.charCodeAt(0);
+	return Array.from({ length: last.charCodeAt(0) - start + 1 }, (_, index) =>
+		String.fromCharCode(start + index)
+	);
+}
