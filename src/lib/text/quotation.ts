@@ -1,0 +1,189 @@
+import type { Span, Token } from './document.ts';
+
+/** From this many words on, marked words are someone's speech; below it they may be a term. */
+const speechWords = 5;
+
+const reporting = new Set(
+	`say says said saying tell tells told ask asks asked reply replies replied add adds added argue argues
+	argued claim claims claimed declare declares declared insist insists insisted warn warns warned write
+	writes wrote shout shouts shouted cry cries cried answer answers answered remark remarks remarked
+	announce announces announced conclude concludes concluded observe observes observed complain complains
+	complained promise promises promised admit admits admitted quip quips quipped`
+		.trim()
+		.split(/\s+/)
+);
+const scareCues = new Set([
+	'so-called',
+	'called',
+	'dubbed',
+	'termed',
+	'named',
+	'titled',
+	'entitled',
+	'label',
+	'labelled'
+]);
+const smallWords = new Set('a an the of and or for in on to at by with from as but vs'.split(' '));
+
+/**
+ * Spans of quoted speech, quotation marks included, in order and without overlap.
+ *
+ * Marked words are speech where there are five or more of them, where a sentence stands inside the marks
+ * (capital to full stop), or where a word of saying stands next to them; not where they follow "so-called" or
+ * the like, and not a title in capitals. So ‘big society’, “sell” and ‘more for less’ are none. An apostrophe
+ * opens nothing. A double mark that is never closed ends with its paragraph, or runs on where the next
+ * paragraph opens with the same mark; a single one is taken for an apostrophe.
+ */
+export function quotations(body: string, paragraphs: Span[], tokens: Token[]): Span[] {
+	const found: Span[] = [];
+	let from = 0;
+	let running = false;
+	for (const [index, paragraph] of paragraphs.entries()) {
+		while ((tokens[from]?.start ?? Infinity) < paragraph.start) from++;
+		let to = from;
+		while ((tokens[to]?.start ?? Infinity) < paragraph.end) to++;
+		if (body.charCodeAt(paragraph.start) === 0x3e) found.push({ ...paragraph });
+		else {
+			const next = paragraphs[index + 1];
+			const goesOn = next !== undefined && '“"'.includes(body.charAt(next.start));
+			running = readParagraph(body, paragraph, tokens, from, to, goesOn, running, found);
+		}
+		from = to;
+	}
+	return found;
+}
+
+function readParagraph(
+	body: string,
+	paragraph: Span,
+	tokens: Token[],
+	from: number,
+	to: number,
+	goesOn: boolean,
+	running: boolean,
+	found: Span[]
+): boolean {
+	for (let at = from; at < to; at++) {
+		const token = tokens[at];
+		if (token?.kind !== 'punctuation' || !opens(body, tokens, at)) continue;
+		const close = closer(body, tokens, at, to);
+		if (close === undefined) {
+			if (token.lower === '‘' || token.lower === "'") continue;
+			const speech = goesOn || (running && at === from) || isSpeech(body, tokens, from, at, to, to);
+			if (speech) found.push({ start: token.start, end: paragraph.end });
+			return goesOn;
+		}
+		const end = tokens[close]?.end ?? paragraph.end;
+		if ((running && at === from) || isSpeech(body, tokens, from, at, close, to)) {
+			found.push({ start: token.start, end });
+		} else if (token.lower !== '“' && token.lower !== '"') {
+			at = close;
+			continue;
+		}
+		at = close;
+	}
+	return false;
+}
+
+const isSpaceAt = (body: string, at: number): boolean =>
+	at < 0 || at >= body.length || /\s/.test(body.charAt(at));
+
+/** Whether the mark at `at` opens a quotation. */
+function opens(body: string, tokens: Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined) return false;
+	const after = body.charAt(token.end);
+	if (token.lower === '“' || token.lower === '«') return true;
+	if (token.lower === '‘') return !/\d/.test(after);
+	if (token.lower !== '"' && token.lower !== "'") return false;
+	if (isSpaceAt(body, token.end)) return false;
+	const before = body.charAt(token.start - 1);
+	if (!isSpaceAt(body, token.start - 1) && !'([{—–-“‘"\''.includes(before)) return false;
+	return token.lower === '"' || !/\d/.test(after);
+}
+
+/** The token that closes the quotation opened at `open`, if the paragraph holds one. */
+function closer(body: string, tokens: Token[], open: number, to: number): number | undefined {
+	const mark = tokens[open]?.lower;
+	const wanted = mark === '“' ? '”' : mark === '‘' ? '’' : mark === '«' ? '»' : mark;
+	const single = wanted === '’' || wanted === "'";
+	let doubtful: number | undefined;
+	for (let at = open + 1; at < to; at++) {
+		const token = tokens[at];
+		if (token === undefined || token.kind !== 'punctuation') continue;
+		if (token.lower === mark && mark !== wanted) return doubtful;
+		if (token.lower !== wanted) continue;
+		const before = tokens[at - 1];
+		if (mark === wanted && opens(body, tokens, at)) continue;
+		if (!single) return at;
+		if (/[\p{L}\p{N}]/u.test(body.charAt(token.end))) continue;
+		const plural =
+			before?.end === token.start &&
+			before.lower.endsWith('s') &&
+			/^\s\p{Ll}/u.test(body.slice(token.end, token.end + 2));
+		if (!plural) return doubtful !== undefined && before?.kind !== 'punctuation' ? doubtful : at;
+		doubtful ??= at;
+	}
+	return doubtful;
+}
+
+function isSpeech(
+	body: string,
+	tokens: Token[],
+	from: number,
+	open: number,
+	close: number,
+	to: number
+): boolean {
+	let words = 0;
+	let capitals = 0;
+	let small = 0;
+	let points = 0;
+	for (let at = open + 1; at < close; at++) {
+		const token = tokens[at];
+		if (token === undefined) continue;
+		if (token.kind === 'punctuation') {
+			if ('.!?…'.includes(token.lower)) points++;
+			continue;
+		}
+		words++;
+		const first = body.charAt(token.start);
+		if (first !== first.toLowerCase()) capitals++;
+		else if (!smallWords.has(token.lower)) small++;
+	}
+	if (words === 0) return false;
+	const before = tokens[open - 1];
+	const first = body.charAt(tokens[open + 1]?.start ?? 0);
+	const startsLarge = first !== first.toLowerCase();
+	const last = tokens[close - 1]?.lower ?? '';
+	const sentence = startsLarge && '.!?…'.includes(last) && last !== '';
+	if (open > from && before?.kind === 'word' && scareCues.has(before.lower) && words < 2 * speechWords)
+		return false;
+	if (sentence && (words > 2 || open === from || before?.lower === ':' || before?.lower === ',')) return true;
+	if (small === 0 && capitals > 1 && points === 0 && words < 2 * speechWords) return false;
+	if (words >= speechWords) return true;
+	return saidBefore(tokens, from, open) || saidAfter(tokens, close, to);
+}
+
+/** A word of saying straight before the mark, or with only "that", a colon or a comma between. */
+function saidBefore(tokens: Token[], from: number, open: number): boolean {
+	for (let at = open - 1; at >= Math.max(from, open - 2); at--) {
+		const lower = tokens[at]?.lower ?? '';
+		if (reporting.has(lower)) return true;
+		if (lower !== ',' && lower !== ':' && lower !== 'that') return false;
+	}
+	return false;
+}
+
+/** `,” he said` or `,” said Smith`: a comma inside the marks and a word of saying among the next three. */
+function saidAfter(tokens: Token[], close: number, to: number): boolean {
+	const last = tokens[close - 1]?.lower;
+	const comma = last === ',' || last === '!' || last === '?' || tokens[close + 1]?.lower === ',';
+	if (!comma) return false;
+	for (let at = close + 1; at < Math.min(close + 5, to); at++) {
+		const lower = tokens[at]?.lower ?? '';
+		if (reporting.has(lower)) return true;
+		if (lower === '.' || lower === ';' || lower === ':') return false;
+	}
+	return false;
+}
