@@ -1,0 +1,237 @@
+import { gapEnd, isDigit, isHyphen, isLetter, isSpace, lettersEnd } from './characters.ts';
+import { numeralAt, valueOf, type Numeral } from './numbers.ts';
+
+/** A currency as one amount names it; `places` is −2 for pence. */
+export interface Currency {
+	code: string;
+	places: number;
+}
+interface WrittenCurrency extends Currency {
+	end: number;
+}
+
+const signs = new Map([
+	[0xa3, 'GBP'],
+	[0x24, 'USD'],
+	[0x20ac, 'EUR']
+]);
+
+/** Letters before a dollar sign. */
+const dollarPrefixes = new Map([
+	['us', 'USD'],
+	['a', 'AUD'],
+	['au', 'AUD'],
+	['c', 'CAD'],
+	['ca', 'CAD'],
+	['hk', 'HKD'],
+	['nz', 'NZD'],
+	['s', 'SGD'],
+	['usd', 'USD'],
+	['aud', 'AUD'],
+	['cad', 'CAD'],
+	['hkd', 'HKD'],
+	['nzd', 'NZD'],
+	['sgd', 'SGD']
+]);
+/** Words before "dollars". */
+const dollarWords = new Map([
+	['us', 'USD'],
+	['american', 'USD'],
+	['australian', 'AUD'],
+	['canadian', 'CAD'],
+	['singapore', 'SGD']
+]);
+
+const words = new Map<string, Currency>([
+	['pound', { code: 'GBP', places: 0 }],
+	['pounds', { code: 'GBP', places: 0 }],
+	['quid', { code: 'GBP', places: 0 }],
+	['sterling', { code: 'GBP', places: 0 }],
+	['gbp', { code: 'GBP', places: 0 }],
+	['pence', { code: 'GBP', places: -2 }],
+	['penny', { code: 'GBP', places: -2 }],
+	['dollar', { code: 'USD', places: 0 }],
+	['dollars', { code: 'USD', places: 0 }],
+	['usd', { code: 'USD', places: 0 }],
+	['euro', { code: 'EUR', places: 0 }],
+	['euros', { code: 'EUR', places: 0 }],
+	['eur', { code: 'EUR', places: 0 }]
+]);
+
+/** Lines on a screen, not pence. */
+const screenLines = new Set([720, 1080, 1440, 2160]);
+
+/** What a pound of is money: "five pounds of public money". */
+const moneyWords = new Set(
+	(
+		'a aid an benefit benefits bill bonus borrowing budget budgets charge charitable cheque contract council cuts ' +
+		'deal debt debts deficit donation each every extra fee fine for fund funding funds government grant grants ' +
+		'house in income investment loan lottery loss losses money new note notes of our package pension per prize ' +
+		'private profit public rent reward salary savings scheme spending subsidy support tax taxes taxpayer ' +
+		'taxpayers their underspend wage wages worth'
+	).split(' ')
+);
+const weightWords = new Set('heavier lighter overweight underweight'.split(' '));
+
+/**
+ * The currency whose sign stands at `at`. Letters just before it are part of it ("US$", "A$"); where a space
+ * parts the sign from its digits at `digits`, one may part them too ("US $ 5").
+ */
+export function currencyBefore(
+	text: string,
+	at: number,
+	digits: number,
+	floor: number
+): Currency & { start: number } {
+	const code = signs.get(text.charCodeAt(at)) ?? 'GBP';
+	if (code !== 'USD') return { code, places: 0, start: at };
+	const spaced = digits > at + 1 && isSpace(text.charCodeAt(at - 1));
+	const end = spaced ? at - 1 : at;
+	let start = end;
+	while (start > floor && end - start < 3 && isLetter(text.charCodeAt(start - 1))) start -= 1;
+	const prefix = text.slice(start, end).toLowerCase();
+	const prefixed = dollarPrefixes.get(prefix);
+	if (
+		prefixed === undefined ||
+		(spaced && (prefix === 'a' || prefix === 's')) ||
+		isLetter(text.charCodeAt(start - 1))
+	)
+		return { code, places: 0, start: at };
+	return { code: prefixed, places: 0, start };
+}
+
+/**
+ * The currency written after a number. `same` takes only the words that repeat a sign's ("£5 million pounds",
+ * "£5m sterling").
+ */
+export function wrappedCurrency(
+	text: string,
+	numeral: Numeral,
+	which: 'any' | 'same',
+	code: string,
+	start = numeral.end
+): WrittenCurrency | null {
+	const at = numeral.end;
+	if (which === 'any') {
+		const pence = penceAt(text, numeral);
+		if (pence !== null) return pence;
+		const sign = signAfter(text, at);
+		if (sign !== null) return sign;
+	}
+	const hyphen = isHyphen(text.charCodeAt(at));
+	const gap = hyphen ? at + 1 : gapEnd(text, at);
+	const from = gap < 0 ? at : gap;
+	let end = lettersEnd(text, from);
+	if (end === from || end - from > 10) return null;
+	let word = text.slice(from, end).toLowerCase();
+	const dollars = dollarWords.get(word);
+	if (dollars !== undefined) {
+		const next = gapEnd(text, end);
+		if (next < 0) return null;
+		end = lettersEnd(text, next);
+		const noun = text.slice(next, Math.min(end, next + 8)).toLowerCase();
+		return which === 'any' && (noun === 'dollars' || noun === 'dollar')
+			? { code: dollars, places: 0, end }
+			: null;
+	}
+	const currency = words.get(word);
+	if (currency === undefined || isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) return null;
+	if (which === 'same')
+		return currency.code === code &&
+			currency.places === 0 &&
+			word.length > 4 &&
+			word !== 'pound' &&
+			word !== 'dollar'
+			? { ...currency, end }
+			: null;
+	if (word === 'penny' && valueOf(numeral) !== 1) return null;
+	if (word.startsWith('pound') && !isMoney(text, start, numeral, end, word === 'pound', hyphen)) return null;
+	if (word === 'dollar' && /^\s(?:question|baby)\b/.test(text.slice(end, end + 10))) return null;
+	if (word.startsWith('pound') || word === 'quid') {
+		const sterling = gapEnd(text, end);
+		word = sterling < 0 ? '' : text.slice(sterling, lettersEnd(text, sterling));
+		if (word === 'sterling') end = lettersEnd(text, sterling);
+	}
+	return { ...currency, end };
+}
+
+/** "50p", but not "50pm", "50p.m." or a screen's "1080p". */
+function penceAt(text: string, numeral: Numeral): WrittenCurrency | null {
+	const at = numeral.end;
+	if (numeral.inWords || numeral.unit > 0 || text.charAt(at) !== 'p') return null;
+	const next = text.charCodeAt(at + 1);
+	if (isLetter(next) || isDigit(next)) return null;
+	if (next === 46 && isLetter(text.charCodeAt(at + 2))) return null;
+	if (screenLines.has(valueOf(numeral))) return null;
+	return { code: 'GBP', places: -2, end: at + 1 };
+}
+
+/** "10 €", "5€": a sign after its number, unless it opens the next amount. */
+function signAfter(text: string, at: number): WrittenCurrency | null {
+	const gap = gapEnd(text, at);
+	const from = gap < 0 ? at : gap;
+	const code = signs.get(text.charCodeAt(from));
+	if (code === undefined) return null;
+	const after = gapEnd(text, from + 1);
+	if (isDigit(text.charCodeAt(after < 0 ? from + 1 : after))) return null;
+	return { code, places: 0, end: from + 1 };
+}
+
+/** Whether pounds are money and no weight. */
+function isMoney(
+	text: string,
+	start: number,
+	numeral: Numeral,
+	end: number,
+	singular: boolean,
+	hyphen: boolean
+): boolean {
+	const value = valueOf(numeral);
+	if (numeral.unit >= 6 || value >= 1000) return true;
+	const gap = isHyphen(text.charCodeAt(end)) ? end + 1 : gapEnd(text, end);
+	const next = gap < 0 ? '' : text.slice(gap, lettersEnd(text, gap)).toLowerCase();
+	if (weightWords.has(next)) return false;
+	const before = text.slice(Math.max(0, start - 24), start);
+	if (value < 100 && /\b(?:weigh|los|shed|gain)\w{0,3}\s(?:\w{1,9}\s)?$/i.test(before)) return false;
+	if (/\b(?:one|every|each) in (?:every )?$/i.test(before)) return false;
+	if (next === 'of') {
+		const after = gapEnd(text, lettersEnd(text, gap));
+		return (
+			after >= 0 &&
+			moneyWords.has(text.slice(after, lettersEnd(text, after)).toLowerCase()) &&
+			!isArticle(text, after)
+		);
+	}
+	if (next === 'in' && /^in weight\b/i.test(text.slice(gap, gap + 10))) return false;
+	return !singular || (value === 1 && !hyphen) || moneyWords.has(next);
+}
+
+function isArticle(text: string, at: number): boolean {
+	return /^(?:an?|for|in|of|per)\s/i.test(text.slice(at, at + 4));
+}
+
+/**
+ * Pence or cents said after whole units: "three pounds and 20 pence", "3 dollars 50 cents", "five pounds fifty".
+ */
+export function minorAfter(
+	text: string,
+	currency: WrittenCurrency
+): { end: number; hundredths: number } | null {
+	if (currency.places !== 0) return null;
+	let from = gapEnd(text, currency.end);
+	if (from < 0) return null;
+	if (text.startsWith('and', from)) from = gapEnd(text, from + 3);
+	if (from < 0) return null;
+	const numeral = numeralAt(text, from);
+	if (numeral === null || numeral.unit > 0 || numeral.exponent < 0) return null;
+	const hundredths = valueOf(numeral);
+	if (!Number.isInteger(hundredths) || hundredths < 1 || hundredths > 99) return null;
+	const gap = gapEnd(text, numeral.end);
+	const after = gap < 0 ? numeral.end : gap;
+	const end = lettersEnd(text, after);
+	const word = text.slice(after, Math.min(end, after + 6)).toLowerCase();
+	const minor = currency.code === 'GBP' ? ['p', 'pence', 'penny'] : ['cent', 'cents'];
+	if (minor.includes(word)) return { end, hundredths };
+	// "five pounds fifty" ends there, unlike "five pounds fifty times"
+	return hundredths >= 10 && end === after ? { end: numeral.end, hundredths } : null;
+}
