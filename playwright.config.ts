@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/e2e/browser.ts';
+
+const continuous = Boolean(process.env.CI);
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.e2e.ts',
+	globalSetup: './tests/e2e/serve.ts',
+	outputDir: 'test-results',
+	workers: 2,
+	fullyParallel: true,
+	retries: continuous ? 1 : 0,
+	forbidOnly: continuous,
+	timeout: 60_000,
+	reporter: [['line'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
+	use: {
+		// set by the global setup before any worker starts
+		baseURL: process.env.SITE_URL,
+		browserName: 'chromium',
+		launchOptions: await findBrowser(),
+		locale: 'en-GB',
+		timezoneId: 'Europe/London',
+		contextOptions: { reducedMotion: 'reduce' }
+	}
+});

@@ -1,0 +1,93 @@
+/** Every check there is, in order; the last line is the sum: `N passed, N failed`. */
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './tools/root.ts';
+import { runNode } from './tools/run.ts';
+
+interface Counts {
+	passed: number;
+	failed: number;
+}
+
+const reports = join(root, '.cache', 'reports');
+await rm(reports, { recursive: true, force: true });
+await mkdir(reports, { recursive: true });
+
+const sum: Counts = { passed: 0, failed: 0 };
+const tools = 'node_modules';
+
+await step('types', [
+	[`${tools}/@sveltejs/kit/svelte-kit.js`, 'sync'],
+	[`${tools}/svelte-check/bin/svelte-check`, '--tsconfig', './tsconfig.json', '--fail-on-warnings']
+]);
+await step('lint', [
+	[`${tools}/prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.'],
+	[`${tools}/eslint/bin/eslint.js`, '.'],
+	[`${tools}/knip/bin/knip.js`]
+]);
+await tests('unit and component tests', 'vitest.json', countVitest, [
+	`${tools}/vitest/vitest.mjs`,
+	'run',
+	'--reporter=default',
+	'--reporter=json',
+	`--outputFile.json=${join(reports, 'vitest.json')}`
+]);
+if (await step('build', [['scripts/build.ts']])) {
+	await tests('end-to-end tests', 'playwright.json', countPlaywright, [
+		`${tools}/@playwright/test/cli.js`,
+		'test'
+	]);
+} else {
+	console.log('\n▸ end-to-end tests: not run, there is no site to test');
+	sum.failed += 1;
+}
+
+if (sum.passed + sum.failed === 0 || sum.failed > 0) process.exitCode = 1;
+console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
+
+/** Runs commands until one fails; all of them together count as one. */
+async function step(name: string, commands: string[][]): Promise<boolean> {
+	console.log(`\n▸ ${name}`);
+	let passed = true;
+	for (const command of commands) passed = (await runNode(command)).code === 0 && passed;
+	sum[passed ? 'passed' : 'failed'] += 1;
+	return passed;
+}
+
+/** Runs a test runner and adds what its report counts; a runner that fails without a failed test counts one. */
+async function tests(
+	name: string,
+	report: string,
+	count: (report: unknown) => Counts,
+	command: string[]
+): Promise<void> {
+	console.log(`\n▸ ${name}`);
+	const { code } = await runNode(command);
+	let counts: Counts = { passed: 0, failed: 0 };
+	try {
+		counts = count(JSON.parse(await readFile(join(reports, report), 'utf8')));
+	} catch (error) {
+		console.error(`no report of the ${name}: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) counts.failed = 1;
+	sum.passed += counts.passed;
+	sum.failed += counts.failed;
+}
+
+function countVitest(report: unknown): Counts {
+	const { numPassedTests, numFailedTests, testResults } = report as {
+		numPassedTests: number;
+		numFailedTests: number;
+		testResults: { status: string; assertionResults: unknown[] }[];
+	};
+	const unread = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+	return { passed: numPassedTests, failed: numFailedTests + unread.length };
+}
+
+function countPlaywright(report: unknown): Counts {
+	const { stats, errors } = report as {
+		stats: { expected: number; flaky: number; unexpected: number };
+		errors: unknown[];
+	};
+	return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+}

@@ -1,0 +1,105 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './root.ts';
+import { runNode } from './run.ts';
+import { runStep, type Step } from './steps.ts';
+
+const fonts: Step = {
+	name: 'fonts',
+	inputs: ['scripts/fonts.ts', 'scripts/tools/fontMetrics.ts'],
+	options: [],
+	output: 'static/fonts',
+	run: async () => (await runNode(['scripts/fonts.ts'])).code
+};
+
+/** A change under one of these changes the data. */
+export const dataSources = [
+	'data',
+	'scripts/build-data.ts',
+	'scripts/corpus',
+	'src/lib/schema.ts',
+	'src/lib/settings.ts',
+	'src/lib/text',
+	'src/lib/facts',
+	'src/lib/statistics'
+];
+
+const data: Step = {
+	name: 'data',
+	inputs: dataSources,
+	options: [],
+	output: 'static/data',
+	run: async () => (await runNode(['scripts/build-data.ts'])).code,
+	note: skipped
+};
+
+const site: Step = {
+	name: 'site',
+	inputs: ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json', 'package.json'],
+	options: [process.env.BASE_PATH ?? ''],
+	output: 'build',
+	run: buildPages
+};
+
+/** Makes the fonts and the data, where they changed. Resolves to the exit code. */
+export async function buildData(): Promise<number> {
+	return (await runStep(fonts)) || (await runStep(data));
+}
+
+/**
+ * Makes the whole site in `build/`, leaving out each step whose inputs are those of its last good run.
+ * Resolves to the exit code of the first step that failed, or 0. Two builds at once are refused.
+ */
+export async function buildSite(): Promise<number> {
+	const lock = join(root, '.cache', 'build.lock');
+	const holder = await take(lock);
+	if (holder !== undefined) {
+		console.error(`another build is running (process ${holder}) → wait for it to end, or end it`);
+		return 1;
+	}
+	try {
+		return (await buildData()) || (await runStep(site));
+	} finally {
+		await rm(lock, { force: true });
+	}
+}
+
+async function buildPages(): Promise<number> {
+	const { code, output } = await runNode(['node_modules/vite/bin/vite.js', 'build'], { quiet: true });
+	if (code !== 0) process.stderr.write(output);
+	return code;
+}
+
+/** What `report.json` says was left out: a skipped article is named each time, also when nothing is rebuilt. */
+async function skipped(): Promise<string> {
+	const report: unknown = JSON.parse(await readFile(join(root, 'static/data/report.json'), 'utf8'));
+	if (typeof report !== 'object' || report === null) return '';
+	if (!('found' in report && 'accepted' in report && 'skipped' in report) || report.skipped === 0) return '';
+	return `, ${report.accepted} of ${report.found} articles read, ${report.skipped} skipped (npm run data says why)`;
+}
+
+/** Takes a lock that names this process, or gives the living process that holds it. */
+async function take(lock: string): Promise<number | undefined> {
+	await mkdir(join(lock, '..'), { recursive: true });
+	for (let attempt = 0; attempt < 2; attempt++) {
+		try {
+			await writeFile(lock, String(process.pid), { flag: 'wx' });
+			return undefined;
+		} catch (error) {
+			if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+		}
+		const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+		if (holder > 0 && isRunning(holder)) return holder;
+		await rm(lock, { force: true });
+	}
+	return undefined;
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'EPERM';
+	}
+}

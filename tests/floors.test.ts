@@ -1,0 +1,196 @@
+import { Linter } from 'eslint';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { parser } from 'typescript-eslint';
+import { describe, expect, test } from 'vitest';
+import { codeOf, readSource, sources } from './sources.ts';
+
+/** The floors from the ground up; an import may stay on its floor or go down, but not across to `apart`. */
+const floors: { floor: number; folder: string; apart?: string[] }[] = [
+	{ floor: 0, folder: 'src/lib/schema.ts' },
+	{ floor: 0, folder: 'src/lib/settings.ts' },
+	{ floor: 1, folder: 'src/lib/text/' },
+	{ floor: 2, folder: 'src/lib/facts/' },
+	{ floor: 3, folder: 'src/lib/statistics/', apart: ['src/lib/layers/', 'src/lib/ui/'] },
+	{ floor: 3, folder: 'src/lib/layers/', apart: ['src/lib/statistics/'] },
+	{ floor: 3, folder: 'src/lib/ui/', apart: ['src/lib/statistics/'] },
+	{ floor: 4, folder: 'src/lib/charts/' },
+	{ floor: 5, folder: 'src/routes/', apart: ['scripts/'] },
+	{ floor: 5, folder: 'scripts/', apart: ['src/routes/'] }
+];
+/** Neither floor nor code: the page's frame and the compiler's ambient types. */
+const outside = ['src/app.d.ts'];
+const pure = ['src/lib/text/', 'src/lib/facts/', 'src/lib/statistics/'];
+
+test('every source file stands on a floor', () => {
+	expect(sources.length).toBeGreaterThan(0);
+	expect(sources.filter((file) => !outside.includes(file) && floorOf(file) === undefined)).toEqual([]);
+});
+
+test('imports go down only', () => {
+	expect(sources.flatMap((file) => climbs(file, readSource(file)))).toEqual([]);
+});
+
+describe('the check of floors', () => {
+	test.each([
+		['src/lib/text/a.ts', `import { x } from '../facts/annotate.ts'`],
+		['src/lib/text/a.ts', `import type { X } from '#lib/facts/annotate.ts'`],
+		['src/lib/facts/a.ts', `export { x } from '../statistics/datasets.ts'`],
+		['src/lib/statistics/a.ts', `const x = await import('../ui/links.ts')`],
+		['src/lib/ui/A.svelte', `<script lang="ts">\n\timport x from '../charts/chart.ts'\n</script>`],
+		['src/lib/schema.ts', `import { x } from './text/document.ts'`],
+		['scripts/a.ts', `import { load } from '../src/routes/+layout.server.ts'`]
+	])('refuses in %s: %s', (file, code) => {
+		expect(climbs(file, code)).toHaveLength(1);
+	});
+
+	test.each([
+		['src/lib/facts/a.ts', `import { x } from '../text/document.ts'`],
+		['src/routes/+page.ts', `import { x } from '#lib/charts/registry.ts'`],
+		['scripts/a.ts', `import { x } from '#lib/statistics/datasets.ts'`]
+	])('allows in %s: %s', (file, code) => {
+		expect(climbs(file, code)).toEqual([]);
+	});
+});
+
+test('text, facts and statistics know no Node, no DOM, no clock and no locale', () => {
+	expect(pureFiles().flatMap((file) => impurities(file, readSource(file)))).toEqual([]);
+});
+
+describe('the check of purity', () => {
+	test.each([
+		`import { readFileSync } from 'node:fs'; readFileSync('a');`,
+		`import { readFileSync } from 'fs'; readFileSync('a');`,
+		`import { mount } from 'svelte'; mount();`,
+		`import { page } from '$app/state'; page.url;`,
+		'export const width = window.innerWidth;',
+		'export const title = document.title;',
+		'export const now = Date.now();',
+		'export const day = new Date(0);',
+		'export const home = process.env.HOME;',
+		`export const page = await fetch('/');`,
+		'export const random = Math.random();',
+		'export const now = performance.now();',
+		'export const place = import.meta.url;',
+		'export const world = globalThis;',
+		`export const order = ['b', 'a'].sort((a, b) => a.localeCompare(b));`,
+		'export const number = (5).toLocaleString();',
+		`export const lower = 'I'.toLocaleLowerCase();`,
+		`export const format = new Intl.NumberFormat('en');`,
+		`console.log('x');`
+	])('refuses %s', (code) => {
+		expect(impurities('src/lib/text/a.ts', code)).not.toEqual([]);
+	});
+
+	test.each([
+		'export function title(document: { title: string }): string { return document.title; }',
+		'interface Row { fetch: string; Date: number } export const row: Row = { fetch: "x", Date: 1 };',
+		'export function words(process: (text: string) => number): Map<string, number> { return new Map([["a", process("a")]]); }',
+		'export const window = 5; export const span: Readonly<{ start: number }> = { start: window };',
+		`export const order = ['b', 'a'].sort((a, b) => (a < b ? -1 : 1)).map((word) => word.toLowerCase());`
+	])('allows %s', (code) => {
+		expect(impurities('src/lib/text/a.ts', code)).toEqual([]);
+	});
+});
+
+function pureFiles(): string[] {
+	return sources.filter((file) => pure.some((folder) => file.startsWith(folder)));
+}
+
+function floorOf(file: string): (typeof floors)[number] | undefined {
+	return floors.find(({ folder }) => file.startsWith(folder));
+}
+
+/** Every import of `code` that goes up, or across where it must not: `file:line imports …`. */
+function climbs(file: string, code: string): string[] {
+	const here = floorOf(file);
+	if (here === undefined) return [];
+	const found: string[] = [];
+	for (const { specifier, line } of imports(file, code)) {
+		const target = resolveImport(file, specifier);
+		const there = target === undefined ? undefined : floorOf(target);
+		if (target === undefined || there === undefined) continue;
+		const across = here.apart?.some((folder) => target.startsWith(folder)) ?? false;
+		if (there.floor > here.floor || across) found.push(`${file}:${line} imports ${target}`);
+	}
+	return found;
+}
+
+/** The project's file that an import means, or nothing where it means a package. */
+function resolveImport(file: string, specifier: string): string | undefined {
+	const path = specifier.replace(/\?[a-z]+$/, '');
+	if (path.startsWith('#lib/')) return `src/lib/${path.slice('#lib/'.length)}`;
+	if (path.startsWith('$lib/')) return `src/lib/${path.slice('$lib/'.length)}`;
+	if (path.startsWith('.')) return join(dirname(file), path);
+	return undefined;
+}
+
+/** Import and export declarations, `import()` and `import('…')` types, in a file or in a component's scripts. */
+function imports(file: string, text: string): { specifier: string; line: number }[] {
+	const found: { specifier: string; line: number }[] = [];
+	for (const { code, linesBefore } of codeOf(file, text)) {
+		const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+		const visit = (node: ts.Node): void => {
+			const specifier = specifierOf(node);
+			if (specifier !== undefined) {
+				const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+				found.push({ specifier, line: linesBefore + line + 1 });
+			}
+			ts.forEachChild(node, visit);
+		};
+		visit(source);
+	}
+	return found;
+}
+
+function specifierOf(node: ts.Node): string | undefined {
+	let literal: ts.Node | undefined;
+	if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) literal = node.moduleSpecifier;
+	else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) literal = node.argument.literal;
+	else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+		literal = node.arguments[0];
+	return literal !== undefined && ts.isStringLiteralLike(literal) ? literal.text : undefined;
+}
+
+/** Names of the language that say one thing here and another elsewhere. */
+const local = ['Date', 'Intl', 'globalThis', 'WeakRef', 'FinalizationRegistry'];
+
+const linter = new Linter();
+
+/** What in `code` belongs to one machine, one moment or one locale: `file:line:column what`. */
+function impurities(file: string, code: string): string[] {
+	const messages = linter.verify(
+		code,
+		[
+			{
+				files: ['**/*.ts'],
+				languageOptions: { parser, parserOptions: { lib: ['es2024'] } },
+				linterOptions: { noInlineConfig: true },
+				rules: {
+					'no-undef': 'error',
+					'no-restricted-globals': ['error', ...local],
+					'no-restricted-imports': [
+						'error',
+						{
+							patterns: [
+								{ regex: '^(?!\\.|#lib/|valibot$|yaml$)', message: 'pure code imports nothing of the kind' }
+							]
+						}
+					],
+					'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+					'no-restricted-syntax': [
+						'error',
+						{
+							selector: 'MemberExpression[property.name=/^(toLocale|localeCompare$)/]',
+							message: 'depends on a locale'
+						},
+						{ selector: 'MetaProperty[meta.name="import"]', message: 'depends on the place' },
+						{ selector: 'ImportExpression', message: 'loads at run time' }
+					]
+				}
+			}
+		],
+		{ filename: file }
+	);
+	return messages.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`);
+}
