@@ -443,7 +443,7 @@ export function lemma(lower: string): string {
 	}
 	if (lower.includes('.')) return withoutPoints(lower);
 	if (lower.includes('-')) return compound(lower);
-	if (lower.length < 4) return lower;
+	if (lower.length < 4) return /^[^aeiouys]{2}s$/.test(lower) ? lower.slice(0, 2) : lower;
 	if (lower.endsWith('s')) return withoutPlural(lower);
 	if (lower.endsWith('ing')) return withoutEnding(lower, 3);
 	if (lower.endsWith('ied') && lower.length > 4) return lower.slice(0, -3) + 'y';
