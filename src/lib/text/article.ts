@@ -1,0 +1,149 @@
+import type { Problem } from '../schema.ts';
+import { edtfDays } from './edtf.ts';
+import type { Days } from './edtf.ts';
+import { fences, readFrontMatter } from './frontMatter.ts';
+import type { FrontMatter } from './frontMatter.ts';
+import { positionAt } from './position.ts';
+import { problem, quoted } from './problems.ts';
+import { slugify } from './slug.ts';
+import type { YamlFault } from './yaml.ts';
+
+/** One article as its file says it: what is known about it, and its text character for character. */
+export interface Article {
+	/** the id: a slug of the file's name */
+	article: string;
+	title: string;
+	/** true where the title is ours, not the article's own */
+	title_supplied: boolean;
+	author: string | null;
+	publication: string | null;
+	/** EDTF as written */
+	date: string | null;
+	/** first and last day the date may mean, ISO 8601 */
+	date_from: string | null;
+	date_to: string | null;
+	/** why that date, in a sentence */
+	date_evidence: string | null;
+	/** the file the text was received in */
+	source: string;
+	/** lines that belong to the article but not to its argument */
+	credits: string[];
+	/** everything after the front matter, exactly as written: offsets in all datasets are into this string */
+	body: string;
+}
+
+/**
+ * Reads one article from its file's text.
+ *
+ * @param file its path, for messages; the article's id is a slug of the file's name
+ * @param today ISO 8601, to warn of dates in the future; null asks for no such warning
+ * @returns the article, or null where a problem (a code with E) keeps it from being read
+ */
+export function parseArticle(
+	text: string,
+	file: string,
+	today: string | null = null
+): { article: Article | null; problems: Problem[] } {
+	const written = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+	const faults: YamlFault[] = [];
+	const article = readArticle(written, file, today, faults);
+	const refused = faults.some(({ code }) => code.startsWith('E'));
+	// a file that is refused has worse to say than that a date is missing
+	const said = refused ? faults.filter(({ code }) => code !== 'W201') : faults;
+	const problems = said.map(({ at, code, fault, remedy }) =>
+		problem(file, positionAt(written, at), code, fault, remedy)
+	);
+	return { article: refused ? null : article, problems };
+}
+
+const noFrontMatter: FrontMatter = {
+	title: null,
+	title_supplied: null,
+	author: null,
+	publication: null,
+	date: null,
+	date_evidence: null,
+	source: null,
+	credits: null,
+	rights: null
+};
+
+function readArticle(text: string, file: string, today: string | null, faults: YamlFault[]): Article | null {
+	if (text.trim() === '') {
+		faults.push({ at: 0, code: 'E101', fault: 'is empty' });
+		return null;
+	}
+	const fenced = fences(text);
+	if (fenced && 'code' in fenced) {
+		faults.push(fenced);
+		return null;
+	}
+	const read = fenced ? readFrontMatter(text, fenced) : { front: noFrontMatter, dateAt: 0, faults: [] };
+	faults.push(...read.faults);
+	const { front } = read;
+	const days = readDate(front.date, fenced ? read.dateAt : 0, today, faults);
+
+	const body = text.slice(fenced?.bodyStart ?? 0);
+	if (!/[\p{L}\p{Nd}]/u.test(body)) {
+		const fault = fenced ? 'has no text after the front matter' : 'has no words';
+		faults.push({ at: fenced?.bodyStart ?? 0, code: 'E102', fault });
+	}
+	const name = fileName(file);
+	const heading = front.title === null ? firstHeading(body) : null;
+	return {
+		article: slugify(name),
+		title: front.title ?? heading ?? titleFromName(name),
+		title_supplied: front.title === null ? heading === null : front.title_supplied === 'true',
+		author: front.author,
+		publication: front.publication,
+		date: front.date,
+		date_from: days?.from ?? null,
+		date_to: days?.to ?? null,
+		date_evidence: front.date_evidence,
+		source: sourceFile(front.source) ?? file.slice(file.lastIndexOf('/') + 1),
+		credits: front.credits ?? [],
+		body
+	};
+}
+
+function readDate(date: string | null, at: number, today: string | null, faults: YamlFault[]): Days | null {
+	if (date === null) {
+		faults.push({ at: 0, code: 'W201', fault: 'has no date' });
+		return null;
+	}
+	const days = edtfDays(date);
+	if ('code' in days) {
+		faults.push({ at, code: days.code, fault: days.fault, remedy: days.remedy ?? undefined });
+		return null;
+	}
+	if (today !== null && days.from > today) {
+		faults.push({ at, code: 'W202', fault: `the date ${quoted(date)} is in the future` });
+	}
+	return days;
+}
+
+function sourceFile(source: FrontMatter['source']): string | null {
+	return source === null || typeof source === 'string' ? source : source.file;
+}
+
+/** A path's last part without `.md` or `.txt`. */
+function fileName(file: string): string {
+	return file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:md|txt)$/i, '');
+}
+
+/** The words of a Markdown heading (`# Words`) on the body's first line that is not blank, or null. */
+function firstHeading(body: string): string | null {
+	const first = /\S[^\r\n]*/.exec(body)?.[0] ?? '';
+	const marks = /^#{1,6}[ \t]+/.exec(first)?.[0];
+	if (marks === undefined) return null;
+	const words = first.slice(marks.length).trim();
+	let end = words.length;
+	while (end > 0 && words[end - 1] === '#') end--;
+	return words.slice(0, end).trim() || null;
+}
+
+/** `a-yawning-abyss` as a title: "A yawning abyss". */
+function titleFromName(name: string): string {
+	const words = name.replace(/[\s_-]+/g, ' ').trim();
+	return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import { isMap, isScalar } from 'yaml';
+import { quoted } from './problems.ts';
+import { readYaml, yamlOffset, yamlValue } from './yaml.ts';
+import type { YamlFault } from './yaml.ts';
+
+const line = v.pipe(
+	v.string('text'),
+	v.transform((text) => text.trim().replace(/\s+/g, ' ')),
+	v.minLength(1, 'text')
+);
+const optionalLine = v.optional(v.nullable(line), null);
+const sourceWords = 'a file’s name, or its file and sha256';
+const rightsWords = 'full, quote N words, or counts only';
+
+/** What front matter may hold. Everything is text as written; an empty value is the same as none. */
+const FrontMatter = v.strictObject({
+	title: optionalLine,
+	/** true where the title is ours, not the article's own */
+	title_supplied: v.optional(v.nullable(v.picklist(['true', 'false'], 'true or false')), null),
+	author: optionalLine,
+	publication: optionalLine,
+	date: optionalLine,
+	date_evidence: optionalLine,
+	source: v.optional(
+		v.nullable(
+			v.union(
+				[line, v.strictObject({ file: line, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) })],
+				sourceWords
+			)
+		),
+		null
+	),
+	/** the closing lines taken off the text, as written */
+	credits: v.optional(v.nullable(v.array(v.string('text'), 'a list of text')), null),
+	/** how much of the text may be shown; checked, so that a corpus can state it */
+	rights: v.optional(
+		v.nullable(
+			v.pipe(v.string(rightsWords), v.regex(/^(?:full|quote \d{1,6} words|counts only)$/, rightsWords))
+		),
+		null
+	)
+});
+export type FrontMatter = v.InferOutput<typeof FrontMatter>;
+const keys = Object.keys(FrontMatter.entries);
+
+const longest = 64 * 1024;
+
+/** Where a file's front matter stands and where its body starts, or why there is none to read. */
+export type Fences = { from: number; to: number; bodyStart: number };
+
+/**
+ * The fences of a text: `---` on the first line, and the next line that is `---` or `...`.
+ * @returns null where the text starts without front matter
+ */
+export function fences(text: string): Fences | YamlFault | null {
+	const first = lineEnd(text, 0);
+	const opening = text.slice(0, first.end).trimEnd();
+	const language = opening.startsWith('+++')
+		? opening.replace(/^\+{3}(?!\+)/, '') || '+++'
+		: opening.slice(3);
+	if (opening === '+++' || /^(?:---|\+\+\+)\s{0,9}[A-Za-z]\w{0,40}$/.test(opening)) {
+		if (!/^\s*ya?ml$/i.test(language)) {
+			return {
+				at: 0,
+				code: 'E110',
+				fault: `only YAML front matter is read, found ${quoted(language.trim())}`
+			};
+		}
+	} else if (opening !== '---') {
+		return null;
+	}
+	for (let start = first.next; start < text.length;) {
+		const line = lineEnd(text, start);
+		const word = text.slice(start, Math.min(line.end, start + 3));
+		if ((word === '---' || word === '...') && text.slice(start + 3, line.end).trim() === '') {
+			if (start - first.next > longest) return { at: 0, code: 'E115', fault: 'front matter is over 64 KB' };
+			return { from: first.next, to: start, bodyStart: line.next };
+		}
+		start = line.next;
+	}
+	const remedy = 'add a line --- between the front matter and the text';
+	return { at: 0, code: 'E103', fault: 'front matter has no closing line', remedy };
+}
+
+/** Where the line starting at an offset ends, and where the next one starts. */
+function lineEnd(text: string, start: number): { end: number; next: number } {
+	for (let index = start; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code === 10) return { end: index, next: index + 1 };
+		if (code === 13) return { end: index, next: text.charCodeAt(index + 1) === 10 ? index + 2 : index + 1 };
+	}
+	return { end: text.length, next: text.length };
+}
+
+/**
+ * Reads the front matter between two fences.
+ * @returns what it holds, each key's offset in the text, and every fault found
+ */
+export function readFrontMatter(
+	text: string,
+	{ from, to }: Fences
+): { front: FrontMatter; dateAt: number; faults: YamlFault[] } {
+	const empty = v.parse(FrontMatter, {});
+	const yaml = readYaml(text, 'text', from, to);
+	if ('code' in yaml) return { front: empty, dateAt: from, faults: [yaml] };
+	const contents = yaml.document.contents;
+	const nothing = contents === null || (isScalar(contents) && contents.value === null);
+	if (nothing) return { front: empty, dateAt: 0, faults: [] };
+	if (!isMap(contents)) {
+		const fault = 'front matter is not "key: value" lines';
+		return { front: empty, dateAt: from, faults: [{ at: yamlOffset(yaml, []), code: 'E114', fault }] };
+	}
+	const faults: YamlFault[] = [];
+	const values = new Map(Object.entries(Object(yamlValue(yaml))));
+	for (const key of values.keys()) {
+		if (keys.includes(key)) continue;
+		const remedy = `remove it; known are ${keys.join(', ')}`;
+		faults.push({
+			at: yamlOffset(yaml, [key], true),
+			code: 'W204',
+			fault: `unknown key ${quoted(key)}`,
+			remedy
+		});
+	}
+	const known = Object.fromEntries([...values].filter(([key]) => keys.includes(key)));
+	const checked = v.safeParse(FrontMatter, known);
+	for (const issue of checked.issues ?? []) {
+		const path = (issue.path ?? []).map((item) => item.key as string | number);
+		const item = typeof path[1] === 'number' ? `, item ${path[1] + 1},` : '';
+		faults.push({
+			at: yamlOffset(yaml, path),
+			code: 'E108',
+			fault: `${path[0]}${item} must be ${issue.message}, found ${found(issue.input)}`,
+			remedy: issue.message === 'text' ? undefined : `write ${issue.message}`
+		});
+	}
+	return { front: checked.success ? checked.output : empty, dateAt: yamlOffset(yaml, ['date']), faults };
+}
+
+/** A value of the wrong kind, in words. */
+function found(value: unknown): string {
+	if (Array.isArray(value)) return 'a list';
+	if (typeof value === 'string') return value.trim() === '' ? 'nothing' : quoted(value);
+	return value === null || value === undefined ? 'nothing' : 'a map';
+}

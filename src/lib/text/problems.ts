@@ -1,0 +1,236 @@
+import type { Problem } from '../schema.ts';
+import type { Position } from './position.ts';
+
+/** What a code means for the file it is said of, and what to do about it. */
+interface Code {
+	/** `skips` the article, is only `said`, or `stops` the whole build */
+	effect: 'skips' | 'said' | 'stops';
+	/** one sentence for the table of codes */
+	meaning: string;
+	/** what to do, where the message has nothing better to say */
+	remedy: string;
+}
+
+/** Every code a message can carry. The method page prints this table. */
+export const codes = {
+	E101: { effect: 'skips', meaning: 'The file is empty.', remedy: 'delete it or add text' },
+	E102: {
+		effect: 'skips',
+		meaning: 'The file holds no words to read, or none after its front matter.',
+		remedy: 'add the article’s text below the closing ---'
+	},
+	E103: {
+		effect: 'skips',
+		meaning: 'The YAML cannot be read, or its closing --- is missing.',
+		remedy: 'write one "key: value" a line, and put text with : or # in quotes'
+	},
+	E104: { effect: 'skips', meaning: 'A key is given twice.', remedy: 'keep one of the two' },
+	E105: { effect: 'skips', meaning: 'YAML lines are indented with tabs.', remedy: 'use spaces' },
+	E106: {
+		effect: 'skips',
+		meaning: 'The date names a day or month that does not exist.',
+		remedy: 'write a real date'
+	},
+	E107: {
+		effect: 'skips',
+		meaning: 'The date can be read as day-month or as month-day; it is never guessed.',
+		remedy: 'write year-month-day'
+	},
+	E108: {
+		effect: 'skips',
+		meaning: 'A value is of the wrong kind, such as a list where text is needed.',
+		remedy: 'write text on one line, in quotes if it holds : or #'
+	},
+	E109: {
+		effect: 'skips',
+		meaning: 'The date is not in a form that is read.',
+		remedy: 'write 2011-02-14, 2011-02 or 2011, with ~ for about, ? for uncertain, / between first and last'
+	},
+	E110: {
+		effect: 'skips',
+		meaning: 'The front matter is in another language than YAML; it is not read, and no code in it is run.',
+		remedy: 'write YAML between lines of ---'
+	},
+	E111: {
+		effect: 'skips',
+		meaning: 'The YAML carries a tag.',
+		remedy: 'remove the tag and write plain text'
+	},
+	E112: {
+		effect: 'skips',
+		meaning: 'The YAML’s aliases unfold into too much.',
+		remedy: 'write the values out instead of using aliases'
+	},
+	E113: {
+		effect: 'skips',
+		meaning: 'Lists or maps in the YAML are nested too deeply.',
+		remedy: 'write "key: value" lines and plain lists'
+	},
+	E114: {
+		effect: 'skips',
+		meaning: 'The front matter is not a list of "key: value" lines.',
+		remedy: 'write one "key: value" a line, such as title: A yawning abyss'
+	},
+	E115: {
+		effect: 'skips',
+		meaning: 'The front matter is longer than 64 KB.',
+		remedy: 'keep facts about the article in the front matter and its text below'
+	},
+	E120: { effect: 'skips', meaning: 'The file’s bytes are not UTF-8.', remedy: 'save as UTF-8' },
+	E121: {
+		effect: 'skips',
+		meaning: 'The file starts as UTF-16 and does not go on so.',
+		remedy: 'save as UTF-8'
+	},
+	E122: {
+		effect: 'skips',
+		meaning: 'The file holds NUL bytes, as pictures and programs do.',
+		remedy: 'save the text as UTF-8, or move the file out of the folder'
+	},
+	E140: {
+		effect: 'skips',
+		meaning: 'Two files would have the same address; neither is taken.',
+		remedy: 'rename one of them'
+	},
+	E150: { effect: 'skips', meaning: 'The file cannot be read.', remedy: 'check its permissions' },
+	E151: { effect: 'skips', meaning: 'The file went away during the build.', remedy: 'run the build again' },
+	E160: { effect: 'skips', meaning: 'The file is larger than 5 MB.', remedy: 'split it into articles' },
+	E170: {
+		effect: 'stops',
+		meaning: 'The folder of articles does not exist, is no folder, or cannot be read.',
+		remedy: 'name a folder with --articles'
+	},
+	E171: {
+		effect: 'stops',
+		meaning: 'The folder holds no article.',
+		remedy: 'add files ending in .md or .txt'
+	},
+	E172: {
+		effect: 'stops',
+		meaning:
+			'No article could be read, more than 5 % (and at least 20) were skipped, or one was under --strict.',
+		remedy: 'put the files named above right'
+	},
+	E173: {
+		effect: 'stops',
+		meaning: 'The output cannot be written; what stood there before still stands.',
+		remedy: 'make room or allow writing, or name another folder with --out'
+	},
+	E174: {
+		effect: 'stops',
+		meaning: 'Another build is writing the same output.',
+		remedy: 'wait for it to end'
+	},
+	E175: {
+		effect: 'stops',
+		meaning: 'The output folder holds files that no build wrote; they are not touched.',
+		remedy: 'name an empty or a new folder with --out'
+	},
+	E180: { effect: 'stops', meaning: 'A settings file is missing or cannot be read.', remedy: 'add the file' },
+	E181: {
+		effect: 'stops',
+		meaning: 'A value in a settings file is not what is needed there.',
+		remedy: 'correct the value'
+	},
+	E182: { effect: 'stops', meaning: 'A settings file lacks a needed value.', remedy: 'add it' },
+	E183: { effect: 'stops', meaning: 'A settings file holds a key it does not know.', remedy: 'remove it' },
+	E184: { effect: 'stops', meaning: 'Two entries have the same id.', remedy: 'rename one of them' },
+	E185: {
+		effect: 'stops',
+		meaning: 'A curated figure’s quotation is not found, character for character, in its article.',
+		remedy: 'copy the passage from the article'
+	},
+	E186: {
+		effect: 'stops',
+		meaning: 'A curated figure’s amount is not found in its quotation.',
+		remedy: 'write the amount as the quotation does'
+	},
+	E187: {
+		effect: 'stops',
+		meaning: 'A theme’s own example is not counted as the theme says it should be.',
+		remedy: 'correct the phrases, the exclusions or the example'
+	},
+	E188: {
+		effect: 'stops',
+		meaning: 'A setting names a theme or a year that is not there.',
+		remedy: 'name one that is, or add it'
+	},
+	E199: {
+		effect: 'stops',
+		meaning: 'A fault in this program, not in the articles.',
+		remedy: 'run again with --debug and report what it prints'
+	},
+	W201: {
+		effect: 'said',
+		meaning: 'The article has no date; it is left out of what is drawn over time.',
+		remedy: 'add a line such as date: 2011-02-14, or EDTF such as 2011-02~'
+	},
+	W202: { effect: 'said', meaning: 'The date lies in the future.', remedy: 'check the year' },
+	W204: { effect: 'said', meaning: 'The front matter holds a key that is not known.', remedy: 'remove it' },
+	W205: {
+		effect: 'said',
+		meaning: 'A curated figure belongs to an article that is not in this folder; it is left out.',
+		remedy: 'nothing to do for a folder of other articles; else correct the article’s id'
+	},
+	W210: {
+		effect: 'skips',
+		meaning: 'A link leads out of the folder, to a folder, or nowhere; it is not followed.',
+		remedy: 'put the file itself in the folder'
+	},
+	W211: {
+		effect: 'skips',
+		meaning: 'Not a file with text in it, but a pipe, a socket or a device.',
+		remedy: 'move it out of the folder'
+	}
+} as const satisfies Record<string, Code>;
+export type ProblemCode = keyof typeof codes;
+
+/**
+ * One problem, ready for the report: names and fragments are made safe to print here.
+ * @param file the file's path; `at` is null where the problem is of the file as a whole
+ * @param remedy in place of the table's
+ */
+export function problem(
+	file: string,
+	at: Position | null,
+	code: ProblemCode,
+	fault: string,
+	remedy: string = codes[code].remedy
+): Problem {
+	return { file: printable(file), line: at?.line ?? null, column: at?.column ?? null, code, fault, remedy };
+}
+
+/** One message as a line: `file:line:column code fault → remedy`, without the place where there is none. */
+export function messageLine(problem: Problem): string {
+	const place = problem.line === null ? '' : `:${problem.line}:${problem.column ?? 1}`;
+	return `${problem.file}${place} ${problem.code} ${problem.fault} → ${problem.remedy}`;
+}
+
+/** By file, then place, then code, in code units: the same order everywhere. */
+export function compareProblems(a: Problem, b: Problem): number {
+	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+	return (
+		(a.line ?? 0) - (b.line ?? 0) ||
+		(a.column ?? 0) - (b.column ?? 0) ||
+		(a.code === b.code ? 0 : a.code < b.code ? -1 : 1)
+	);
+}
+
+const quotable = 60;
+
+/** A fragment of somebody's file as a message may show it: in quotes, on one line, cut if long. */
+export function quoted(text: string): string {
+	const cut = text.length > quotable ? `${text.slice(0, quotable)}…` : text;
+	return `"${printable(cut)}"`;
+}
+
+/** Text with everything that would move a terminal's cursor or hide itself written as an escape. */
+export function printable(text: string): string {
+	return text.replace(unprintable, (character) => {
+		const code = character.codePointAt(0) ?? 0;
+		const short = code === 10 ? '\\n' : code === 13 ? '\\r' : code === 9 ? '\\t' : null;
+		return short ?? `\\u{${code.toString(16)}}`;
+	});
+}
+// controls, format characters (bidi, zero-width, byte order mark), line separators, lone surrogates
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;

@@ -1,0 +1,30 @@
+const longest = 80;
+/** Names that Windows keeps for devices: a file `con.json` cannot be made there. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/**
+ * An id for addresses and file names: lower-case letters a–z, digits and single hyphens, 1 to 80 long.
+ * Accents are dropped. Where more than marks between words is lost, or the name is cut, a checksum of the
+ * whole name ends the slug, so that different names stay different.
+ */
+export function slugify(name: string): string {
+	const plain = name
+		.normalize('NFKD')
+		.replace(/\p{Mn}/gu, '')
+		.toLowerCase();
+	const words = plain.match(/[a-z0-9]+/g) ?? [];
+	const slug = words.join('-');
+	const lost = words.length === 0 || /[^\p{ASCII}\p{P}\p{Z}\p{C}]/u.test(plain);
+	if (!lost && slug.length <= longest) return reserved.test(slug) ? `article-${slug}` : slug;
+	const start = slug.slice(0, longest - 9) || 'article';
+	return `${start}-${checksum(name.normalize('NFC'))}`;
+}
+
+/** FNV-1a over UTF-16 code units, as 8 hex digits. */
+function checksum(text: string): string {
+	let hash = 0x811c9dc5;
+	for (let index = 0; index < text.length; index++) {
+		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+	}
+	return hash.toString(16).padStart(8, '0');
+}
