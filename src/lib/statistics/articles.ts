@@ -1,0 +1,21 @@
+import type { ArticleFacts } from '../facts/annotate.ts';
+import type { ArticleRow } from '../schema.ts';
+import type { Article } from '../text/article.ts';
+
+/** One article's row: what its front matter says, and how many words, sentences and paragraphs it has. */
+export function articleRow(article: Article, { document }: ArticleFacts): ArticleRow {
+	return {
+		article: article.article,
+		title: article.title,
+		author: article.author,
+		date: article.date,
+		words: document.words,
+		sentences: document.sentences.length,
+		paragraphs: document.paragraphs.length,
+		publication: article.publication,
+		date_from: article.date_from,
+		date_to: article.date_to,
+		date_evidence: article.date_evidence,
+		title_supplied: article.title_supplied
+	};
+}
