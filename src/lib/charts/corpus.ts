@@ -1,0 +1,70 @@
+/** The articles as charts need them, and the words that say what a chart rests on. */
+import type { ArticleRow } from '../schema.ts';
+import { inWords, plural } from '../ui/format.ts';
+import type { Tables } from './load.ts';
+import type { ChartState } from './state.ts';
+
+export interface ChartArticle {
+	article: string;
+	title: string;
+	words: number;
+	sentences: number;
+}
+
+/** More panels than this are not read, they are scrolled past: the first ones by the corpus's order are shown. */
+export const mostPanels = 12;
+
+/** Fewer mentions than this are drawn one by one, and nothing is claimed to differ. */
+export const fewMentions = 10;
+
+export async function chartArticles(tables: Tables): Promise<ChartArticle[]> {
+	const pick = ({ article, title, words, sentences }: ArticleRow) => ({ article, title, words, sentences });
+	return (await tables.rows('articles')).map(pick);
+}
+
+/** The chosen articles, in the corpus's order. */
+export function chosenArticles<A extends { article: string }>(articles: readonly A[], state: ChartState): A[] {
+	const chosen = state.articles && new Set(state.articles);
+	return articles.filter(({ article }) => !chosen || chosen.has(article));
+}
+
+export function sum(values: Iterable<number>): number {
+	let total = 0;
+	for (const value of values) total += value;
+	return total;
+}
+
+/** "5 articles, 3,524 words", or "2 of 5 articles, …". */
+export function baseOf(chosen: readonly ChartArticle[], all: readonly ChartArticle[]): string {
+	const words = plural(sum(chosen.map((article) => article.words)), 'word');
+	const articles =
+		chosen.length === all.length
+			? plural(all.length, 'article')
+			: `${chosen.length} of ${plural(all.length, 'article')}`;
+	return `${articles}, ${words}`;
+}
+
+/** "all five articles", "both articles", "two of the five articles", "A yawning abyss". */
+export function articlesInWords(chosen: readonly ChartArticle[], all: readonly ChartArticle[]): string {
+	if (chosen.length === 1 && chosen[0]) return all.length === 1 ? 'the one article' : `‘${chosen[0].title}’`;
+	if (chosen.length === all.length) return all.length === 2 ? 'both articles' : `all ${inWords(all.length)} articles`;
+	return `${inWords(chosen.length)} of the ${inWords(all.length)} articles`;
+}
+
+/** What a chart of panels says where it cannot show them all. */
+export function panelNote(shown: number, of: number): string[] {
+	return shown < of ? [`The first ${shown} of ${of} articles are drawn. Choose articles to see others.`] : [];
+}
+
+/** "Mutuals and co-operatives" → "Mutuals": for the places where there is no room for both. */
+export function shortLabel(label: string): string {
+	return label.split(/ and |, /)[0] ?? label;
+}
+
+/** A theme's or target's label inside a sentence: "Spending cuts" → "spending cuts", "Labour’s renewal" stays. */
+export function inSentence(label: string, properNames: ReadonlySet<string> = properFirstWords): string {
+	const [first = ''] = label.split(/[\s’']/);
+	return properNames.has(first) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+const properFirstWords = new Set(['Labour', 'Conservative', 'Conservatives', 'Liberal']);
+

@@ -1,0 +1,114 @@
+import { list, oneDecimal, plural } from '../ui/format.ts';
+import { evidence } from '../ui/evidence.ts';
+import { articleLink } from '../ui/links.ts';
+import type { KeywordRow } from '../schema.ts';
+import { anyChart, type View } from './chart.ts';
+import { articlesInWords, baseOf, chartArticles, chosenArticles, mostPanels, panelNote, type ChartArticle } from './corpus.ts';
+import DistinctiveWords from './DistinctiveWords.svelte';
+import type { ChartState } from './state.ts';
+
+interface DistinctiveWordsData {
+	articles: ChartArticle[];
+	/** over-used terms of each article, most distinctive first, with the sentence of the first use */
+	terms: (KeywordRow & { sentence: number })[];
+}
+
+export interface DistinctiveTerm {
+	term: string;
+	mentions: number;
+	keyness: number;
+	href: string;
+	aria: string;
+	evidence: string;
+}
+export interface DistinctiveWordsModel {
+	panels: { article: string; title: string; terms: DistinctiveTerm[] }[];
+	most: number;
+}
+
+const termsAPanel = 8;
+
+function view(data: DistinctiveWordsData, state: ChartState): View<DistinctiveWordsModel> {
+	const chosen = chosenArticles(data.articles, state);
+	const shown = chosen.slice(0, mostPanels);
+	const per1000 = (mentions: number, words: number) => (words === 0 ? 0 : (mentions * 1000) / words);
+	const termsOf = (article: string) => data.terms.filter((row) => row.article === article);
+	const panels = shown.map(({ article, title }) => ({
+		article,
+		title,
+		terms: termsOf(article)
+			.slice(0, termsAPanel)
+			.map((row): DistinctiveTerm => ({
+				term: row.term,
+				mentions: row.mentions,
+				keyness: row.keyness,
+				href: articleLink(article, row.sentence),
+				aria: `“${row.term}” in ${title}: ${plural(row.mentions, 'mention')}, ${oneDecimal(per1000(row.mentions, row.words))} per 1,000 words against ${oneDecimal(per1000(row.mentions_elsewhere, row.words_elsewhere))} elsewhere; keyness ${oneDecimal(row.keyness)}`,
+				evidence: evidence('keyword-mentions', { article, term: row.term })
+			}))
+	}));
+	const say = panels.filter(({ terms }) => terms.length > 0).map(({ title, terms }) => `${title}: ${list(terms.slice(0, 3).map(({ term }) => `“${term}”`))}`);
+	const [loud] = [...panels].sort((a, b) => (b.terms[0]?.keyness ?? 0) - (a.terms[0]?.keyness ?? 0));
+	const leader = loud?.terms[0];
+	return {
+		title: loud && leader ? `‘${loud.title}’ is set apart by ${list(loud.terms.slice(0, 3).map(({ term }) => `“${term}”`))}` : 'No word sets an article apart',
+		subtitle: `Words and two-word phrases that each article uses more than the others, in ${articlesInWords(chosen, data.articles)}, by keyness (log-likelihood). At least three uses; the number is how many.`,
+		summary: `Most distinctive words by article. ${say.join('; ')}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
+		notes: [
+			'Each article is compared with all the others together, whichever are shown. Above 6.6 a word would differ by chance once in a hundred tries; among the thousands tried, some do.',
+			...panelNote(shown.length, chosen.length)
+		],
+		base: baseOf(chosen, data.articles),
+		table: {
+			caption: 'Distinctive words and phrases of each article',
+			columns: [
+				{ label: 'Word or phrase' },
+				{ label: 'Article' },
+				{ label: 'Mentions', number: true },
+				{ label: 'Elsewhere', number: true },
+				{ label: 'Keyness', number: true }
+			],
+			rows: shown.flatMap(({ article, title }) =>
+				termsOf(article).map((row) => ({
+					key: `${article}/${row.term}`,
+					cells: [
+						{ text: row.term, href: articleLink(article, row.sentence) },
+						{ text: title },
+						{ text: String(row.mentions) },
+						{ text: String(row.mentions_elsewhere) },
+						{ text: oneDecimal(row.keyness) }
+					]
+				}))
+			)
+		},
+		model: say.length === 0 ? null : { panels, most: Math.max(...panels.map(({ terms }) => terms[0]?.keyness ?? 0)) }
+	};
+}
+
+export const distinctiveWords = anyChart<DistinctiveWordsData, DistinctiveWordsModel>({
+	slug: 'distinctive-words',
+	question: 'Which words set each article apart?',
+	kind: 'Bar chart',
+	dataset: 'keywords',
+	controls: ['articles'],
+	wideFrom: 560,
+	fluid: true,
+	home: '/words/',
+	async read(tables) {
+		const [articles, keywords, mentions] = await Promise.all([
+			chartArticles(tables),
+			tables.rows('keywords'),
+			tables.rows('keyword-mentions')
+		]);
+		const first = new Map<string, number>();
+		for (const { article, term, sentence } of mentions)
+			if (!first.has(`${article}/${term}`)) first.set(`${article}/${term}`, sentence);
+		const terms = keywords
+			.filter(({ keyness }) => keyness > 0)
+			.map((row) => ({ ...row, sentence: first.get(`${row.article}/${row.term}`) ?? 1 }))
+			.sort((a, b) => b.keyness - a.keyness || (a.term < b.term ? -1 : 1));
+		return { articles, terms };
+	},
+	view,
+	component: DistinctiveWords
+});

@@ -1,0 +1,134 @@
+/** Finds the sentences behind a mark: the rows it stands for, and the sentences they are cut from. */
+import type { ArticleDocument, ArticleRow } from '../schema.ts';
+import { ArticleDocument as ArticleDocumentSchema, stanceState } from '../schema.ts';
+import { parseEvidence, type EvidenceQuery } from '../ui/evidence.ts';
+import { dateInWords, signed } from '../ui/format.ts';
+import type { Mark, Quotation } from '../ui/quotation.ts';
+import { readDataset, readDocument } from './load.ts';
+
+type Fetch = typeof globalThis.fetch;
+
+/** What the evidence panel shows: sentences, each with a remark where there is more to say. */
+export interface Evidence {
+	quotations: (Quotation & { remark?: string })[];
+	/** said in place of sentences: the evidence for a date */
+	statements: { article: string; title: string; text: string }[];
+}
+
+interface Place {
+	article: string;
+	sentence: number;
+	marks: Mark[];
+	remark?: string;
+}
+
+const documents = new Map<string, Promise<ArticleDocument>>();
+/** An article with its sentences; kept, so that the next mark's evidence is there at once. */
+function articleDocument(fetch: Fetch, article: string): Promise<ArticleDocument> {
+	const known = documents.get(article);
+	if (known) return known;
+	const asked = readDocument(fetch, `articles/${article}.json`, ArticleDocumentSchema);
+	documents.set(article, asked);
+	// a failure is not kept: Retry asks again
+	asked.catch(() => documents.delete(article));
+	return asked;
+}
+
+const matches = (row: object, where: EvidenceQuery['where']) => {
+	const columns = new Map<string, unknown>(Object.entries(row));
+	return [...where].every(([column, value]) => String(columns.get(column)) === value);
+};
+
+async function places(fetch: Fetch, { dataset, where }: EvidenceQuery): Promise<Place[]> {
+	switch (dataset) {
+		case 'sentences': {
+			const article = where.get('article') ?? '';
+			const sentence = Number(where.get('sentence'));
+			const found = (await articleDocument(fetch, article)).sentences[sentence - 1];
+			const marks = (found?.words ?? []).map(
+				({ start, end, contribution }): Mark => ({ start, end, kind: contribution < 0 ? 'against' : 'for' })
+			);
+			const remark = found && `Sentiment ${signed(found.sentiment)}`;
+			return [{ article, sentence, marks, remark }];
+		}
+		case 'name-pair-paragraphs': {
+			const rows = (await readDataset(fetch, dataset)).filter((row) => matches(row, where));
+			const names = new Set([where.get('name_a'), where.get('name_b')]);
+			const found: Place[] = [];
+			for (const row of rows) {
+				const article = await articleDocument(fetch, row.article);
+				for (const mention of article.names)
+					if (names.has(mention.name) && mention.start >= row.start && mention.end <= row.end)
+						found.push({ article: row.article, sentence: mention.sentence, marks: [mention] });
+			}
+			return found;
+		}
+		case 'stance': {
+			const rows = (await readDataset(fetch, dataset)).filter((row) => matches(row, where));
+			const words = (await readDataset(fetch, 'stance-words')).filter((row) => matches(row, where));
+			return rows.map((row) => ({
+				article: row.article,
+				sentence: row.sentence,
+				marks: [
+					{ start: row.start, end: row.end },
+					...words
+						.filter((word) => word.article === row.article && word.sentence === row.sentence)
+						.map(({ start, end, contribution }): Mark => ({ start, end, kind: contribution < 0 ? 'against' : 'for' }))
+				],
+				remark: `${stanceState(row.stance)} (${signed(row.stance)})`
+			}));
+		}
+		case 'figures': {
+			const rows = (await readDataset(fetch, dataset)).filter((row) => matches(row, where));
+			return rows.map(({ article, sentence, start, end, direction }) => ({
+				article,
+				sentence,
+				marks: [{ start, end, kind: direction === 'none' ? undefined : direction }]
+			}));
+		}
+		case 'articles':
+			return [];
+		default: {
+			const rows = (await readDataset(fetch, dataset)).filter((row) => matches(row, where));
+			return rows.map(({ article, sentence, start, end }) => ({ article, sentence, marks: [{ start, end }] }));
+		}
+	}
+}
+
+/** Places in one sentence become one quotation with all their marks. */
+function merged(found: readonly Place[]): Place[] {
+	const bySentence = new Map<string, Place>();
+	for (const place of found) {
+		const key = `${place.article}/${place.sentence}`;
+		const known = bySentence.get(key);
+		bySentence.set(key, known ? { ...known, marks: [...known.marks, ...place.marks] } : place);
+	}
+	return [...bySentence.values()];
+}
+
+/**
+ * The evidence that a mark's `data-evidence` asks for, in the order of its rows.
+ *
+ * @throws {Error} one line in words, where a file is missing or does not fit
+ */
+export async function loadEvidence(fetch: Fetch, asked: string): Promise<Evidence> {
+	const query = parseEvidence(asked);
+	if (query.dataset === 'articles') {
+		const rows = (await readDataset(fetch, 'articles')).filter((row) => matches(row, query.where));
+		return { quotations: [], statements: rows.map(dated) };
+	}
+	const quotations: Evidence['quotations'] = [];
+	for (const { article, sentence, marks, remark } of merged(await places(fetch, query))) {
+		const document = await articleDocument(fetch, article);
+		const span = document.sentences[sentence - 1];
+		if (!span) continue;
+		const text = document.body.slice(span.start, span.end);
+		quotations.push({ article, title: document.title, sentence, start: span.start, text, marks, remark });
+	}
+	return { quotations, statements: [] };
+}
+
+function dated({ article, title, date, date_evidence }: ArticleRow) {
+	const evidence = date_evidence ?? 'The article gives no evidence of its date.';
+	return { article, title, text: `Written ${dateInWords(date)}. ${evidence}` };
+}

@@ -1,0 +1,243 @@
+import type { FigureRow, PriceRow } from '../schema.ts';
+import { capitalised, inWords, list, money, moneyRange, oneDecimal, plural } from '../ui/format.ts';
+import { evidence } from '../ui/evidence.ts';
+import { articleLink } from '../ui/links.ts';
+import { anyChart, type View } from './chart.ts';
+import { chartArticles, chosenArticles, type ChartArticle } from './corpus.ts';
+import FiguresCompared from './FiguresCompared.svelte';
+import type { Tables } from './load.ts';
+import type { ChartState } from './state.ts';
+
+export interface FiguresData {
+	articles: ChartArticle[];
+	figures: FigureRow[];
+	prices: PriceRow[];
+}
+
+/** One figure with all its citations; direction gives the side, status the hatching. */
+export interface ComparedFigure {
+	figure: string;
+	low: number;
+	high: number;
+	direction: FigureRow['direction'];
+	estimated: boolean;
+	/** "£4.5 billion less: charities’ income, from the spending review" in two parts */
+	amount: string;
+	what: string;
+	/** who said it, and where */
+	who: string;
+	where: string;
+	citations: number;
+	href: string;
+	aria: string;
+	evidence: string;
+}
+
+export interface FiguresComparedModel {
+	figures: ComparedFigure[];
+	currency: string;
+	/** the furthest loss and the furthest gain, both ≥ 0 */
+	loss: number;
+	gain: number;
+	/** "22.5 of these make the top bar", at the smallest figure, where the gap is wide */
+	ratio: { figure: string; text: string } | null;
+}
+
+export async function readFigures(tables: Tables): Promise<FiguresData> {
+	const [articles, figures, prices] = await Promise.all([
+		chartArticles(tables),
+		tables.rows('figures'),
+		tables.rows('prices')
+	]);
+	return { articles, figures, prices };
+}
+
+/** "ACEVO" for an organisation whose long name would fill the line, by its capitals; else the name. */
+export function shortOrganisation(name: string): string {
+	if (name.length < 28) return name;
+	return name.replace(/[^A-Z]/g, '') || name;
+}
+
+/** "Estimated by Stephen Bubb, ACEVO": what the articles say of who says so. */
+export function said(figure: Pick<FigureRow, 'status' | 'speaker' | 'organisation'>, short = true): string {
+	const organisation = short ? shortOrganisation(figure.organisation) : figure.organisation;
+	const by = [figure.speaker, organisation].filter((name) => name !== 'not stated');
+	const how = figure.status === 'not stated' ? 'Said' : capitalised(figure.status);
+	return by.length === 0 ? (figure.status === 'not stated' ? 'Who says so is not stated' : how) : `${how} by ${by.join(', ')}`;
+}
+
+function times(ratio: number): string {
+	const rounded = Math.round(ratio * 10) / 10;
+	return Number.isInteger(rounded) ? inWords(rounded) : oneDecimal(rounded);
+}
+
+/** The figures in a state: one per figure id, losses first, the largest of each first; one currency. */
+export function comparedFigures(data: FiguresData, state: ChartState): { figures: ComparedFigure[]; currency: string; others: number } {
+	const chosen = new Map(chosenArticles(data.articles, state).map((article) => [article.article, article]));
+	const byFigure = new Map<string, FigureRow[]>();
+	for (const row of data.figures)
+		if (chosen.has(row.article)) byFigure.set(row.figure, [...(byFigure.get(row.figure) ?? []), row]);
+	const counts = new Map<string, number>();
+	for (const [row] of byFigure.values()) if (row) counts.set(row.currency, (counts.get(row.currency) ?? 0) + 1);
+	const currency = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'GBP';
+
+	const figures: ComparedFigure[] = [];
+	for (const [figure, citations] of byFigure) {
+		const [row] = citations;
+		if (!row || row.currency !== currency) continue;
+		const price = state.prices === 'today' ? data.prices.find((candidate) => candidate.figure === figure) : undefined;
+		const [low, high] = price ? [price.value_low, price.value_high] : [row.value_low, row.value_high];
+		const less = row.direction === 'loss' ? ' less' : '';
+		// the article's own words, unless the sum is shown in other prices
+		const sum = price ? `${moneyRange(roundTo(low), roundTo(high), currency)} in ${price.to_year} prices` : row.text;
+		const where = `${chosen.get(row.article)?.title ?? row.article}, sentence ${row.sentence}`;
+		const what = row.scope === 'not stated' ? 'what it concerns is not stated' : row.scope;
+		figures.push({
+			figure,
+			low,
+			high,
+			direction: row.direction,
+			estimated: row.status === 'estimated' || row.status === 'forecast',
+			amount: sum + less,
+			what,
+			who: said(row),
+			where,
+			citations: citations.length,
+			href: articleLink(row.article, row.sentence),
+			aria: `${sum}${row.direction === 'none' ? '' : `, a ${row.direction}`}: ${what}. ${said(row)}. ${where}`,
+			evidence: evidence('figures', { figure })
+		});
+	}
+	const side = { loss: 0, none: 1, gain: 2 };
+	figures.sort((a, b) => side[a.direction] - side[b.direction] || b.high - a.high || (a.figure < b.figure ? -1 : 1));
+	return { figures, currency, others: byFigure.size - figures.length };
+}
+
+/** Two significant decimals of the unit it is said in: 6,430,123,456 → 6,430,000,000. */
+function roundTo(value: number): number {
+	const unit = value >= 1e9 ? 1e7 : value >= 1e6 ? 1e6 : 1;
+	return Math.round(value / unit) * unit;
+}
+
+export function figuresTitle(figures: readonly ComparedFigure[], currency: string): string {
+	const losses = figures.filter(({ direction }) => direction === 'loss');
+	const gains = figures.filter(({ direction }) => direction === 'gain');
+	if (figures.length === 0) return 'No sum of money is named';
+	const unit = losses.every(({ high }) => high >= 1e9) ? ' in the billions' : '';
+	const lossWords = losses.length === 0 ? '' : `${inWords(losses.length)} ${losses.length === 1 ? 'loss' : 'losses'}${unit}`;
+	const [gain] = gains;
+	const gainWords =
+		gains.length === 0 || !gain
+			? ''
+			: gains.length === 1
+				? `one gain of ${moneyRange(roundTo(gain.low), roundTo(gain.high), currency)}`
+				: `${inWords(gains.length)} gains`;
+	const rest = figures.length - losses.length - gains.length;
+	const restWords = rest === 0 ? '' : `${inWords(rest)} neither`;
+	return capitalised([lossWords, gainWords, restWords].filter((part) => part !== '').join(', and '));
+}
+
+/** In words, why the figures cannot be added; nothing where there are not two losses. */
+export function whyNotAdded(figures: readonly ComparedFigure[]): string[] {
+	const losses = figures.filter(({ direction }) => direction === 'loss');
+	return losses.length < 2
+		? []
+		: [
+				`The ${inWords(losses.length)} losses may overlap; nobody says how far, so they are not added, and no gain is taken from a loss.`
+			];
+}
+
+export function priceNote(data: FiguresData, state: ChartState): string[] {
+	if (state.prices === 'then') return [];
+	const [price] = data.prices;
+	if (!price) return ['No sum can be put in today’s prices: the articles are undated, or of years without a price series.'];
+	const years = [...new Set(data.prices.map(({ from_year, factor }) => `${from_year} (× ${factor})`))].sort();
+	return [`Prices of ${price.to_year}, raised from those of ${list(years)} by ${price.series}. The year is the first that the article’s date allows.`];
+}
+
+export function figuresTable(data: FiguresData, figures: readonly ComparedFigure[], caption: string) {
+	const rows = new Map(data.figures.map((row) => [row.figure, row]));
+	const shown = figures.flatMap((figure) => {
+		const row = rows.get(figure.figure);
+		return row ? [{ figure, row }] : [];
+	});
+	return {
+		caption,
+		columns: ['Sum', 'Direction', 'Whom it concerns', 'Status', 'Basis', 'Instrument', 'Speaker', 'Organisation', 'Where'].map(
+			(label) => ({ label })
+		),
+		rows: shown.map(({ figure, row }) => ({
+			key: figure.figure,
+			cells: [
+				{ text: figure.amount.replace(/ less$/, '') },
+				{ text: row.direction },
+				{ text: row.scope },
+				{ text: row.status },
+				{ text: row.basis },
+				{ text: row.instrument },
+				{ text: row.speaker },
+				{ text: row.organisation },
+				{ text: figure.where, href: figure.href }
+			]
+		}))
+	};
+}
+
+/** What figures rest on: "3 figures in 2 of 5 articles". */
+export function figuresBase(data: FiguresData, figures: readonly ComparedFigure[]): string {
+	const articles = new Set(data.figures.filter((row) => figures.some((f) => f.figure === row.figure)).map((row) => row.article));
+	return `${plural(figures.length, 'figure')} in ${articles.size} of ${plural(data.articles.length, 'article')}`;
+}
+
+function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> {
+	const { figures, currency, others } = comparedFigures(data, state);
+	const [loss, gain] = (['loss', 'gain'] as const).map((direction) =>
+		Math.max(0, ...figures.filter((f) => f.direction === direction || (direction === 'gain' && f.direction === 'none')).map((f) => f.high))
+	) as [number, number];
+	const largest = figures.reduce<ComparedFigure | null>((best, f) => (best === null || f.high > best.high ? f : best), null);
+	const smallest = figures.reduce<ComparedFigure | null>((best, f) => (best === null || f.high < best.high ? f : best), null);
+	const ratio = largest && smallest && largest !== smallest ? largest.high / smallest.high : 1;
+	const prices = state.prices === 'today' && data.prices.length > 0 ? `in the prices of ${data.prices[0]?.to_year}` : 'in the prices of the time';
+	const say = figures.map((f) => `${f.amount.replace(/ less$/, '')} (${f.direction === 'none' ? 'neither lost nor gained' : f.direction}): ${f.what}`);
+	return {
+		title: figuresTitle(figures, currency),
+		subtitle: `Sums of money the articles cite, ${prices}, to one scale. Hatched ends: estimates.`,
+		summary: `Sums of money by figure, losses to the left of zero and gains to the right. ${say.join('; ')}. Based on ${figuresBase(data, figures)}.`,
+		notes: [
+			...whyNotAdded(figures),
+			...priceNote(data, state),
+			...(others > 0 ? [`${capitalised(plural(others, 'figure'))} in another currency: see the table of data.`] : [])
+		],
+		base: figuresBase(data, figures),
+		table: figuresTable(data, figures, `Sums of money the articles cite, ${prices}`),
+		model:
+			figures.length === 0
+				? null
+				: {
+						figures,
+						currency,
+						loss,
+						gain,
+						ratio:
+							ratio >= 4 && largest && smallest
+								? {
+										figure: smallest.figure,
+										text: `${largest.amount.replace(/ less$/, '')} is ${times(ratio)} times ${money(roundTo(smallest.high), currency)}`
+									}
+								: null
+					}
+	};
+}
+
+export const figuresCompared = anyChart<FiguresData, FiguresComparedModel>({
+	slug: 'figures-compared',
+	question: 'What sums of money do the articles name, and how do they compare?',
+	kind: 'Bar chart',
+	dataset: 'figures',
+	controls: ['articles', 'prices'],
+	wideFrom: 720,
+	home: '/figures/',
+	read: readFigures,
+	view,
+	component: FiguresCompared
+});

@@ -1,0 +1,66 @@
+import { money, plural } from '../ui/format.ts';
+import { anyChart, type View } from './chart.ts';
+import {
+	comparedFigures,
+	figuresBase,
+	figuresTable,
+	priceNote,
+	readFigures,
+	whyNotAdded,
+	type ComparedFigure,
+	type FiguresData
+} from './figuresCompared.ts';
+import FiguresInSquares from './FiguresInSquares.svelte';
+import type { ChartState } from './state.ts';
+
+export interface FiguresInSquaresModel {
+	/** what one square stands for, in words */
+	square: string;
+	figures: (ComparedFigure & { squares: number; squaresLow: number })[];
+}
+
+/** A square is £10 million, unless the largest figure would then have more than 1,500 or fewer than 20 of them. */
+function squareOf(largest: number): number {
+	let square = 1e7;
+	while (largest / square > 1500) square *= 10;
+	while (largest / square < 20) square /= 10;
+	return square;
+}
+
+function view(data: FiguresData, state: ChartState): View<FiguresInSquaresModel> {
+	const { figures, currency } = comparedFigures(data, state);
+	const largest = Math.max(0, ...figures.map(({ high }) => high));
+	const square = squareOf(Math.max(1, largest));
+	const model: FiguresInSquaresModel = {
+		square: money(square, currency),
+		figures: figures.map((figure) => ({
+			...figure,
+			squares: figure.high / square,
+			squaresLow: figure.low / square
+		}))
+	};
+	const whole = (value: number) => Math.round(value * 10) / 10;
+	const say = model.figures.map((figure) => `${figure.amount}: ${plural(whole(figure.squares), 'square')}`);
+	return {
+		title: figures.length === 0 ? 'No sum of money is named' : `If one square is ${model.square}`,
+		subtitle: `Each sum of money the articles cite, in squares of ${model.square}. Count along a row of ten and down.`,
+		summary: `Sums of money in squares of ${model.square}. ${say.join('; ')}. Based on ${figuresBase(data, figures)}.`,
+		notes: [...whyNotAdded(figures), ...priceNote(data, state)],
+		base: figuresBase(data, figures),
+		table: figuresTable(data, figures, 'Sums of money the articles cite'),
+		model: figures.length === 0 ? null : model
+	};
+}
+
+export const figuresInSquares = anyChart<FiguresData, FiguresInSquaresModel>({
+	slug: 'figures-in-squares',
+	question: 'How large are these sums beside one another?',
+	kind: 'Unit chart',
+	dataset: 'figures',
+	controls: ['articles', 'prices'],
+	wideFrom: 560,
+	home: '/figures/',
+	read: readFigures,
+	view,
+	component: FiguresInSquares
+});

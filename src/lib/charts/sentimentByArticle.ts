@@ -1,0 +1,122 @@
+import { capitalised, plural, signed } from '../ui/format.ts';
+import { evidence } from '../ui/evidence.ts';
+import { articleLink } from '../ui/links.ts';
+import { anyChart, type View } from './chart.ts';
+import { articlesInWords, chartArticles, chosenArticles, mostPanels, panelNote, sum, type ChartArticle } from './corpus.ts';
+import SentimentByArticle from './SentimentByArticle.svelte';
+import type { ChartState } from './state.ts';
+
+export interface SentimentData {
+	articles: ChartArticle[];
+	/** per article, in reading order: [sentiment, length in characters] of each sentence */
+	sentences: [article: string, scores: [sentiment: number, length: number][]][];
+}
+
+export interface SentimentPanel {
+	article: string;
+	title: string;
+	mean: number;
+	positive: number;
+	negative: number;
+	/** from and to are shares 0…1 of the article's length */
+	cells: { sentence: number; from: number; to: number; sentiment: number; href: string; aria: string; evidence: string }[];
+}
+export interface SentimentModel {
+	panels: SentimentPanel[];
+	/** the strongest score in the corpus: the height of a strip */
+	most: number;
+}
+
+function view(data: SentimentData, state: ChartState): View<SentimentModel> {
+	const chosen = chosenArticles(data.articles, state);
+	const scores = new Map(data.sentences);
+	const measured = chosen.map(({ article, title }): SentimentPanel => {
+		const own = scores.get(article) ?? [];
+		const length = Math.max(1, sum(own.map(([, size]) => size)));
+		let at = 0;
+		const cells = own.map(([sentiment, size], index) => {
+			const from = at / length;
+			at += size;
+			return {
+				sentence: index + 1,
+				from,
+				to: at / length,
+				sentiment,
+				href: articleLink(article, index + 1),
+				aria: `${title}, sentence ${index + 1} of ${own.length}: sentiment ${signed(sentiment)}`,
+				evidence: evidence('sentences', { article, sentence: index + 1 })
+			};
+		});
+		return {
+			article,
+			title,
+			mean: own.length === 0 ? 0 : sum(own.map(([sentiment]) => sentiment)) / own.length,
+			positive: own.filter(([sentiment]) => sentiment > 0).length,
+			negative: own.filter(([sentiment]) => sentiment < 0).length,
+			cells
+		};
+	});
+	const panels = measured.slice(0, mostPanels);
+	const ranked = [...measured].sort((a, b) => b.mean - a.mean);
+	const [warmest, coldest] = [ranked[0], ranked.at(-1)];
+	const sentences = sum(measured.map(({ cells }) => cells.length));
+	const [positive, negative] = [sum(measured.map((p) => p.positive)), sum(measured.map((p) => p.negative))];
+	const shares = `${positive} of ${plural(sentences, 'sentence')} use more positive than negative words, ${negative} the reverse`;
+	return {
+		title:
+			warmest === undefined || coldest === undefined || warmest === coldest
+				? `${positive} positive and ${negative} negative sentences`
+				: `‘${coldest.title}’ is the least positive in its words, ‘${warmest.title}’ the most`,
+		subtitle: `Each sentence of ${articlesInWords(chosen, data.articles)}, from first to last: up and blue where its words are positive, down and orange where they are negative. Width: length.`,
+		summary: `Sentiment of each sentence, by article. ${warmest ? `Highest mean ${warmest.title} (${signed(warmest.mean)}); lowest ${coldest?.title} (${signed(coldest?.mean ?? 0)})` : 'No sentences'}. ${capitalised(shares)}. Based on ${panels.length} of ${plural(data.articles.length, 'article')}.`,
+		notes: [
+			'A score says how warm or cold a sentence’s words are, not whom the author sides with: for that, see the stance toward each target.',
+			...panelNote(panels.length, chosen.length)
+		],
+		base: `${plural(sentences, 'sentence')} in ${chosen.length} of ${plural(data.articles.length, 'article')}`,
+		table: {
+			caption: 'Sentiment of the sentences of each article, from −1 to +1',
+			columns: [
+				{ label: 'Article' },
+				{ label: 'Sentences', number: true },
+				{ label: 'Positive', number: true },
+				{ label: 'Negative', number: true },
+				{ label: 'Neither', number: true },
+				{ label: 'Mean', number: true }
+			],
+			rows: measured.map((panel) => ({
+				key: panel.article,
+				cells: [
+					{ text: panel.title, href: articleLink(panel.article) },
+					{ text: String(panel.cells.length) },
+					{ text: String(panel.positive) },
+					{ text: String(panel.negative) },
+					{ text: String(panel.cells.length - panel.positive - panel.negative) },
+					{ text: signed(panel.mean) }
+				]
+			}))
+		},
+		model:
+			panels.length === 0
+				? null
+				: { panels, most: Math.max(0.01, ...panels.flatMap(({ cells }) => cells.map(({ sentiment }) => Math.abs(sentiment)))) }
+	};
+}
+
+export const sentimentByArticle = anyChart<SentimentData, SentimentModel>({
+	slug: 'sentiment-by-article',
+	question: 'How warm or cold are the words, sentence by sentence?',
+	kind: 'Strip chart',
+	dataset: 'sentences',
+	controls: ['articles'],
+	wideFrom: 560,
+	home: '/sentiment/',
+	async read(tables) {
+		const [articles, rows] = await Promise.all([chartArticles(tables), tables.rows('sentences')]);
+		const sentences = new Map<string, [number, number][]>(articles.map(({ article }) => [article, []]));
+		for (const { article, sentiment, start, end } of rows) sentences.get(article)?.push([sentiment, end - start]);
+		return { articles, sentences: [...sentences] };
+	},
+	view,
+	component: SentimentByArticle
+});

@@ -1,0 +1,53 @@
+/** What a reader may choose, and how it stands in the address: defaults left out, unknown values fall back. */
+
+export const measures = ['rate', 'count'] as const;
+export type Measure = (typeof measures)[number];
+export const orders = ['value', 'name'] as const;
+export type Order = (typeof orders)[number];
+export const priceYears = ['then', 'today'] as const;
+export type Prices = (typeof priceYears)[number];
+
+export interface ChartState {
+	/** ids of the chosen articles, in the corpus's order; null is all of them */
+	articles: readonly string[] | null;
+	measure: Measure;
+	order: Order;
+	prices: Prices;
+	/** the one theme, name or target that a reader looks at, or null */
+	focus: string | null;
+}
+
+export const defaultState: ChartState = {
+	articles: null,
+	measure: 'rate',
+	order: 'value',
+	prices: 'then',
+	focus: null
+};
+
+function oneOf<Value extends string>(allowed: readonly Value[], given: string | null, fallback: Value): Value {
+	return allowed.find((value) => value === given) ?? fallback;
+}
+
+/** The state that an address asks for. Articles the corpus does not have are left out; none left is all. */
+export function parseState(query: URLSearchParams, known: readonly string[]): ChartState {
+	const asked = new Set((query.get('articles') ?? '').split(','));
+	const articles = known.filter((article) => asked.has(article));
+	return {
+		articles: articles.length === 0 || articles.length === known.length ? null : articles,
+		measure: oneOf(measures, query.get('measure'), defaultState.measure),
+		order: oneOf(orders, query.get('order'), defaultState.order),
+		prices: oneOf(priceYears, query.get('prices'), defaultState.prices),
+		focus: query.get('focus')
+	};
+}
+
+/** The address's query for a state, without the question mark; empty for the default. */
+export function formatState(state: ChartState): string {
+	const parts: string[] = [];
+	if (state.articles) parts.push(`articles=${state.articles.map(encodeURIComponent).join(',')}`);
+	for (const key of ['measure', 'order', 'prices'] as const)
+		if (state[key] !== defaultState[key]) parts.push(`${key}=${state[key]}`);
+	if (state.focus) parts.push(`focus=${encodeURIComponent(state.focus)}`);
+	return parts.join('&');
+}

@@ -1,0 +1,180 @@
+import type { ThemeMentionRow } from '../schema.ts';
+import { capitalised, list, oneDecimal, plural } from '../ui/format.ts';
+import { evidence } from '../ui/evidence.ts';
+import { articleLink, themeLink } from '../ui/links.ts';
+import { anyChart, type View } from './chart.ts';
+import {
+	articlesInWords,
+	baseOf,
+	chartArticles,
+	chosenArticles,
+	fewMentions,
+	inSentence,
+	sum,
+	type ChartArticle
+} from './corpus.ts';
+import type { ChartState } from './state.ts';
+import ThemeFrequency from './ThemeFrequency.svelte';
+
+interface ThemeFrequencyData {
+	articles: ChartArticle[];
+	themes: { theme: string; label: string; mentions: [article: string, mentions: number][] }[];
+	/** mentions of themes that are rare enough to be drawn one by one */
+	rare: { theme: string; article: string; sentence: number; text: string }[];
+}
+
+export interface ThemeFrequencyRow {
+	theme: string;
+	label: string;
+	mentions: number;
+	rate: number;
+	/** what the bar shows: the rate or the count */
+	value: number;
+	/** one per chosen article: does it mention the theme? */
+	inArticles: boolean[];
+	articlesWith: number;
+	href: string;
+	aria: string;
+	evidence: string;
+	/** drawn one by one where there are few; else null and a bar is drawn */
+	dots: { key: string; href: string; aria: string; evidence: string }[] | null;
+}
+
+export interface ThemeFrequencyModel {
+	rows: ThemeFrequencyRow[];
+	max: number;
+	measure: ChartState['measure'];
+	articles: number;
+}
+
+function title(rows: readonly ThemeFrequencyRow[], chosen: readonly ChartArticle[], all: readonly ChartArticle[]): string {
+	const [first, second] = [...rows].sort((a, b) => b.mentions - a.mentions);
+	const where = articlesInWords(chosen, all);
+	if (!first || first.mentions === 0) return `No theme is mentioned in ${where}`;
+	if (first.mentions < fewMentions) return `${capitalised(inSentence(first.label))} leads in ${where}, on few mentions`;
+	if (!second || second.mentions === 0) return `${first.label} is the only theme mentioned in ${where}`;
+	const near = second.mentions >= 0.85 * first.mentions;
+	return near
+		? `${second.label} come up almost as often as the ${quoted(first.label)} itself`
+		: `${quotedCapital(first.label)} comes up most, ${inSentence(second.label)} next`;
+}
+
+const quoted = (label: string) => (/society$/.test(label) ? `‘${inSentence(label)}’` : inSentence(label));
+const quotedCapital = (label: string) => (/society$/.test(label) ? `The ‘${inSentence(label)}’` : label);
+
+function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyModel> {
+	const chosen = chosenArticles(data.articles, state);
+	const ids = new Set(chosen.map(({ article }) => article));
+	const words = sum(chosen.map((article) => article.words));
+	const query = state.articles?.length === 1 ? { article: state.articles[0] ?? '' } : {};
+
+	const rows: ThemeFrequencyRow[] = data.themes.map(({ theme, label, mentions: byArticle }) => {
+		const counts = new Map(byArticle);
+		const inArticles = chosen.map(({ article }) => (counts.get(article) ?? 0) > 0);
+		const mentions = sum(chosen.map(({ article }) => counts.get(article) ?? 0));
+		const rate = words === 0 ? 0 : (mentions * 1000) / words;
+		const articlesWith = inArticles.filter(Boolean).length;
+		const found = data.rare.filter((mention) => mention.theme === theme && ids.has(mention.article));
+		const few = mentions < fewMentions && found.length === mentions;
+		return {
+			theme,
+			label,
+			mentions,
+			rate,
+			value: state.measure === 'rate' ? rate : mentions,
+			inArticles,
+			articlesWith,
+			href: themeLink(theme),
+			aria: `${label}: ${plural(mentions, 'mention')}, ${oneDecimal(rate)} per 1,000 words, in ${articlesWith} of ${plural(chosen.length, 'article')}`,
+			evidence: evidence('theme-mentions', { theme, ...query }),
+			dots: few
+				? found.map((mention, index) => ({
+						key: `${theme}-${index}`,
+						href: articleLink(mention.article, mention.sentence),
+						aria: `${label}, mention ${index + 1} of ${mentions}: “${mention.text}” in ${titleOf(data, mention.article)}, sentence ${mention.sentence}`,
+						evidence: evidence('sentences', { article: mention.article, sentence: mention.sentence })
+					}))
+				: null
+		};
+	});
+	rows.sort(
+		state.order === 'value'
+			? (a, b) => b.value - a.value || (a.label < b.label ? -1 : 1)
+			: (a, b) => (a.label < b.label ? -1 : 1)
+	);
+
+	const ranked = [...rows].sort((a, b) => b.value - a.value);
+	const [top, bottom] = [ranked[0], ranked.at(-1)];
+	const few = rows.filter((row) => row.mentions > 0 && row.mentions < fewMentions);
+	const measure = state.measure === 'rate' ? 'mentions per 1,000 words' : 'mentions';
+	return {
+		title: title(rows, chosen, data.articles),
+		subtitle: `How often each theme is mentioned in ${articlesInWords(chosen, data.articles)}: ${measure}. Filled dots on the right: the articles that mention it.`,
+		summary: `${capitalised(measure)} by theme. Highest ${top?.label} (${oneDecimal(top?.rate ?? 0)} per 1,000 words, ${plural(top?.mentions ?? 0, 'mention')}); lowest ${bottom?.label} (${oneDecimal(bottom?.rate ?? 0)}, ${plural(bottom?.mentions ?? 0, 'mention')}). Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		notes:
+			few.length > 0
+				? [`Fewer than ten mentions are drawn one dot each: ${list(few.map((row) => inSentence(row.label)))}. Too few to compare.`]
+				: [],
+		base: baseOf(chosen, data.articles),
+		table: {
+			caption: `Mentions of each theme in ${articlesInWords(chosen, data.articles)}`,
+			columns: [
+				{ label: 'Theme' },
+				{ label: 'Mentions', number: true },
+				{ label: 'Per 1,000 words', number: true },
+				{ label: 'Articles', number: true }
+			],
+			rows: rows.map((row) => ({
+				key: row.theme,
+				cells: [
+					{ text: row.label, href: row.href },
+					{ text: String(row.mentions) },
+					{ text: oneDecimal(row.rate) },
+					{ text: `${row.articlesWith} of ${chosen.length}` }
+				]
+			}))
+		},
+		model: {
+			rows,
+			max: Math.max(1e-9, ...rows.map((row) => row.value)),
+			measure: state.measure,
+			articles: chosen.length
+		}
+	};
+}
+
+function titleOf(data: ThemeFrequencyData, id: string): string {
+	return data.articles.find(({ article }) => article === id)?.title ?? id;
+}
+
+export const themeFrequency = anyChart<ThemeFrequencyData, ThemeFrequencyModel>({
+	slug: 'theme-frequency',
+	question: 'How often does each theme come up?',
+	kind: 'Bar chart',
+	dataset: 'themes',
+	controls: ['articles', 'measure', 'order'],
+	wideFrom: 560,
+	home: '/themes/',
+	async read(tables) {
+		const [articles, definitions, rows, mentions] = await Promise.all([
+			chartArticles(tables),
+			tables.definitions(),
+			tables.rows('themes'),
+			tables.rows('theme-mentions')
+		]);
+		const themes = definitions.themes.map(({ theme, label }) => ({
+			theme,
+			label,
+			mentions: rows
+				.filter((row) => row.theme === theme && row.mentions > 0)
+				.map((row): [string, number] => [row.article, row.mentions])
+		}));
+		const pick = ({ theme, article, sentence, text }: ThemeMentionRow) => ({ theme, article, sentence, text });
+		const rare = new Set(
+			themes.filter(({ mentions }) => sum(mentions.map(([, count]) => count)) < fewMentions).map(({ theme }) => theme)
+		);
+		return { articles, themes, rare: mentions.filter((row) => rare.has(row.theme)).map(pick) };
+	},
+	view,
+	component: ThemeFrequency
+});

@@ -1,0 +1,161 @@
+import { capitalised, inWords, list, plural } from '../ui/format.ts';
+import { evidence } from '../ui/evidence.ts';
+import { articleLink } from '../ui/links.ts';
+import { anyChart, type View } from './chart.ts';
+import {
+	baseOf,
+	chartArticles,
+	chosenArticles,
+	inSentence,
+	mostPanels,
+	panelNote,
+	shortLabel,
+	sum,
+	type ChartArticle
+} from './corpus.ts';
+import type { ChartState } from './state.ts';
+import ThemePositions from './ThemePositions.svelte';
+
+export interface ThemePositionsData {
+	articles: ChartArticle[];
+	themes: { theme: string; label: string }[];
+	/** per article: [theme's index, sentence, share of the way through the text 0…1] in reading order */
+	mentions: [article: string, found: [theme: number, sentence: number, at: number][]][];
+	/** indexes of the themes that are drawn in the loss colour: the one highlighted row */
+	highlight: number;
+}
+
+export interface ThemeStrip {
+	theme: string;
+	label: string;
+	highlighted: boolean;
+	ticks: { key: string; at: number; href: string; aria: string; evidence: string }[];
+}
+
+export interface ThemePositionsModel {
+	panels: { article: string; title: string; words: number; href: string; strips: ThemeStrip[] }[];
+	strips: number;
+}
+
+function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsModel> {
+	const chosen = chosenArticles(data.articles, state);
+	const shown = chosen.slice(0, mostPanels);
+	const found = new Map(data.mentions);
+	const themes = data.themes.map(({ theme, label }, index) => ({ theme, label, index }));
+
+	const panels = shown.map(({ article, title, words }) => {
+		const mentions = found.get(article) ?? [];
+		return {
+			article,
+			title,
+			words,
+			href: articleLink(article),
+			strips: themes.map(({ theme, label, index }) => {
+				const own = mentions.filter(([which]) => which === index);
+				return {
+					theme,
+					label: shortLabel(label),
+					highlighted: index === data.highlight,
+					ticks: own.map(([, sentence, at], position) => ({
+						key: `${theme}-${position}`,
+						at,
+						href: articleLink(article, sentence),
+						aria: `${label}, ${title}: mention ${position + 1} of ${own.length}, ${Math.round(at * 100)}% of the way through, sentence ${sentence}`,
+						evidence: evidence('sentences', { article, sentence })
+					}))
+				};
+			})
+		};
+	});
+
+	const totals = themes.map(({ label, index }) => {
+		const inArticles = chosen.filter(({ article }) => (found.get(article) ?? []).some(([which]) => which === index));
+		return {
+			label,
+			articles: inArticles.length,
+			mentions: sum(chosen.map(({ article }) => (found.get(article) ?? []).filter(([which]) => which === index).length))
+		};
+	});
+	const highlighted = totals[data.highlight];
+	const throughout = totals.filter(({ articles }) => articles === chosen.length && chosen.length > 0);
+	const title =
+		chosen.length === 1
+			? `Where the themes come up in ‘${chosen[0]?.title}’`
+			: highlighted && highlighted.articles === chosen.length
+				? `${highlighted.label} run through all ${inWords(chosen.length)}`
+				: highlighted && highlighted.articles > 0
+					? `${highlighted.label} come up in ${inWords(highlighted.articles)} of ${inWords(chosen.length)} articles`
+					: 'Where each theme comes up';
+	return {
+		title,
+		subtitle: 'Where each theme comes up, from an article’s first word (left) to its last. One tick is one mention.',
+		summary: `Mentions of ${list(themes.map(({ label }) => inSentence(label)))} by their place in each article. ${capitalised(
+			throughout.length > 0
+				? `In every article: ${list(throughout.map(({ label, mentions }) => `${inSentence(label)} (${plural(mentions, 'mention')})`))}`
+				: 'no theme is in every article'
+		)}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
+		notes: panelNote(shown.length, chosen.length),
+		base: baseOf(chosen, data.articles),
+		table: {
+			caption: 'Mentions of each theme in each article',
+			columns: [{ label: 'Article' }, { label: 'Words', number: true }, ...themes.map(({ label }) => ({ label, number: true }))],
+			rows: panels.map((panel) => ({
+				key: panel.article,
+				cells: [
+					{ text: panel.title, href: panel.href },
+					{ text: String(panel.words) },
+					...panel.strips.map((strip) => ({ text: String(strip.ticks.length) }))
+				]
+			}))
+		},
+		model: panels.length === 0 || themes.length === 0 ? null : { panels, strips: themes.length }
+	};
+}
+
+/** The same data with only some themes, in the order asked for; unknown ones are left out. */
+export function onlyThemes(data: ThemePositionsData, wanted: readonly string[]): ThemePositionsData {
+	const indexes = wanted.map((theme) => data.themes.findIndex((known) => known.theme === theme)).filter((index) => index >= 0);
+	const renumbered = new Map(indexes.map((index, position) => [index, position]));
+	return {
+		articles: data.articles,
+		themes: indexes.flatMap((index) => data.themes[index] ?? []),
+		highlight: renumbered.get(data.highlight) ?? -1,
+		mentions: data.mentions.map(([article, found]) => [
+			article,
+			found.flatMap(([theme, sentence, at]): [number, number, number][] => {
+				const index = renumbered.get(theme);
+				return index === undefined ? [] : [[index, sentence, at]];
+			})
+		])
+	};
+}
+
+export const themePositions = anyChart<ThemePositionsData, ThemePositionsModel>({
+	slug: 'theme-positions',
+	question: 'Where in each article does a theme come up?',
+	kind: 'Strip chart',
+	dataset: 'theme-mentions',
+	controls: ['articles'],
+	wideFrom: 560,
+	home: '/themes/',
+	async read(tables) {
+		const [articles, definitions, mentions, sentences] = await Promise.all([
+			chartArticles(tables),
+			tables.definitions(),
+			tables.rows('theme-mentions'),
+			tables.rows('sentences')
+		]);
+		const lengths = new Map<string, number>();
+		for (const { article, end } of sentences) lengths.set(article, Math.max(end, lengths.get(article) ?? 0));
+		const themes = definitions.themes.map(({ theme, label }) => ({ theme, label }));
+		const index = new Map(themes.map(({ theme }, position) => [theme, position]));
+		const found = new Map<string, [number, number, number][]>(articles.map(({ article }) => [article, []]));
+		for (const { theme, article, sentence, start } of mentions)
+			found
+				.get(article)
+				?.push([index.get(theme) ?? -1, sentence, Math.round((1000 * start) / (lengths.get(article) ?? 1)) / 1000]);
+		return { articles, themes, mentions: [...found], highlight: index.get('spending-cuts') ?? -1 };
+	},
+	view,
+	component: ThemePositions
+});

@@ -1,0 +1,123 @@
+import { dateInWords, monthOf, plural } from '../ui/format.ts';
+import { evidence } from '../ui/evidence.ts';
+import { articleLink } from '../ui/links.ts';
+import type { ArticleRow } from '../schema.ts';
+import { anyChart, type View } from './chart.ts';
+import { chartArticles, chosenArticles, type ChartArticle } from './corpus.ts';
+import type { ChartState } from './state.ts';
+import Timeline from './Timeline.svelte';
+
+interface TimelineData {
+	articles: (ChartArticle & Pick<ArticleRow, 'date' | 'date_from' | 'date_to'>)[];
+}
+
+export interface TimelineRow {
+	article: string;
+	title: string;
+	/** days since 1970 */
+	from: number;
+	to: number;
+	words: string;
+	href: string;
+	aria: string;
+	evidence: string;
+}
+export interface TimelineModel {
+	rows: TimelineRow[];
+	from: number;
+	to: number;
+	ticks: { value: number; label: string }[];
+}
+
+const dayMs = 86_400_000;
+/** Whole days since 1 January 1970 of an ISO day, in UTC. */
+function days(iso: string): number {
+	return Date.parse(`${iso}T00:00:00Z`) / dayMs;
+}
+
+/** Januaries and Julys, or Januaries alone over longer spans; at most five. */
+function timeTicks(from: number, to: number): { value: number; label: string }[] {
+	const years = (day: number) => new Date(day * dayMs).getUTCFullYear();
+	const found: { value: number; label: string }[] = [];
+	for (let year = years(from); year <= years(to) + 1; year++)
+		for (const [month, name] of [
+			['01', 'Jan'],
+			['07', 'Jul']
+		] as const) {
+			const value = days(`${year}-${month}-01`);
+			if (value >= from && value <= to) found.push({ value, label: `${name} ${year}` });
+		}
+	const step = Math.ceil(found.length / 5);
+	return found.filter((_, index) => index % step === 0);
+}
+
+function view(data: TimelineData, state: ChartState): View<TimelineModel> {
+	const chosen = chosenArticles(data.articles, state);
+	const dated = chosen.flatMap((article): TimelineRow[] =>
+		article.date === null || article.date_from === null || article.date_to === null
+			? []
+			: [
+					{
+						article: article.article,
+						title: article.title,
+						from: days(article.date_from),
+						to: days(article.date_to) + 1,
+						words: dateInWords(article.date),
+						href: articleLink(article.article),
+						aria: `${article.title}: ${dateInWords(article.date)}`,
+						evidence: evidence('articles', { article: article.article })
+					}
+				]
+	);
+	dated.sort((a, b) => a.from - b.from || a.to - b.to || (a.article < b.article ? -1 : 1));
+	const undated = chosen.length - dated.length;
+	const from = Math.min(...dated.map((row) => row.from));
+	const to = Math.max(...dated.map((row) => row.to));
+	const first = chosen.map(({ date_from }) => date_from).filter((day) => day !== null).sort()[0];
+	const last = chosen.map(({ date_to }) => date_to).filter((day) => day !== null).sort().at(-1);
+	const span = first && last ? `between ${monthOf(first)} and ${monthOf(last)}` : 'at no known date';
+	const exact = dated.filter((row) => row.to - row.from <= 1).length;
+	const table = {
+		caption: 'When each article was written',
+		columns: [{ label: 'Article' }, { label: 'Written' }, { label: 'EDTF' }],
+		rows: chosen.map(({ article, title, date }) => ({
+			key: article,
+			cells: [{ text: title, href: articleLink(article) }, { text: dateInWords(date) }, { text: date ?? 'none' }]
+		}))
+	};
+	return {
+		title: dated.length === 0 ? 'No article is dated' : `Written ${span}`,
+		subtitle: 'When each article can have been written. A bar is a range of days that its own text allows, not a length of time.',
+		summary: `Possible dates by article. ${dated.map((row) => row.aria).join('; ')}. Based on ${dated.length} of ${plural(data.articles.length, 'article')}.`,
+		notes: [
+			...(exact < dated.length ? ['Where no day of publication is known, the range rests on events that the article names: open it for the evidence.'] : []),
+			...(undated > 0 ? [`${plural(undated, 'article')} without a date ${undated === 1 ? 'is' : 'are'} in the table only.`] : [])
+		],
+		base: `${dated.length} of ${plural(data.articles.length, 'article')} dated`,
+		table,
+		model: dated.length === 0 ? null : { rows: dated.slice(0, 40), from, to, ticks: timeTicks(from, to) }
+	};
+}
+
+export const timeline = anyChart<TimelineData, TimelineModel>({
+	slug: 'timeline',
+	question: 'When were the articles written?',
+	kind: 'Timeline',
+	dataset: 'articles',
+	controls: ['articles'],
+	wideFrom: 560,
+	home: '/articles/',
+	async read(tables) {
+		const [articles, rows] = await Promise.all([chartArticles(tables), tables.rows('articles')]);
+		return {
+			articles: articles.map((article, index) => ({
+				...article,
+				date: rows[index]?.date ?? null,
+				date_from: rows[index]?.date_from ?? null,
+				date_to: rows[index]?.date_to ?? null
+			}))
+		};
+	},
+	view,
+	component: Timeline
+});

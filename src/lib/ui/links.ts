@@ -1,0 +1,34 @@
+/** Addresses within the site, each said once. */
+import { resolve } from '$app/paths';
+
+/** The reader, at a sentence or from the top. */
+export function articleLink(article: string, sentence?: number): string {
+	const page = resolve('/(site)/articles/[article]', { article });
+	return withSlash(page) + (sentence === undefined ? '' : `#s${sentence}`);
+}
+
+/** A theme's page, at an article's mentions or from the top. */
+export function themeLink(theme: string, article?: string): string {
+	const page = resolve('/(site)/themes/[theme]', { theme });
+	return withSlash(page) + (article === undefined ? '' : `#in-${article}`);
+}
+
+/** A name's page, by its slug. */
+export function nameLink(slug: string, article?: string): string {
+	const page = resolve('/(site)/names/[name]', { name: slug });
+	return withSlash(page) + (article === undefined ? '' : `#in-${article}`);
+}
+
+/** The sentences behind a stance. */
+export function stanceLink(target: string, article?: string): string {
+	const page = resolve('/(site)/sentiment/[target]', { target });
+	return withSlash(page) + (article === undefined ? '' : `#in-${article}`);
+}
+
+export function chartLink(slug: string): string {
+	return withSlash(resolve('/(site)/charts/[chart]', { chart: slug }));
+}
+
+function withSlash(path: string): string {
+	return path.endsWith('/') ? path : path + '/';
+}

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+
+const manifest = new URL('static/data/manifest.json', import.meta.url);
+
+/** Named by the data's content, not by the clock: the same articles build the same bytes. */
+const version = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')).version : 'no-data';
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+	compilerOptions: {
+		runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true)
+	},
+	kit: {
+		adapter: adapter({ fallback: '404.html', precompress: true, strict: true }),
+		paths: { base: process.env.BASE_PATH ?? '', relative: true },
+		version: { name: version },
+		inlineStyleThreshold: 65536,
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['none']
+			}
+		},
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			// a corpus with no names has no page for a name
+			handleUnseenRoutes: 'ignore'
+		},
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../scripts/**/*.ts', '../playwright.config.ts', '../eslint.config.js']
+			})
+		}
+	}
+};
+
+export default config;
