@@ -1,0 +1,16 @@
+import { globSync } from 'node:fs';
+
+/** The addresses of a built site's pages, sorted: "/", "/charts/", "/charts/timeline/" … */
+export function sitePages(directory: string): string[] {
+	return globSync('**/index.html', { cwd: directory })
+		.map((file) => `/${file.split('\\').join('/').slice(0, -'index.html'.length)}`)
+		.sort();
+}
+
+/** Whether an address is one chart's own page. */
+export function isChartPage(page: string): boolean {
+	return /^\/charts\/[^/]+\/$/.test(page);
+}
+
+/** The most a reader's first visit to a page may fetch, in compressed bytes, fonts included. */
+export const firstVisitBytes = 90 * 1024;
