@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { built, openLive, pages } from './site.ts';
+
+for (const path of pages) {
+	test(`${path} loads with no error, asks nobody else and stores nothing`, async ({ page, baseURL }) => {
+		const complaints = listen(page, String(baseURL));
+		await openLive(page, path);
+		expect(complaints).toEqual([]);
+		expect(await page.title()).not.toBe('');
+		await expect(page.locator('h1')).toHaveCount(1);
+		expect(await stored(page)).toEqual([]);
+		const links = await page.evaluate(() => [...document.links].map((link) => link.href));
+		expect(links.filter((link) => !isWhole(link, String(baseURL)))).toEqual([]);
+	});
+}
+
+test('every link of the page head leads to its page without a reload and without an error', async ({
+	page,
+	baseURL
+}) => {
+	const complaints = listen(page, String(baseURL));
+	await openLive(page, '/');
+	await page.evaluate(() => Object.assign(window, { unloaded: false }));
+	const links = page.locator('header a[href]');
+	for (let index = 0; index < (await links.count()); index++) {
+		const link = links.nth(index);
+		if (!(await link.isVisible())) continue;
+		const target = await link.evaluate((element: HTMLAnchorElement) => element.href);
+		await link.click();
+		await expect(page).toHaveURL(target);
+		await expect(page.locator('h1')).toHaveCount(1);
+	}
+	expect(await page.evaluate(() => 'unloaded' in window)).toBe(true);
+	expect(complaints).toEqual([]);
+});
+
+test('an address that is no page says so, with a way back', async ({ page }) => {
+	const response = await page.goto('/no-such-page/');
+	expect(response?.status()).toBe(404);
+	await expect(page.locator('h1')).toHaveCount(1);
+	await expect(page.locator('main a[href], header a[href]').first()).toBeVisible();
+});
+
+/** Collects whatever goes wrong on a page from now on. */
+function listen(page: Page, origin: string): string[] {
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+	page.on('requestfailed', (request) => {
+		// a page that is left stops what it was still fetching
+		const reason = request.failure()?.errorText ?? '';
+		if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+	});
+	page.on('request', (request) => {
+		const url = request.url();
+		if (!url.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(url)) complaints.push(`foreign: ${url}`);
+	});
+	return complaints;
+}
+
+/** What the page keeps in the browser; the router's own notes for the Back button aside. */
+async function stored(page: Page): Promise<string[]> {
+	const cookies = (await page.context().cookies()).map(({ name }) => `cookie ${name}`);
+	const kept = await page.evaluate(async () => [
+		...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+		...Object.keys(sessionStorage)
+			.filter((key) => !key.startsWith('sveltekit:'))
+			.map((key) => `sessionStorage ${key}`),
+		...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name}`),
+		...(await caches.keys()).map((key) => `cache ${key}`)
+	]);
+	return [...cookies, ...kept];
+}
+
+/** Whether a link of our own leads to a file that was built; others' are not followed. */
+function isWhole(link: string, origin: string): boolean {
+	if (!link.startsWith(`${origin}/`)) return /^(?:https?|mailto):/.test(link);
+	const path = decodeURIComponent(new URL(link).pathname);
+	return existsSync(join(built, path.endsWith('/') ? `${path}index.html` : path));
+}

@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+import { chartPages } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const path of chartPages)
+	test(`${path} shows its chart, its table and its source without JavaScript`, async ({ page }) => {
+		await page.goto(path);
+		const chart = page.locator('[data-chart]').first();
+		await expect(chart.locator('svg').filter({ visible: true }).first()).toBeVisible();
+		const marks = chart.locator('a[data-mark]').filter({ visible: true });
+		expect(await marks.count()).toBeGreaterThan(0);
+		for (const mark of await marks.all()) {
+			await expect(mark).toHaveAttribute('href', /./);
+			await expect(mark).toHaveAttribute('aria-label', /./);
+		}
+		const details = page.locator('details').filter({ has: page.locator('table') });
+		await details.first().locator('summary').click();
+		const table = details.first().locator('table');
+		await expect(table).toBeVisible();
+		await expect(table.locator('caption')).not.toBeEmpty();
+		expect(await table.locator('tbody tr').count()).toBeGreaterThan(0);
+		await expect(page.locator('a[href$=".csv"]').first()).toBeVisible();
+	});
