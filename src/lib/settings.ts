@@ -6,7 +6,10 @@ import * as v from 'valibot';
 import { Direction, NameKind, Status } from './schema.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug such as spending-cuts'));
+const slug = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug such as spending-cuts')
+);
 const texts = v.optional(v.array(text), []);
 
 /** `data/themes.yaml`: a list of these. A phrase is words matched by lemma, in any case; `a|b` is either. */
@@ -28,7 +31,7 @@ export const NameSetting = v.strictObject({
 	name: text,
 	kind: NameKind,
 	aliases: texts,
-	note: v.optional(text, '')
+	note: v.optional(v.string(), '')
 });
 export type NameSetting = v.InferOutput<typeof NameSetting>;
 /** `data/names.yaml` as a whole: names, and phrases that stand for several ("Blair-Brown years"). */
@@ -114,7 +117,10 @@ export const SiteSettings = v.strictObject({
 	language: text,
 	address: v.optional(v.nullable(v.pipe(v.string(), v.url())), null),
 	rights: text,
-	links: v.optional(v.array(v.strictObject({ text, href: v.pipe(v.string(), v.regex(/^(https?:|mailto:)/)) })), [])
+	links: v.optional(
+		v.array(v.strictObject({ text, href: v.pipe(v.string(), v.regex(/^(https?:|mailto:)/)) })),
+		[]
+	)
 });
 export type SiteSettings = v.InferOutput<typeof SiteSettings>;
 

@@ -1,0 +1,177 @@
+import type { Document, Span } from '../text/document.ts';
+import { gapEnd, isDigit, isLetter, isSpace, isUpper } from './characters.ts';
+import { foundAt, runAt, type Found, type RunWord } from './foundNames.ts';
+import { honours, notNames, postnominals, titles, wordlikeSurnames } from './gazetteer.ts';
+import { nameWordEnd, type Listed, type ListedNames, type Name } from './listedNames.ts';
+
+/** What a place in an article may name. */
+type Reading =
+	| {
+			/** named for certain; a phrase may name several, each with its own part of it */
+			as: 'full';
+			names: (Span & Name)[];
+			/** of a person named in full: what they may be called later */
+			surname: string | null;
+	  }
+	| {
+			/** "Mr Smith": a person, but which Smith the rest of the article says */
+			as: 'titled';
+			surname: string;
+	  }
+	| {
+			/** one word with a capital: a surname or an abbreviation, if the article says so elsewhere */
+			as: 'bare';
+			surname: string;
+			/** whom the list takes the surname for */
+			listed: Name | null;
+	  }
+	| { as: 'nobody' };
+
+export type NameCandidate = Span & Reading & { sentence: number };
+
+/** Where the walk through a sentence stands. */
+interface Position {
+	body: string;
+	/** the word with a capital, and where its sentence ends */
+	start: number;
+	wordEnd: number;
+	limit: number;
+	/** it is the sentence's first word */
+	opens: boolean;
+	/** its capital may mean something: the sentence is no headline */
+	trusted: boolean;
+	/** the capitalised word just before it, with only a space between */
+	lead: { word: string; start: number } | null;
+}
+
+/** Walk through an article from capital to capital and gather what may be a name, in reading order. */
+export function nameCandidates({ body, sentences }: Document, listed: ListedNames): NameCandidate[] {
+	const candidates: NameCandidate[] = [];
+	for (const { sentence, start, end: limit } of sentences) {
+		let headline: boolean | null = null;
+		let opens = true;
+		let lead: Position['lead'] = null;
+		let at = start;
+		while (at < limit) {
+			const code = body.charCodeAt(at);
+			if (!isLetter(code) && !isDigit(code)) {
+				if (!isSpace(code)) lead = null;
+				at += 1;
+				continue;
+			}
+			const wordEnd = nameWordEnd(body, at);
+			const upper = isUpper(code);
+			if (!upper && !isDigit(code)) {
+				opens = false;
+				lead = null;
+				at = wordEnd;
+				continue;
+			}
+			headline ??= isHeadline(body, start, limit);
+			const found = readingAt(
+				{ body, start: at, wordEnd, limit, opens, trusted: upper && !headline, lead },
+				listed
+			);
+			if (found !== null && found.as !== 'nobody') candidates.push({ ...found, sentence });
+			const named = found !== null && found.as !== 'bare';
+			lead = named ? null : { word: body.slice(at, wordEnd), start: at };
+			if (opens && lead !== null && notNames.has(lead.word)) lead = null;
+			at = Math.max(found?.end ?? 0, wordEnd);
+			opens = false;
+		}
+	}
+	return candidates;
+}
+
+function readingAt(position: Position, listed: ListedNames): (Span & Reading) | null {
+	const { body, start, wordEnd, limit, opens } = position;
+	const phrase = listed.at(body, start, wordEnd, limit);
+	const found = position.trusted ? foundByRule(position, listed, phrase) : null;
+	if (found !== null && found.end > (phrase?.end ?? 0)) return foundReading(found, listed);
+	if (phrase !== null) return listedReading(phrase, position);
+	const word = body.slice(start, wordEnd);
+	if (position.lead !== null && !introduces(position.lead.word)) return null;
+	if ((opens && wordlikeSurnames.has(word)) || notNames.has(word) || leadsOn(body, wordEnd, limit))
+		return null;
+	return { as: 'bare', start, end: wordEnd, surname: word, listed: null };
+}
+
+function foundByRule(position: Position, listed: ListedNames, phrase: Listed | null): Found | null {
+	const { body, start, limit, opens } = position;
+	if (notNames.has(body.slice(start, position.wordEnd))) return null;
+	const run = runAt(body, start, limit);
+	if (run.length < 2 && phrase !== null) return null;
+	const at = (word: RunWord): Listed | null => listed.at(body, word.start, word.end, limit);
+	return foundAt(body, run, opens, {
+		isName(word) {
+			const other = at(word);
+			const [name] = other?.names ?? [];
+			if (other === null || name === undefined || other.surname) return false;
+			// a town may be somebody's surname: "Jack London"
+			return name.kind !== 'place' || other.end > word.end;
+		},
+		isPlace: (word) => at(word)?.names[0]?.kind === 'place'
+	});
+}
+
+function foundReading(found: Found, listed: ListedNames): Span & Reading {
+	const { start, end, surname } = found;
+	if (found.kind === 'person' && found.name === surname) {
+		const known = listed.exactly(surname);
+		return known === null
+			? { as: 'titled', start, end, surname }
+			: { as: 'bare', start, end, surname, listed: known };
+	}
+	const { name, kind } = listed.exactly(found.name) ?? found;
+	return { as: 'full', start, end, names: [{ name, kind, start, end }], surname };
+}
+
+function listedReading(phrase: Listed, { body, wordEnd, lead }: Position): Span & Reading {
+	const { end, names } = phrase;
+	const [only] = names;
+	if (only === undefined) return { as: 'nobody', start: phrase.start, end };
+	const honoured = only.kind === 'person' && lead !== null && honours.has(lead.word);
+	const start = honoured ? lead.start : phrase.start;
+	if (phrase.surname) {
+		// "Carol Thatcher" is not Margaret Thatcher
+		if (lead !== null && !introduces(lead.word)) return { as: 'nobody', start, end };
+		return { as: 'bare', start, end, surname: body.slice(phrase.start, wordEnd), listed: only };
+	}
+	if (names.length > 1) return { as: 'full', start, end, names, surname: null };
+	const surname = only.kind === 'person' ? only.name.slice(only.name.lastIndexOf(' ') + 1) : null;
+	return { as: 'full', start, end, names: [{ ...only, start, end }], surname };
+}
+
+/** A word after which a surname may stand alone. */
+function introduces(word: string): boolean {
+	return titles.has(word) || honours.has(word) || notNames.has(word);
+}
+
+/** Whether another capitalised word follows directly, so that this one is only part of something. */
+function leadsOn(body: string, wordEnd: number, limit: number): boolean {
+	const gap = gapEnd(body, wordEnd);
+	if (gap < 0 || gap >= limit || !isUpper(body.charCodeAt(gap))) return false;
+	return !postnominals.has(body.slice(gap, nameWordEnd(body, gap)));
+}
+
+const smallInHeadlines = new Set(
+	'a an and as at but by for from in into its not of off on or out so the to up via vs with yet'.split(' ')
+);
+
+/** Whether every word but the small ones has a capital, in four words or more. */
+function isHeadline(body: string, start: number, limit: number): boolean {
+	let capitals = 0;
+	let at = start;
+	while (at < limit) {
+		const code = body.charCodeAt(at);
+		if (!isLetter(code)) {
+			at += 1;
+			continue;
+		}
+		const end = nameWordEnd(body, at);
+		if (isUpper(code)) capitals += 1;
+		else if (end - at > 4 || (end - at > 1 && !smallInHeadlines.has(body.slice(at, end)))) return false;
+		at = end;
+	}
+	return capitals > 3;
+}
