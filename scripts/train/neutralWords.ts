@@ -1,0 +1,30 @@
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+
+/**
+ * Words that name what politics and its prose are about and judge nothing by themselves, whatever company
+ * they keep in newspapers: they get no valence. Who they speak of is a matter for the stance.
+ */
+export const neutralWords = words(`
+	conservative conservatives tory tories labour labor liberal liberals democrat democrats republican republicans
+	socialist socialists left right party parties partisan politics political politician politicians opposition
+	government governments state coalition cabinet minister ministers council councils councillor councillors
+	parliament lords commons vote votes voter voters elect elected election elections campaign campaigns
+	union unions strike strikes trade budget budgets tax taxes taxed spending spend money fund funds funding
+	cut cuts cutting cutback cutbacks save saves saved saving savings pay paid wage wages income cost costs debt
+	deficit economy bank banks trust trusts credit share shares interest interests bond bonds gains
+	service services public private society community communities local big small social mutual mutuals
+	cooperative cooperatives co-operative volunteer volunteers volunteering volunteered voluntary charity charities
+	charitable welfare benefit benefits care carer carers health hospital hospitals school schools police prison
+	court courts law legal criminal crime crimes military army war wars nuclear muslim muslims islamic christian
+	black white jewish gay women men immigrant immigrants migrant migrants
+	super hard harder hardest easy work works worked working kind kinds like likes liked times time little too yet
+	argue argues argued arguing argument arguments seem seems seemed hang hand hands heart regard regards
+	interested interesting interestingly avoid avoids avoided avoiding full clear clearly sure ready lead leads
+	leading led fast lies lie lay lays even well enough top cold hot issue issues miss mean means challenge
+	challenges challenged challenging critic critics game games play plays playing champion champions
+	significant significantly important importance importantly create created creates creating provide provides
+	provided proving prove proves extend extended extends natural serious seriously full-blown limit limits
+	limited blow cloud fall falls fell drop drops lower low high higher fault rock vice block trump dawn
+	happen happens need needs needed want wants wanted ask asked asks say says said talk talks talked
+	powerful power powers
+`);

@@ -1,0 +1,34 @@
+import type { ArticleFacts } from '../facts/annotate.ts';
+import type { SentenceRow, SentimentWordRow } from '../schema.ts';
+
+/** One row for each sentence, in reading order, with its sentiment from −1 to 1 and its text. */
+export function sentenceRows(facts: ArticleFacts[]): SentenceRow[] {
+	return facts.flatMap(({ document: { article, body, sentences }, sentiments }) => {
+		const scores = new Map(sentiments.map(({ sentence, sentiment }) => [sentence, sentiment]));
+		return sentences.map(({ sentence, start, end, paragraph }) => ({
+			article,
+			sentence,
+			start,
+			end,
+			sentiment: scores.get(sentence) ?? 0,
+			text: body.slice(start, end),
+			paragraph
+		}));
+	});
+}
+
+/** One row for each word that moved a sentence's sentiment; a sentence's contributions add up to its score. */
+export function sentimentWordRows(facts: ArticleFacts[]): SentimentWordRow[] {
+	return facts.flatMap(({ document: { article, body }, sentiments }) =>
+		sentiments.flatMap(({ sentence, words }) =>
+			words.map(({ start, end, contribution }) => ({
+				article,
+				sentence,
+				start,
+				end,
+				contribution,
+				text: body.slice(start, end)
+			}))
+		)
+	);
+}

@@ -1,0 +1,60 @@
+import type { ArticleFacts } from '../facts/annotate.ts';
+import type { Definitions, NameMentionRow, StanceRow, StanceWordRow } from '../schema.ts';
+import type { TargetSetting } from '../settings.ts';
+import { slugify } from '../text/slug.ts';
+
+/** One row for each target in each sentence of the author's own words that mentions it. */
+export function stanceRows(facts: ArticleFacts[]): StanceRow[] {
+	return facts.flatMap(({ document: { article, body }, stances }) =>
+		stances.map(({ target, sentence, start, end, stance }) => ({
+			target,
+			article,
+			sentence,
+			start,
+			end,
+			stance,
+			text: body.slice(start, end)
+		}))
+	);
+}
+
+/** One row for each word that moved a stance; the contributions of a target in a sentence add up to it. */
+export function stanceWordRows(facts: ArticleFacts[]): StanceWordRow[] {
+	return facts.flatMap(({ document: { article, body }, stances }) =>
+		stances.flatMap(({ target, sentence, words }) =>
+			words.map(({ start, end, contribution }) => ({
+				target,
+				article,
+				sentence,
+				start,
+				end,
+				contribution,
+				text: body.slice(start, end)
+			}))
+		)
+	);
+}
+
+/** What each target is: those people wrote, in their order, then every person named in the articles, by name. */
+export function targetDefinitions(
+	targets: TargetSetting[],
+	names: Pick<NameMentionRow, 'name' | 'kind'>[]
+): Definitions['targets'] {
+	const known = new Set(targets.map(({ target }) => target));
+	const persons = new Map<string, string>();
+	for (const { name, kind } of names) {
+		const target = slugify(name);
+		if (kind === 'person' && !known.has(target)) persons.set(target, name);
+	}
+	return [
+		...targets.map(({ target, label, definition }) => ({ target, label, person: false, definition })),
+		...[...persons]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([target, name]) => ({
+				target,
+				label: name,
+				person: true,
+				definition: `Every mention of ${name} by name.`
+			}))
+	];
+}
