@@ -6,6 +6,11 @@ const manifest = new URL('static/data/manifest.json', import.meta.url);
 /** Named by the data's content, not by the clock: the same articles build the same bytes. */
 const version = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')).version : 'no-data';
 
+/** @type {`/${string}` | ''} a path such as /pullquote, where the site is not at the root of its address */
+const base = process.env.BASE_PATH?.startsWith('/')
+	? /** @type {`/${string}`} */ (process.env.BASE_PATH)
+	: '';
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	compilerOptions: {
@@ -13,7 +18,7 @@ const config = {
 	},
 	kit: {
 		adapter: adapter({ fallback: '404.html', precompress: true, strict: true }),
-		paths: { base: process.env.BASE_PATH ?? '', relative: true },
+		paths: { base, relative: true },
 		version: { name: version },
 		inlineStyleThreshold: 65536,
 		csp: {

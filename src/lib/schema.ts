@@ -199,9 +199,7 @@ export const Definitions = v.object({
 			does_not_count: v.array(v.string())
 		})
 	),
-	targets: v.array(
-		v.object({ target: id, label: v.string(), person: v.boolean(), definition: v.string() })
-	),
+	targets: v.array(v.object({ target: id, label: v.string(), person: v.boolean(), definition: v.string() })),
 	names: v.array(
 		v.object({ name: id, slug: id, kind: NameKind, aliases: v.array(v.string()), note: v.string() })
 	)
@@ -258,9 +256,7 @@ export type Report = v.InferOutput<typeof Report>;
 export const Manifest = v.object({
 	version: v.string(),
 	counts: v.object({ articles: count, words: count, sentences: count, figures: count }),
-	files: v.array(
-		v.object({ file: v.string(), rows: v.nullable(count), bytes: count, sha256: v.string() })
-	)
+	files: v.array(v.object({ file: v.string(), rows: v.nullable(count), bytes: count, sha256: v.string() }))
 });
 export type Manifest = v.InferOutput<typeof Manifest>;
 

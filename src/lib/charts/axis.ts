@@ -2,7 +2,11 @@ import { ticks } from 'd3';
 import { money } from '../ui/format.ts';
 
 /** Round values for an axis, at most five, with their labels. */
-export function axisTicks(low: number, high: number, label: (value: number) => string): { value: number; label: string }[] {
+export function axisTicks(
+	low: number,
+	high: number,
+	label: (value: number) => string
+): { value: number; label: string }[] {
 	for (let wanted = 5; wanted > 0; wanted--) {
 		const values = ticks(low, high, wanted);
 		if (values.length <= 5) return values.map((value) => ({ value, label: label(value) }));

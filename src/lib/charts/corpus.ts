@@ -23,7 +23,10 @@ export async function chartArticles(tables: Tables): Promise<ChartArticle[]> {
 }
 
 /** The chosen articles, in the corpus's order. */
-export function chosenArticles<A extends { article: string }>(articles: readonly A[], state: ChartState): A[] {
+export function chosenArticles<A extends { article: string }>(
+	articles: readonly A[],
+	state: ChartState
+): A[] {
 	const chosen = state.articles && new Set(state.articles);
 	return articles.filter(({ article }) => !chosen || chosen.has(article));
 }
@@ -47,7 +50,8 @@ export function baseOf(chosen: readonly ChartArticle[], all: readonly ChartArtic
 /** "all five articles", "both articles", "two of the five articles", "A yawning abyss". */
 export function articlesInWords(chosen: readonly ChartArticle[], all: readonly ChartArticle[]): string {
 	if (chosen.length === 1 && chosen[0]) return all.length === 1 ? 'the one article' : `‘${chosen[0].title}’`;
-	if (chosen.length === all.length) return all.length === 2 ? 'both articles' : `all ${inWords(all.length)} articles`;
+	if (chosen.length === all.length)
+		return all.length === 2 ? 'both articles' : `all ${inWords(all.length)} articles`;
 	return `${inWords(chosen.length)} of the ${inWords(all.length)} articles`;
 }
 
@@ -67,4 +71,3 @@ export function inSentence(label: string, properNames: ReadonlySet<string> = pro
 	return properNames.has(first) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 const properFirstWords = new Set(['Labour', 'Conservative', 'Conservatives', 'Liberal']);
-

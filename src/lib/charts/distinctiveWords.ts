@@ -3,7 +3,15 @@ import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import type { KeywordRow } from '../schema.ts';
 import { anyChart, type View } from './chart.ts';
-import { articlesInWords, baseOf, chartArticles, chosenArticles, mostPanels, panelNote, type ChartArticle } from './corpus.ts';
+import {
+	articlesInWords,
+	baseOf,
+	chartArticles,
+	chosenArticles,
+	mostPanels,
+	panelNote,
+	type ChartArticle
+} from './corpus.ts';
 import DistinctiveWords from './DistinctiveWords.svelte';
 import type { ChartState } from './state.ts';
 
@@ -47,11 +55,16 @@ function view(data: DistinctiveWordsData, state: ChartState): View<DistinctiveWo
 				evidence: evidence('keyword-mentions', { article, term: row.term })
 			}))
 	}));
-	const say = panels.filter(({ terms }) => terms.length > 0).map(({ title, terms }) => `${title}: ${list(terms.slice(0, 3).map(({ term }) => `“${term}”`))}`);
+	const say = panels
+		.filter(({ terms }) => terms.length > 0)
+		.map(({ title, terms }) => `${title}: ${list(terms.slice(0, 3).map(({ term }) => `“${term}”`))}`);
 	const [loud] = [...panels].sort((a, b) => (b.terms[0]?.keyness ?? 0) - (a.terms[0]?.keyness ?? 0));
 	const leader = loud?.terms[0];
 	return {
-		title: loud && leader ? `‘${loud.title}’ is set apart by ${list(loud.terms.slice(0, 3).map(({ term }) => `“${term}”`))}` : 'No word sets an article apart',
+		title:
+			loud && leader
+				? `‘${loud.title}’ is set apart by ${list(loud.terms.slice(0, 3).map(({ term }) => `“${term}”`))}`
+				: 'No word sets an article apart',
 		subtitle: `Words and two-word phrases that each article uses more than the others, in ${articlesInWords(chosen, data.articles)}, by keyness (log-likelihood). At least three uses; the number is how many.`,
 		summary: `Most distinctive words by article. ${say.join('; ')}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
@@ -81,7 +94,10 @@ function view(data: DistinctiveWordsData, state: ChartState): View<DistinctiveWo
 				}))
 			)
 		},
-		model: say.length === 0 ? null : { panels, most: Math.max(...panels.map(({ terms }) => terms[0]?.keyness ?? 0)) }
+		model:
+			say.length === 0
+				? null
+				: { panels, most: Math.max(...panels.map(({ terms }) => terms[0]?.keyness ?? 0)) }
 	};
 }
 

@@ -27,7 +27,13 @@ export function matrixTable(model: MatrixModel, caption: string, label: string):
 		columns: [{ label }, ...model.columns.map(({ title }) => ({ label: title, number: true }))],
 		rows: model.rows.map((row) => ({
 			key: row.key,
-			cells: [{ text: row.label, href: row.href }, ...row.cells.map((cell) => ({ text: String(cell.mentions), href: cell.mentions > 0 ? cell.href : undefined }))]
+			cells: [
+				{ text: row.label, href: row.href },
+				...row.cells.map((cell) => ({
+					text: String(cell.mentions),
+					href: cell.mentions > 0 ? cell.href : undefined
+				}))
+			]
 		}))
 	};
 }

@@ -1,7 +1,7 @@
 /** Finds the sentences behind a mark: the rows it stands for, and the sentences they are cut from. */
 import type { ArticleDocument, ArticleRow } from '../schema.ts';
 import { ArticleDocument as ArticleDocumentSchema, stanceState } from '../schema.ts';
-import { parseEvidence, type EvidenceQuery } from '../ui/evidence.ts';
+import { answers, parseEvidence, type EvidenceQuery } from '../ui/evidence.ts';
 import { dateInWords, signed } from '../ui/format.ts';
 import type { Mark, Quotation } from '../ui/quotation.ts';
 import { readDataset, readDocument } from './load.ts';
@@ -34,25 +34,23 @@ function articleDocument(fetch: Fetch, article: string): Promise<ArticleDocument
 	return asked;
 }
 
-const matches = (row: object, where: EvidenceQuery['where']) => {
-	const columns = new Map<string, unknown>(Object.entries(row));
-	return [...where].every(([column, value]) => String(columns.get(column)) === value);
-};
-
-async function places(fetch: Fetch, { dataset, where }: EvidenceQuery): Promise<Place[]> {
+async function places(fetch: Fetch, query: EvidenceQuery): Promise<Place[]> {
+	const { dataset, where } = query;
 	switch (dataset) {
 		case 'sentences': {
 			const article = where.get('article') ?? '';
 			const sentence = Number(where.get('sentence'));
 			const found = (await articleDocument(fetch, article)).sentences[sentence - 1];
-			const marks = (found?.words ?? []).map(
-				({ start, end, contribution }): Mark => ({ start, end, kind: contribution < 0 ? 'against' : 'for' })
-			);
+			const marks = (found?.words ?? []).map(({ start, end, contribution }): Mark => ({
+				start,
+				end,
+				kind: contribution < 0 ? 'against' : 'for'
+			}));
 			const remark = found && `Sentiment ${signed(found.sentiment)}`;
 			return [{ article, sentence, marks, remark }];
 		}
 		case 'name-pair-paragraphs': {
-			const rows = (await readDataset(fetch, dataset)).filter((row) => matches(row, where));
+			const rows = (await readDataset(fetch, dataset)).filter((row) => answers(row, query));
 			const names = new Set([where.get('name_a'), where.get('name_b')]);
 			const found: Place[] = [];
 			for (const row of rows) {
@@ -64,8 +62,8 @@ async function places(fetch: Fetch, { dataset, where }: EvidenceQuery): Promise<
 			return found;
 		}
 		case 'stance': {
-			const rows = (await readDataset(fetch, dataset)).filter((row) => matches(row, where));
-			const words = (await readDataset(fetch, 'stance-words')).filter((row) => matches(row, where));
+			const rows = (await readDataset(fetch, dataset)).filter((row) => answers(row, query));
+			const words = (await readDataset(fetch, 'stance-words')).filter((row) => answers(row, query));
 			return rows.map((row) => ({
 				article: row.article,
 				sentence: row.sentence,
@@ -73,13 +71,17 @@ async function places(fetch: Fetch, { dataset, where }: EvidenceQuery): Promise<
 					{ start: row.start, end: row.end },
 					...words
 						.filter((word) => word.article === row.article && word.sentence === row.sentence)
-						.map(({ start, end, contribution }): Mark => ({ start, end, kind: contribution < 0 ? 'against' : 'for' }))
+						.map(({ start, end, contribution }): Mark => ({
+							start,
+							end,
+							kind: contribution < 0 ? 'against' : 'for'
+						}))
 				],
 				remark: `${stanceState(row.stance)} (${signed(row.stance)})`
 			}));
 		}
 		case 'figures': {
-			const rows = (await readDataset(fetch, dataset)).filter((row) => matches(row, where));
+			const rows = (await readDataset(fetch, dataset)).filter((row) => answers(row, query));
 			return rows.map(({ article, sentence, start, end, direction }) => ({
 				article,
 				sentence,
@@ -89,8 +91,12 @@ async function places(fetch: Fetch, { dataset, where }: EvidenceQuery): Promise<
 		case 'articles':
 			return [];
 		default: {
-			const rows = (await readDataset(fetch, dataset)).filter((row) => matches(row, where));
-			return rows.map(({ article, sentence, start, end }) => ({ article, sentence, marks: [{ start, end }] }));
+			const rows = (await readDataset(fetch, dataset)).filter((row) => answers(row, query));
+			return rows.map(({ article, sentence, start, end }) => ({
+				article,
+				sentence,
+				marks: [{ start, end }]
+			}));
 		}
 	}
 }
@@ -114,7 +120,7 @@ function merged(found: readonly Place[]): Place[] {
 export async function loadEvidence(fetch: Fetch, asked: string): Promise<Evidence> {
 	const query = parseEvidence(asked);
 	if (query.dataset === 'articles') {
-		const rows = (await readDataset(fetch, 'articles')).filter((row) => matches(row, query.where));
+		const rows = (await readDataset(fetch, 'articles')).filter((row) => answers(row, query));
 		return { quotations: [], statements: rows.map(dated) };
 	}
 	const quotations: Evidence['quotations'] = [];

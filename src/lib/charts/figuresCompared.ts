@@ -63,7 +63,11 @@ export function said(figure: Pick<FigureRow, 'status' | 'speaker' | 'organisatio
 	const organisation = short ? shortOrganisation(figure.organisation) : figure.organisation;
 	const by = [figure.speaker, organisation].filter((name) => name !== 'not stated');
 	const how = figure.status === 'not stated' ? 'Said' : capitalised(figure.status);
-	return by.length === 0 ? (figure.status === 'not stated' ? 'Who says so is not stated' : how) : `${how} by ${by.join(', ')}`;
+	return by.length === 0
+		? figure.status === 'not stated'
+			? 'Who says so is not stated'
+			: how
+		: `${how} by ${by.join(', ')}`;
 }
 
 function times(ratio: number): string {
@@ -72,24 +76,31 @@ function times(ratio: number): string {
 }
 
 /** The figures in a state: one per figure id, losses first, the largest of each first; one currency. */
-export function comparedFigures(data: FiguresData, state: ChartState): { figures: ComparedFigure[]; currency: string; others: number } {
+export function comparedFigures(
+	data: FiguresData,
+	state: ChartState
+): { figures: ComparedFigure[]; currency: string; others: number } {
 	const chosen = new Map(chosenArticles(data.articles, state).map((article) => [article.article, article]));
 	const byFigure = new Map<string, FigureRow[]>();
 	for (const row of data.figures)
 		if (chosen.has(row.article)) byFigure.set(row.figure, [...(byFigure.get(row.figure) ?? []), row]);
 	const counts = new Map<string, number>();
-	for (const [row] of byFigure.values()) if (row) counts.set(row.currency, (counts.get(row.currency) ?? 0) + 1);
+	for (const [row] of byFigure.values())
+		if (row) counts.set(row.currency, (counts.get(row.currency) ?? 0) + 1);
 	const currency = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'GBP';
 
 	const figures: ComparedFigure[] = [];
 	for (const [figure, citations] of byFigure) {
 		const [row] = citations;
 		if (!row || row.currency !== currency) continue;
-		const price = state.prices === 'today' ? data.prices.find((candidate) => candidate.figure === figure) : undefined;
+		const price =
+			state.prices === 'today' ? data.prices.find((candidate) => candidate.figure === figure) : undefined;
 		const [low, high] = price ? [price.value_low, price.value_high] : [row.value_low, row.value_high];
 		const less = row.direction === 'loss' ? ' less' : '';
 		// the article's own words, unless the sum is shown in other prices
-		const sum = price ? `${moneyRange(roundTo(low), roundTo(high), currency)} in ${price.to_year} prices` : row.text;
+		const sum = price
+			? `${moneyRange(roundTo(low), roundTo(high), currency)} in ${price.to_year} prices`
+			: row.text;
 		const where = `${chosen.get(row.article)?.title ?? row.article}, sentence ${row.sentence}`;
 		const what = row.scope === 'not stated' ? 'what it concerns is not stated' : row.scope;
 		figures.push({
@@ -109,7 +120,9 @@ export function comparedFigures(data: FiguresData, state: ChartState): { figures
 		});
 	}
 	const side = { loss: 0, none: 1, gain: 2 };
-	figures.sort((a, b) => side[a.direction] - side[b.direction] || b.high - a.high || (a.figure < b.figure ? -1 : 1));
+	figures.sort(
+		(a, b) => side[a.direction] - side[b.direction] || b.high - a.high || (a.figure < b.figure ? -1 : 1)
+	);
 	return { figures, currency, others: byFigure.size - figures.length };
 }
 
@@ -124,7 +137,8 @@ export function figuresTitle(figures: readonly ComparedFigure[], currency: strin
 	const gains = figures.filter(({ direction }) => direction === 'gain');
 	if (figures.length === 0) return 'No sum of money is named';
 	const unit = losses.every(({ high }) => high >= 1e9) ? ' in the billions' : '';
-	const lossWords = losses.length === 0 ? '' : `${inWords(losses.length)} ${losses.length === 1 ? 'loss' : 'losses'}${unit}`;
+	const lossWords =
+		losses.length === 0 ? '' : `${inWords(losses.length)} ${losses.length === 1 ? 'loss' : 'losses'}${unit}`;
 	const [gain] = gains;
 	const gainWords =
 		gains.length === 0 || !gain
@@ -150,9 +164,14 @@ export function whyNotAdded(figures: readonly ComparedFigure[]): string[] {
 export function priceNote(data: FiguresData, state: ChartState): string[] {
 	if (state.prices === 'then') return [];
 	const [price] = data.prices;
-	if (!price) return ['No sum can be put in today’s prices: the articles are undated, or of years without a price series.'];
+	if (!price)
+		return [
+			'No sum can be put in today’s prices: the articles are undated, or of years without a price series.'
+		];
 	const years = [...new Set(data.prices.map(({ from_year, factor }) => `${from_year} (× ${factor})`))].sort();
-	return [`Prices of ${price.to_year}, raised from those of ${list(years)} by ${price.series}. The year is the first that the article’s date allows.`];
+	return [
+		`Prices of ${price.to_year}, raised from those of ${list(years)} by ${price.series}. The year is the first that the article’s date allows.`
+	];
 }
 
 export function figuresTable(data: FiguresData, figures: readonly ComparedFigure[], caption: string) {
@@ -163,9 +182,17 @@ export function figuresTable(data: FiguresData, figures: readonly ComparedFigure
 	});
 	return {
 		caption,
-		columns: ['Sum', 'Direction', 'Whom it concerns', 'Status', 'Basis', 'Instrument', 'Speaker', 'Organisation', 'Where'].map(
-			(label) => ({ label })
-		),
+		columns: [
+			'Sum',
+			'Direction',
+			'Whom it concerns',
+			'Status',
+			'Basis',
+			'Instrument',
+			'Speaker',
+			'Organisation',
+			'Where'
+		].map((label) => ({ label })),
 		rows: shown.map(({ figure, row }) => ({
 			key: figure.figure,
 			cells: [
@@ -185,20 +212,39 @@ export function figuresTable(data: FiguresData, figures: readonly ComparedFigure
 
 /** What figures rest on: "3 figures in 2 of 5 articles". */
 export function figuresBase(data: FiguresData, figures: readonly ComparedFigure[]): string {
-	const articles = new Set(data.figures.filter((row) => figures.some((f) => f.figure === row.figure)).map((row) => row.article));
+	const articles = new Set(
+		data.figures.filter((row) => figures.some((f) => f.figure === row.figure)).map((row) => row.article)
+	);
 	return `${plural(figures.length, 'figure')} in ${articles.size} of ${plural(data.articles.length, 'article')}`;
 }
 
 function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> {
 	const { figures, currency, others } = comparedFigures(data, state);
 	const [loss, gain] = (['loss', 'gain'] as const).map((direction) =>
-		Math.max(0, ...figures.filter((f) => f.direction === direction || (direction === 'gain' && f.direction === 'none')).map((f) => f.high))
+		Math.max(
+			0,
+			...figures
+				.filter((f) => f.direction === direction || (direction === 'gain' && f.direction === 'none'))
+				.map((f) => f.high)
+		)
 	) as [number, number];
-	const largest = figures.reduce<ComparedFigure | null>((best, f) => (best === null || f.high > best.high ? f : best), null);
-	const smallest = figures.reduce<ComparedFigure | null>((best, f) => (best === null || f.high < best.high ? f : best), null);
+	const largest = figures.reduce<ComparedFigure | null>(
+		(best, f) => (best === null || f.high > best.high ? f : best),
+		null
+	);
+	const smallest = figures.reduce<ComparedFigure | null>(
+		(best, f) => (best === null || f.high < best.high ? f : best),
+		null
+	);
 	const ratio = largest && smallest && largest !== smallest ? largest.high / smallest.high : 1;
-	const prices = state.prices === 'today' && data.prices.length > 0 ? `in the prices of ${data.prices[0]?.to_year}` : 'in the prices of the time';
-	const say = figures.map((f) => `${f.amount.replace(/ less$/, '')} (${f.direction === 'none' ? 'neither lost nor gained' : f.direction}): ${f.what}`);
+	const prices =
+		state.prices === 'today' && data.prices.length > 0
+			? `in the prices of ${data.prices[0]?.to_year}`
+			: 'in the prices of the time';
+	const say = figures.map(
+		(f) =>
+			`${f.amount.replace(/ less$/, '')} (${f.direction === 'none' ? 'neither lost nor gained' : f.direction}): ${f.what}`
+	);
 	return {
 		title: figuresTitle(figures, currency),
 		subtitle: `Sums of money the articles cite, ${prices}, to one scale. Hatched ends: estimates.`,
@@ -206,7 +252,9 @@ function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> 
 		notes: [
 			...whyNotAdded(figures),
 			...priceNote(data, state),
-			...(others > 0 ? [`${capitalised(plural(others, 'figure'))} in another currency: see the table of data.`] : [])
+			...(others > 0
+				? [`${capitalised(plural(others, 'figure'))} in another currency: see the table of data.`]
+				: [])
 		],
 		base: figuresBase(data, figures),
 		table: figuresTable(data, figures, `Sums of money the articles cite, ${prices}`),

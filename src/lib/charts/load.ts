@@ -15,7 +15,8 @@ export async function readDocument<Schema extends v.GenericSchema>(
 	file: string,
 	schema: Schema
 ): Promise<v.InferOutput<Schema>> {
-	const fail = (fault: string) => new Error(`/data/${file}: ${fault}. Reload the page; if it stays, build the data again.`);
+	const fail = (fault: string) =>
+		new Error(`/data/${file}: ${fault}. Reload the page; if it stays, build the data again.`);
 	const response = await fetch(asset(`/data/${file}`)).catch(() => {
 		throw fail('could not be reached');
 	});

@@ -3,7 +3,16 @@ import { capitalised, oneDecimal, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { nameLink } from '../ui/links.ts';
 import { anyChart, type View } from './chart.ts';
-import { articlesInWords, baseOf, chartArticles, chosenArticles, mostPanels, panelNote, sum, type ChartArticle } from './corpus.ts';
+import {
+	articlesInWords,
+	baseOf,
+	chartArticles,
+	chosenArticles,
+	mostPanels,
+	panelNote,
+	sum,
+	type ChartArticle
+} from './corpus.ts';
 import DotMatrix from './DotMatrix.svelte';
 import { matrixTable, type MatrixModel } from './dotMatrix.ts';
 import type { ChartState } from './state.ts';
@@ -29,7 +38,8 @@ function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
 			return { ...name, cells, total: sum(chosen.map(({ article }) => counts.get(article) ?? 0)) };
 		})
 		.filter(({ total }) => total > 0);
-	const byTotal = (a: { total: number; name: string }, b: { total: number; name: string }) => b.total - a.total || (a.name < b.name ? -1 : 1);
+	const byTotal = (a: { total: number; name: string }, b: { total: number; name: string }) =>
+		b.total - a.total || (a.name < b.name ? -1 : 1);
 	measured.sort(byTotal);
 	const top = measured.slice(0, mostNames);
 	if (state.order === 'name') top.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -65,7 +75,9 @@ function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
 		subtitle: `Who is mentioned where in ${articlesInWords(chosen, data.articles)}: ${unit}. One dot is one mention; ten and more are a bar.`,
 		summary: `${capitalised(unit)} by name and article. ${first ? `Highest ${first.name} (${plural(first.total, 'mention')})` : 'None'}${person && person !== first ? `; the person named most is ${person.name} (${plural(person.total, 'mention')})` : ''}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
-			...(measured.length > top.length ? [`The ${top.length} names mentioned most of ${measured.length}; the table has them all.`] : []),
+			...(measured.length > top.length
+				? [`The ${top.length} names mentioned most of ${measured.length}; the table has them all.`]
+				: []),
 			...panelNote(shown.length, chosen.length)
 		],
 		base: `${plural(measured.length, 'name')} in ${baseOf(chosen, data.articles)}`,
@@ -83,7 +95,11 @@ export const namesByArticle = anyChart<NamesByArticleData, MatrixModel>({
 	wideFrom: 720,
 	home: '/names/',
 	async read(tables) {
-		const [articles, definitions, rows] = await Promise.all([chartArticles(tables), tables.definitions(), tables.rows('names')]);
+		const [articles, definitions, rows] = await Promise.all([
+			chartArticles(tables),
+			tables.definitions(),
+			tables.rows('names')
+		]);
 		const mentions = new Map<string, [string, number][]>();
 		for (const row of rows) {
 			const known = mentions.get(row.name) ?? [];
@@ -92,7 +108,12 @@ export const namesByArticle = anyChart<NamesByArticleData, MatrixModel>({
 		}
 		return {
 			articles,
-			names: definitions.names.map(({ name, slug, kind }) => ({ name, slug, kind, mentions: mentions.get(name) ?? [] }))
+			names: definitions.names.map(({ name, slug, kind }) => ({
+				name,
+				slug,
+				kind,
+				mentions: mentions.get(name) ?? []
+			}))
 		};
 	},
 	view,

@@ -34,11 +34,21 @@ const mostNames = 14;
 function view(data: NamesTogetherData, state: ChartState): View<NamesTogetherModel> {
 	const chosen = chosenArticles(data.articles, state);
 	const ids = new Set(chosen.map(({ article }) => article));
-	const pairs = new Map<string, { a: number; b: number; paragraphs: number; articles: Set<number>; article: number; sentence: number }>();
+	const pairs = new Map<
+		string,
+		{ a: number; b: number; paragraphs: number; articles: Set<number>; article: number; sentence: number }
+	>();
 	const weight = new Map<number, number>();
 	for (const [a, b, article, sentence] of data.paragraphs) {
 		if (!ids.has(data.articles[article]?.article ?? '')) continue;
-		const pair = pairs.get(`${a}/${b}`) ?? { a, b, paragraphs: 0, articles: new Set<number>(), article, sentence };
+		const pair = pairs.get(`${a}/${b}`) ?? {
+			a,
+			b,
+			paragraphs: 0,
+			articles: new Set<number>(),
+			article,
+			sentence
+		};
 		pair.paragraphs++;
 		pair.articles.add(article);
 		pairs.set(`${a}/${b}`, pair);
@@ -49,7 +59,7 @@ function view(data: NamesTogetherData, state: ChartState): View<NamesTogetherMod
 	const at = new Map(top.map((name, index) => [name, index]));
 	const nameOf = (index: number) => data.names[index]?.name ?? '';
 	const ranked = [...pairs.values()].sort((x, y) => y.paragraphs - x.paragraphs || x.a - y.a || x.b - y.b);
-	const only = state.articles?.length === 1 ? { article: state.articles[0] ?? '' } : {};
+	const only = state.articles?.join(',');
 	const cells = ranked.flatMap(({ a, b, paragraphs, articles, article, sentence }): PairCell[] => {
 		const [i, j] = [at.get(a), at.get(b)];
 		if (i === undefined || j === undefined) return [];
@@ -61,7 +71,7 @@ function view(data: NamesTogetherData, state: ChartState): View<NamesTogetherMod
 				paragraphs,
 				href: articleLink(data.articles[article]?.article ?? '', sentence),
 				aria: `${nameOf(a)} and ${nameOf(b)}: together in ${plural(paragraphs, 'paragraph')} of ${plural(articles.size, 'article')}`,
-				evidence: evidence('name-pair-paragraphs', { name_a: nameOf(a), name_b: nameOf(b), ...only })
+				evidence: evidence('name-pair-paragraphs', { name_a: nameOf(a), name_b: nameOf(b), article: only })
 			}
 		];
 	});
@@ -72,21 +82,34 @@ function view(data: NamesTogetherData, state: ChartState): View<NamesTogetherMod
 			? `${nameOf(first.a)} and ${nameOf(first.b)} share most paragraphs`
 			: 'No two names share a paragraph',
 		subtitle: `Names that stand in one paragraph in ${articlesInWords(chosen, data.articles)}. The larger the square, the more paragraphs; read across from one name and down from the other.`,
-		summary: `Paragraphs that mention two names, by pair. ${ranked.slice(0, 3).map((pair) => `${nameOf(pair.a)} and ${nameOf(pair.b)}: ${pair.paragraphs}`).join('; ')}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `Paragraphs that mention two names, by pair. ${ranked
+			.slice(0, 3)
+			.map((pair) => `${nameOf(pair.a)} and ${nameOf(pair.b)}: ${pair.paragraphs}`)
+			.join('; ')}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			'To stand in one paragraph is not to agree, or to have met: open the sentences.',
-			...(names.length > top.length ? [`The ${top.length} names with most company of ${names.length}; the table has every pair.`] : [])
+			...(names.length > top.length
+				? [`The ${top.length} names with most company of ${names.length}; the table has every pair.`]
+				: [])
 		],
 		base: `${plural(pairs.size, 'pair')} of names in ${baseOf(chosen, data.articles)}`,
 		table: {
 			caption: 'Pairs of names by the paragraphs they share',
-			columns: [{ label: 'Name' }, { label: 'With' }, { label: 'Paragraphs', number: true }, { label: 'Articles', number: true }],
+			columns: [
+				{ label: 'Name' },
+				{ label: 'With' },
+				{ label: 'Paragraphs', number: true },
+				{ label: 'Articles', number: true }
+			],
 			rows: ranked.slice(0, 400).map((pair) => ({
 				key: `${pair.a}/${pair.b}`,
 				cells: [
 					{ text: nameOf(pair.a), href: nameLink(data.names[pair.a]?.slug ?? '') },
 					{ text: nameOf(pair.b), href: nameLink(data.names[pair.b]?.slug ?? '') },
-					{ text: String(pair.paragraphs), href: articleLink(data.articles[pair.article]?.article ?? '', pair.sentence) },
+					{
+						text: String(pair.paragraphs),
+						href: articleLink(data.articles[pair.article]?.article ?? '', pair.sentence)
+					},
 					{ text: String(pair.articles.size) }
 				]
 			}))
@@ -121,8 +144,14 @@ export const namesTogether = anyChart<NamesTogetherData, NamesTogetherModel>({
 			articles,
 			names: definitions.names.map(({ name, slug }) => ({ name, slug })),
 			paragraphs: rows.flatMap((row): [number, number, number, number][] => {
-				const [a, b, article] = [nameIndex.get(row.name_a), nameIndex.get(row.name_b), articleIndex.get(row.article)];
-				return a === undefined || b === undefined || article === undefined ? [] : [[a, b, article, row.sentence]];
+				const [a, b, article] = [
+					nameIndex.get(row.name_a),
+					nameIndex.get(row.name_b),
+					articleIndex.get(row.article)
+				];
+				return a === undefined || b === undefined || article === undefined
+					? []
+					: [[a, b, article, row.sentence]];
 			})
 		};
 	},

@@ -2,7 +2,15 @@ import { capitalised, plural, signed } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import { anyChart, type View } from './chart.ts';
-import { articlesInWords, chartArticles, chosenArticles, mostPanels, panelNote, sum, type ChartArticle } from './corpus.ts';
+import {
+	articlesInWords,
+	chartArticles,
+	chosenArticles,
+	mostPanels,
+	panelNote,
+	sum,
+	type ChartArticle
+} from './corpus.ts';
 import SentimentByArticle from './SentimentByArticle.svelte';
 import type { ChartState } from './state.ts';
 
@@ -19,7 +27,15 @@ export interface SentimentPanel {
 	positive: number;
 	negative: number;
 	/** from and to are shares 0…1 of the article's length */
-	cells: { sentence: number; from: number; to: number; sentiment: number; href: string; aria: string; evidence: string }[];
+	cells: {
+		sentence: number;
+		from: number;
+		to: number;
+		sentiment: number;
+		href: string;
+		aria: string;
+		evidence: string;
+	}[];
 }
 export interface SentimentModel {
 	panels: SentimentPanel[];
@@ -99,7 +115,13 @@ function view(data: SentimentData, state: ChartState): View<SentimentModel> {
 		model:
 			panels.length === 0
 				? null
-				: { panels, most: Math.max(0.01, ...panels.flatMap(({ cells }) => cells.map(({ sentiment }) => Math.abs(sentiment)))) }
+				: {
+						panels,
+						most: Math.max(
+							0.01,
+							...panels.flatMap(({ cells }) => cells.map(({ sentiment }) => Math.abs(sentiment)))
+						)
+					}
 	};
 }
 
@@ -114,7 +136,8 @@ export const sentimentByArticle = anyChart<SentimentData, SentimentModel>({
 	async read(tables) {
 		const [articles, rows] = await Promise.all([chartArticles(tables), tables.rows('sentences')]);
 		const sentences = new Map<string, [number, number][]>(articles.map(({ article }) => [article, []]));
-		for (const { article, sentiment, start, end } of rows) sentences.get(article)?.push([sentiment, end - start]);
+		for (const { article, sentiment, start, end } of rows)
+			sentences.get(article)?.push([sentiment, end - start]);
 		return { articles, sentences: [...sentences] };
 	},
 	view,

@@ -52,7 +52,8 @@ function title(targets: readonly StanceTarget[]): string {
 			.slice(0, 3)
 			.map(({ label }) => label.replace(/^The /, 'the '));
 	const [against, inFavour] = [leaning(-1), leaning(1)];
-	if (against.length === 0 && inFavour.length === 0) return 'No clear stance on any target with ten sentences or more';
+	if (against.length === 0 && inFavour.length === 0)
+		return 'No clear stance on any target with ten sentences or more';
 	return capitalised(
 		[
 			against.length > 0 ? `more against than for ${list(against)}` : '',
@@ -67,7 +68,9 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 	const chosen = chosenArticles(data.articles, state);
 	const ids = new Set(chosen.map(({ article }) => article));
 	const targets: StanceTarget[] = data.targets.map(({ target, label, person }, index) => {
-		const own = data.stances.filter(([which, article]) => which === index && ids.has(data.articles[article]?.article ?? ''));
+		const own = data.stances.filter(
+			([which, article]) => which === index && ids.has(data.articles[article]?.article ?? '')
+		);
 		const counts = { against: 0, neutral: 0, for: 0 };
 		const dots = own.map(([, at, sentence, stance]): StanceDot => {
 			const article = data.articles[at];
@@ -95,17 +98,26 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 					: `${counts.against} against · ${counts.neutral} neutral · ${counts.for} for`
 		};
 	});
-	const drawn = targets.filter(({ person, dots }) => dots.length > 0 && (!person || dots.length >= fewestForPerson));
+	const drawn = targets.filter(
+		({ person, dots }) => dots.length > 0 && (!person || dots.length >= fewestForPerson)
+	);
 	if (state.order === 'name') drawn.sort((a, b) => (a.label < b.label ? -1 : 1));
-	const say = (row: StanceTarget) => `${row.label}: ${row.against} against, ${row.neutral} neutral, ${row.for} for`;
-	const persons = targets.filter(({ person, dots }) => person && dots.length > 0 && dots.length < fewestForPerson).length;
+	const say = (row: StanceTarget) =>
+		`${row.label}: ${row.against} against, ${row.neutral} neutral, ${row.for} for`;
+	const persons = targets.filter(
+		({ person, dots }) => person && dots.length > 0 && dots.length < fewestForPerson
+	).length;
 	return {
 		title: title(drawn),
 		subtitle: `The authors’ stance in ${articlesInWords(chosen, data.articles)}, one dot a sentence. Words that they quote from others are left out.`,
 		summary: `Sentences against, neutral and for each target. ${drawn.slice(0, 9).map(say).join('; ')}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			'Judged sentence by sentence from a word list with rules for negation and contrast: often wrong on a single sentence, so open the sentences before you repeat a count.',
-			...(persons > 0 ? [`${capitalised(inWords(persons))} more ${persons === 1 ? 'person is' : 'people are'} in the data, on one or two sentences each.`] : [])
+			...(persons > 0
+				? [
+						`${capitalised(inWords(persons))} more ${persons === 1 ? 'person is' : 'people are'} in the data, on one or two sentences each.`
+					]
+				: [])
 		],
 		base: `${plural(new Set(data.stances.filter(([, article]) => ids.has(data.articles[article]?.article ?? '')).map(([, article, sentence]) => `${article}/${sentence}`)).size, 'sentence')} with a target, in ${chosen.length} of ${plural(data.articles.length, 'article')}`,
 		table: {
@@ -143,7 +155,11 @@ export const stanceByTarget = anyChart<StanceData, StanceModel>({
 	wideFrom: 720,
 	home: '/sentiment/',
 	async read(tables) {
-		const [articles, definitions, rows] = await Promise.all([chartArticles(tables), tables.definitions(), tables.rows('stance')]);
+		const [articles, definitions, rows] = await Promise.all([
+			chartArticles(tables),
+			tables.definitions(),
+			tables.rows('stance')
+		]);
 		const targetIndex = new Map(definitions.targets.map(({ target }, index) => [target, index]));
 		const articleIndex = new Map(articles.map(({ article }, index) => [article, index]));
 		return {

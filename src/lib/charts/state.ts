@@ -25,7 +25,11 @@ export const defaultState: ChartState = {
 	focus: null
 };
 
-function oneOf<Value extends string>(allowed: readonly Value[], given: string | null, fallback: Value): Value {
+function oneOf<Value extends string>(
+	allowed: readonly Value[],
+	given: string | null,
+	fallback: Value
+): Value {
 	return allowed.find((value) => value === given) ?? fallback;
 }
 

@@ -47,11 +47,16 @@ export interface ThemeFrequencyModel {
 	articles: number;
 }
 
-function title(rows: readonly ThemeFrequencyRow[], chosen: readonly ChartArticle[], all: readonly ChartArticle[]): string {
+function title(
+	rows: readonly ThemeFrequencyRow[],
+	chosen: readonly ChartArticle[],
+	all: readonly ChartArticle[]
+): string {
 	const [first, second] = [...rows].sort((a, b) => b.mentions - a.mentions);
 	const where = articlesInWords(chosen, all);
 	if (!first || first.mentions === 0) return `No theme is mentioned in ${where}`;
-	if (first.mentions < fewMentions) return `${capitalised(inSentence(first.label))} leads in ${where}, on few mentions`;
+	if (first.mentions < fewMentions)
+		return `${capitalised(inSentence(first.label))} leads in ${where}, on few mentions`;
 	if (!second || second.mentions === 0) return `${first.label} is the only theme mentioned in ${where}`;
 	const near = second.mentions >= 0.85 * first.mentions;
 	return near
@@ -66,7 +71,7 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 	const chosen = chosenArticles(data.articles, state);
 	const ids = new Set(chosen.map(({ article }) => article));
 	const words = sum(chosen.map((article) => article.words));
-	const query = state.articles?.length === 1 ? { article: state.articles[0] ?? '' } : {};
+	const article = state.articles?.join(',');
 
 	const rows: ThemeFrequencyRow[] = data.themes.map(({ theme, label, mentions: byArticle }) => {
 		const counts = new Map(byArticle);
@@ -86,7 +91,7 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 			articlesWith,
 			href: themeLink(theme),
 			aria: `${label}: ${plural(mentions, 'mention')}, ${oneDecimal(rate)} per 1,000 words, in ${articlesWith} of ${plural(chosen.length, 'article')}`,
-			evidence: evidence('theme-mentions', { theme, ...query }),
+			evidence: evidence('theme-mentions', { theme, article }),
 			dots: few
 				? found.map((mention, index) => ({
 						key: `${theme}-${index}`,
@@ -113,7 +118,9 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 		summary: `${capitalised(measure)} by theme. Highest ${top?.label} (${oneDecimal(top?.rate ?? 0)} per 1,000 words, ${plural(top?.mentions ?? 0, 'mention')}); lowest ${bottom?.label} (${oneDecimal(bottom?.rate ?? 0)}, ${plural(bottom?.mentions ?? 0, 'mention')}). Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes:
 			few.length > 0
-				? [`Fewer than ten mentions are drawn one dot each: ${list(few.map((row) => inSentence(row.label)))}. Too few to compare.`]
+				? [
+						`Fewer than ten mentions are drawn one dot each: ${list(few.map((row) => inSentence(row.label)))}. Too few to compare.`
+					]
 				: [],
 		base: baseOf(chosen, data.articles),
 		table: {
@@ -169,9 +176,16 @@ export const themeFrequency = anyChart<ThemeFrequencyData, ThemeFrequencyModel>(
 				.filter((row) => row.theme === theme && row.mentions > 0)
 				.map((row): [string, number] => [row.article, row.mentions])
 		}));
-		const pick = ({ theme, article, sentence, text }: ThemeMentionRow) => ({ theme, article, sentence, text });
+		const pick = ({ theme, article, sentence, text }: ThemeMentionRow) => ({
+			theme,
+			article,
+			sentence,
+			text
+		});
 		const rare = new Set(
-			themes.filter(({ mentions }) => sum(mentions.map(([, count]) => count)) < fewMentions).map(({ theme }) => theme)
+			themes
+				.filter(({ mentions }) => sum(mentions.map(([, count]) => count)) < fewMentions)
+				.map(({ theme }) => theme)
 		);
 		return { articles, themes, rare: mentions.filter((row) => rare.has(row.theme)).map(pick) };
 	},

@@ -69,11 +69,15 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 	});
 
 	const totals = themes.map(({ label, index }) => {
-		const inArticles = chosen.filter(({ article }) => (found.get(article) ?? []).some(([which]) => which === index));
+		const inArticles = chosen.filter(({ article }) =>
+			(found.get(article) ?? []).some(([which]) => which === index)
+		);
 		return {
 			label,
 			articles: inArticles.length,
-			mentions: sum(chosen.map(({ article }) => (found.get(article) ?? []).filter(([which]) => which === index).length))
+			mentions: sum(
+				chosen.map(({ article }) => (found.get(article) ?? []).filter(([which]) => which === index).length)
+			)
 		};
 	});
 	const highlighted = totals[data.highlight];
@@ -88,7 +92,8 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 					: 'Where each theme comes up';
 	return {
 		title,
-		subtitle: 'Where each theme comes up, from an article’s first word (left) to its last. One tick is one mention.',
+		subtitle:
+			'Where each theme comes up, from an article’s first word (left) to its last. One tick is one mention.',
 		summary: `Mentions of ${list(themes.map(({ label }) => inSentence(label)))} by their place in each article. ${capitalised(
 			throughout.length > 0
 				? `In every article: ${list(throughout.map(({ label, mentions }) => `${inSentence(label)} (${plural(mentions, 'mention')})`))}`
@@ -98,7 +103,11 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 		base: baseOf(chosen, data.articles),
 		table: {
 			caption: 'Mentions of each theme in each article',
-			columns: [{ label: 'Article' }, { label: 'Words', number: true }, ...themes.map(({ label }) => ({ label, number: true }))],
+			columns: [
+				{ label: 'Article' },
+				{ label: 'Words', number: true },
+				...themes.map(({ label }) => ({ label, number: true }))
+			],
 			rows: panels.map((panel) => ({
 				key: panel.article,
 				cells: [
@@ -114,7 +123,9 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 
 /** The same data with only some themes, in the order asked for; unknown ones are left out. */
 export function onlyThemes(data: ThemePositionsData, wanted: readonly string[]): ThemePositionsData {
-	const indexes = wanted.map((theme) => data.themes.findIndex((known) => known.theme === theme)).filter((index) => index >= 0);
+	const indexes = wanted
+		.map((theme) => data.themes.findIndex((known) => known.theme === theme))
+		.filter((index) => index >= 0);
 	const renumbered = new Map(indexes.map((index, position) => [index, position]));
 	return {
 		articles: data.articles,
@@ -153,7 +164,11 @@ export const themePositions = anyChart<ThemePositionsData, ThemePositionsModel>(
 		for (const { theme, article, sentence, start } of mentions)
 			found
 				.get(article)
-				?.push([index.get(theme) ?? -1, sentence, Math.round((1000 * start) / (lengths.get(article) ?? 1)) / 1000]);
+				?.push([
+					index.get(theme) ?? -1,
+					sentence,
+					Math.round((1000 * start) / (lengths.get(article) ?? 1)) / 1000
+				]);
 		return { articles, themes, mentions: [...found], highlight: index.get('spending-cuts') ?? -1 };
 	},
 	view,

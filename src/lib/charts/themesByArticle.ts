@@ -2,7 +2,17 @@ import { capitalised, oneDecimal, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { themeLink } from '../ui/links.ts';
 import { anyChart, type View } from './chart.ts';
-import { articlesInWords, baseOf, chartArticles, chosenArticles, inSentence, mostPanels, panelNote, sum, type ChartArticle } from './corpus.ts';
+import {
+	articlesInWords,
+	baseOf,
+	chartArticles,
+	chosenArticles,
+	inSentence,
+	mostPanels,
+	panelNote,
+	sum,
+	type ChartArticle
+} from './corpus.ts';
 import DotMatrix from './DotMatrix.svelte';
 import { matrixTable, type MatrixModel } from './dotMatrix.ts';
 import type { ChartState } from './state.ts';
@@ -30,7 +40,10 @@ function view(data: ThemesByArticleData, state: ChartState): View<MatrixModel> {
 	const size = (cell: { count: number; rate: number }) => (state.measure === 'rate' ? cell.rate : cell.count);
 	const all = measured.flatMap((row) => row.cells.map((cell) => ({ ...cell, label: row.label })));
 	const max = Math.max(1e-9, ...all.map(size));
-	const peak = all.reduce<(typeof all)[number] | null>((best, cell) => (best === null || size(cell) > size(best) ? cell : best), null);
+	const peak = all.reduce<(typeof all)[number] | null>(
+		(best, cell) => (best === null || size(cell) > size(best) ? cell : best),
+		null
+	);
 
 	const model: MatrixModel = {
 		unit: state.measure === 'rate' ? 'mentions per 1,000 words' : 'mentions',
@@ -77,7 +90,11 @@ export const themesByArticle = anyChart<ThemesByArticleData, MatrixModel>({
 	wideFrom: 720,
 	home: '/themes/',
 	async read(tables) {
-		const [articles, definitions, rows] = await Promise.all([chartArticles(tables), tables.definitions(), tables.rows('themes')]);
+		const [articles, definitions, rows] = await Promise.all([
+			chartArticles(tables),
+			tables.definitions(),
+			tables.rows('themes')
+		]);
 		return {
 			articles,
 			themes: definitions.themes.map(({ theme, label }) => ({

@@ -73,8 +73,15 @@ function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 	const undated = chosen.length - dated.length;
 	const from = Math.min(...dated.map((row) => row.from));
 	const to = Math.max(...dated.map((row) => row.to));
-	const first = chosen.map(({ date_from }) => date_from).filter((day) => day !== null).sort()[0];
-	const last = chosen.map(({ date_to }) => date_to).filter((day) => day !== null).sort().at(-1);
+	const first = chosen
+		.map(({ date_from }) => date_from)
+		.filter((day) => day !== null)
+		.sort()[0];
+	const last = chosen
+		.map(({ date_to }) => date_to)
+		.filter((day) => day !== null)
+		.sort()
+		.at(-1);
 	const span = first && last ? `between ${monthOf(first)} and ${monthOf(last)}` : 'at no known date';
 	const exact = dated.filter((row) => row.to - row.from <= 1).length;
 	const table = {
@@ -82,16 +89,27 @@ function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 		columns: [{ label: 'Article' }, { label: 'Written' }, { label: 'EDTF' }],
 		rows: chosen.map(({ article, title, date }) => ({
 			key: article,
-			cells: [{ text: title, href: articleLink(article) }, { text: dateInWords(date) }, { text: date ?? 'none' }]
+			cells: [
+				{ text: title, href: articleLink(article) },
+				{ text: dateInWords(date) },
+				{ text: date ?? 'none' }
+			]
 		}))
 	};
 	return {
 		title: dated.length === 0 ? 'No article is dated' : `Written ${span}`,
-		subtitle: 'When each article can have been written. A bar is a range of days that its own text allows, not a length of time.',
+		subtitle:
+			'When each article can have been written. A bar is a range of days that its own text allows, not a length of time.',
 		summary: `Possible dates by article. ${dated.map((row) => row.aria).join('; ')}. Based on ${dated.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
-			...(exact < dated.length ? ['Where no day of publication is known, the range rests on events that the article names: open it for the evidence.'] : []),
-			...(undated > 0 ? [`${plural(undated, 'article')} without a date ${undated === 1 ? 'is' : 'are'} in the table only.`] : [])
+			...(exact < dated.length
+				? [
+						'Where no day of publication is known, the range rests on events that the article names: open it for the evidence.'
+					]
+				: []),
+			...(undated > 0
+				? [`${plural(undated, 'article')} without a date ${undated === 1 ? 'is' : 'are'} in the table only.`]
+				: [])
 		],
 		base: `${dated.length} of ${plural(data.articles.length, 'article')} dated`,
 		table,

@@ -21,9 +21,15 @@ export interface EvidenceQuery {
 	where: Map<string, string>;
 }
 
-/** @example evidence('theme-mentions', { theme: 'spending-cuts', article: 'a-yawning-abyss' }) */
-export function evidence(dataset: EvidenceSet, where: Record<string, string | number>): string {
-	const query = Object.entries(where).map(([column, value]) => `${column}=${encodeURIComponent(value)}`);
+/**
+ * What a mark stands for; a column that is undefined is not asked for.
+ *
+ * @example evidence('theme-mentions', { theme: 'spending-cuts', article: 'a-yawning-abyss' })
+ */
+export function evidence(dataset: EvidenceSet, where: Record<string, string | number | undefined>): string {
+	const query = Object.entries(where).flatMap(([column, value]) =>
+		value === undefined ? [] : [`${column}=${encodeURIComponent(value)}`]
+	);
 	return `${dataset}?${query.join('&')}`;
 }
 
@@ -31,4 +37,14 @@ export function evidence(dataset: EvidenceSet, where: Record<string, string | nu
 export function parseEvidence(text: string): EvidenceQuery {
 	const [dataset = '', query = ''] = text.split('?');
 	return { dataset: dataset as EvidenceSet, where: new Map(new URLSearchParams(query)) };
+}
+
+/** Does a row answer the query? Several articles are asked for as `article=a,b`. */
+export function answers(row: object, { where }: Pick<EvidenceQuery, 'where'>): boolean {
+	const columns = new Map<string, unknown>(Object.entries(row));
+	return [...where].every(([column, value]) =>
+		column === 'article'
+			? value.split(',').includes(String(columns.get(column)))
+			: String(columns.get(column)) === value
+	);
 }

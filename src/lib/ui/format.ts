@@ -3,7 +3,9 @@
 /** 3556 → "3,556"; decimals are kept as given. */
 export function thousands(value: number): string {
 	const [whole = '', fraction] = String(Math.abs(value)).split('.');
-	const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+	const groups: string[] = [];
+	for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+	const grouped = groups.join(',');
 	return (value < 0 ? '−' : '') + grouped + (fraction === undefined ? '' : '.' + fraction);
 }
 
@@ -67,13 +69,20 @@ export function money(value: number, currency: string, form: 'long' | 'short' = 
 }
 
 /** A sum or a range of money: "£3.2 billion to £5 billion". */
-export function moneyRange(low: number, high: number, currency: string, form: 'long' | 'short' = 'long'): string {
+export function moneyRange(
+	low: number,
+	high: number,
+	currency: string,
+	form: 'long' | 'short' = 'long'
+): string {
 	return low === high
 		? money(low, currency, form)
 		: `${money(low, currency, form)} to ${money(high, currency, form)}`;
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+	' '
+);
 
 /** One EDTF date as people say it: "13 August 2010", "February 2011", "about August 2010", "2011". */
 function oneDate(edtf: string): string {
@@ -81,7 +90,9 @@ function oneDate(edtf: string): string {
 	const unsure = edtf.includes('?') || edtf.includes('%');
 	const [year = '', month, day] = edtf.replace(/[~?%]/g, '').split('-');
 	const name = months[Number(month) - 1];
-	const words = [day === undefined ? '' : String(Number(day)), name ?? '', year].filter((part) => part !== '');
+	const words = [day === undefined ? '' : String(Number(day)), name ?? '', year].filter(
+		(part) => part !== ''
+	);
 	return (about ? 'about ' : '') + words.join(' ') + (unsure ? ' (uncertain)' : '');
 }
 

@@ -6,7 +6,9 @@
 
 /** Visible marks in reading order. */
 function marksIn(chart: Element): SVGAElement[] {
-	return [...chart.querySelectorAll<SVGAElement>('a[data-mark]')].filter((mark) => mark.getClientRects().length > 0);
+	return [...chart.querySelectorAll<SVGAElement>('a[data-mark]')].filter(
+		(mark) => mark.getClientRects().length > 0
+	);
 }
 
 function middle(mark: Element): number {
@@ -22,7 +24,9 @@ function across(marks: SVGAElement[], from: SVGAElement, step: 1 | -1): SVGAElem
 	const centre = middle(from);
 	return marks
 		.filter((mark) => mark.dataset.series === wanted)
-		.reduce((best, mark) => (Math.abs(middle(mark) - centre) < Math.abs(middle(best) - centre) ? mark : best));
+		.reduce((best, mark) =>
+			Math.abs(middle(mark) - centre) < Math.abs(middle(best) - centre) ? mark : best
+		);
 }
 
 function target(marks: SVGAElement[], from: SVGAElement, key: string): SVGAElement | undefined {
@@ -50,7 +54,11 @@ function target(marks: SVGAElement[], from: SVGAElement, key: string): SVGAEleme
  * @param openTable called for `T`
  * @returns removes the listeners
  */
-export function markKeys(chart: HTMLElement, say: (label: string | null) => void, openTable: () => void): () => void {
+export function markKeys(
+	chart: HTMLElement,
+	say: (label: string | null) => void,
+	openTable: () => void
+): () => void {
 	const markOf = (event: Event) =>
 		event.target instanceof Element ? event.target.closest<SVGAElement>('a[data-mark]') : null;
 

@@ -33,8 +33,14 @@ export function pieces({ start, text, marks }: Pick<Quotation, 'start' | 'text' 
 	const end = start + text.length;
 	for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
 		if (mark.start < at || mark.end > end || mark.end <= mark.start) continue;
-		if (mark.start > at) found.push({ text: text.slice(at - start, mark.start - start), marked: false, start: at });
-		found.push({ text: text.slice(mark.start - start, mark.end - start), marked: true, kind: mark.kind, start: mark.start });
+		if (mark.start > at)
+			found.push({ text: text.slice(at - start, mark.start - start), marked: false, start: at });
+		found.push({
+			text: text.slice(mark.start - start, mark.end - start),
+			marked: true,
+			kind: mark.kind,
+			start: mark.start
+		});
 		at = mark.end;
 	}
 	if (at < end) found.push({ text: text.slice(at - start), marked: false, start: at });

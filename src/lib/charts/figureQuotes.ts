@@ -1,0 +1,52 @@
+/** Quotations for figures: the sentence, or the part of a long one that surrounds the sum. */
+import type { FigureRow } from '../schema.ts';
+import type { Quotation } from '../ui/quotation.ts';
+import type { Tables } from './load.ts';
+
+/** Longer sentences are cut to a window about the sum, at a word's edge. */
+const longest = 230;
+const before = 70;
+const after = 120;
+
+/** The figures' sentences with the sum marked; long ones are cut at words and say so with an ellipsis. */
+export async function figureQuotes(
+	tables: Tables,
+	whole: boolean
+): Promise<{ figure: FigureRow; quotation: Quotation }[]> {
+	const [figures, articles, sentences] = await Promise.all([
+		tables.rows('figures'),
+		tables.rows('articles'),
+		tables.rows('sentences')
+	]);
+	const titles = new Map(articles.map(({ article, title }) => [article, title]));
+	const byPlace = new Map(sentences.map((row) => [`${row.article}/${row.sentence}`, row]));
+	return figures.flatMap((figure) => {
+		const sentence = byPlace.get(`${figure.article}/${figure.sentence}`);
+		if (!sentence) return [];
+		const part = whole ? { start: sentence.start, text: sentence.text } : excerpt(sentence, figure);
+		const kind = figure.direction === 'none' ? undefined : figure.direction;
+		const quotation: Quotation = {
+			article: figure.article,
+			title: titles.get(figure.article) ?? figure.article,
+			sentence: figure.sentence,
+			...part,
+			marks: [{ start: figure.start, end: figure.end, kind }]
+		};
+		return [{ figure, quotation }];
+	});
+}
+
+function excerpt(
+	sentence: { start: number; text: string },
+	{ start, end }: FigureRow
+): { start: number; text: string } {
+	const { text } = sentence;
+	if (text.length <= longest) return { start: sentence.start, text };
+	const [from, to] = [start - sentence.start, end - sentence.start];
+	const first = from - before <= 0 ? 0 : text.indexOf(' ', from - before) + 1;
+	const space = text.lastIndexOf(' ', to + after);
+	const last = to + after >= text.length ? text.length : space > to ? space : text.length;
+	const lead = first > 0 ? '… ' : '';
+	const rest = last < text.length ? ' …' : '';
+	return { start: sentence.start + first - lead.length, text: lead + text.slice(first, last) + rest };
+}

@@ -1,0 +1,21 @@
+import { tables } from '#lib/charts/load.ts';
+import { sentimentByArticle } from '#lib/charts/sentimentByArticle.ts';
+import { stanceByTarget } from '#lib/charts/stanceByTarget.ts';
+
+export async function load({ fetch }) {
+	const data = tables(fetch);
+	const [stance, sentiment, definitions, articles] = await Promise.all([
+		stanceByTarget.read(data),
+		sentimentByArticle.read(data),
+		data.definitions(),
+		data.rows('articles')
+	]);
+	return {
+		stance,
+		sentiment,
+		articles: articles.map(({ article, title }) => ({ article, title })),
+		targets: definitions.targets
+			.filter(({ person }) => !person)
+			.map(({ target, label, definition }) => ({ target, label, definition }))
+	};
+}

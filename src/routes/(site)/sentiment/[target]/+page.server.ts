@@ -1,0 +1,39 @@
+import { error } from '@sveltejs/kit';
+import { tables } from '#lib/charts/load.ts';
+import { mentionGroups } from '#lib/charts/mentions.ts';
+import { stanceState, type StanceState } from '#lib/schema.ts';
+import { capitalised, signed } from '#lib/ui/format.ts';
+import type { Mark } from '#lib/ui/quotation.ts';
+
+const tones = { against: 'loss', neutral: 'plain', for: 'gain' } as const;
+
+export async function load({ fetch, params }) {
+	const data = tables(fetch);
+	const { targets } = await data.definitions();
+	const definition = targets.find(({ target }) => target === params.target);
+	if (!definition)
+		error(404, `No target is called ${params.target}. The targets are listed under Sentiment.`);
+	const rows = (await data.rows('stance')).filter(({ target }) => target === definition.target);
+	const words = (await data.rows('stance-words')).filter(({ target }) => target === definition.target);
+
+	const reasons = new Map<string, Mark[]>();
+	for (const { article, sentence, start, end, contribution } of words) {
+		const key = `${article}/${sentence}`;
+		const kind = contribution < 0 ? 'against' : 'for';
+		reasons.set(key, [...(reasons.get(key) ?? []), { start, end, kind }]);
+	}
+	const groups = await mentionGroups(data, rows, ({ stance }) => ({
+		tone: tones[stanceState(stance)],
+		remark: `${capitalised(stanceState(stance))} (${signed(stance)})`
+	}));
+	for (const { quotations } of groups)
+		for (const quotation of quotations)
+			quotation.marks.push(...(reasons.get(`${quotation.article}/${quotation.sentence}`) ?? []));
+
+	const count = (state: StanceState) => rows.filter(({ stance }) => stanceState(stance) === state).length;
+	return {
+		definition,
+		counts: { against: count('against'), neutral: count('neutral'), for: count('for') },
+		groups
+	};
+}
