@@ -61,5 +61,5 @@ function isHeading(body: string, start: number): boolean {
 
 /** A bullet and a space. Numbered lines stay with their paragraph: a year may open a line. */
 function isListItem(body: string, start: number): boolean {
-	return '-*+•‣⁃'.includes(body.charAt(start)) && isSpace(body.charCodeAt(start + 1));
+	return '-–*+•‣⁃'.includes(body.charAt(start)) && isSpace(body.charCodeAt(start + 1));
 }
