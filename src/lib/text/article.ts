@@ -5,7 +5,7 @@ import { fences, readFrontMatter } from './frontMatter.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { positionAt } from './position.ts';
 import { problem, quoted } from './problems.ts';
-import { slugify } from './slug.ts';
+import { fileName, fileSlug } from './slug.ts';
 import type { YamlFault } from './yaml.ts';
 
 /** One article as its file says it: what is known about it, and its text character for character. */
@@ -91,7 +91,7 @@ function readArticle(text: string, file: string, today: string | null, faults: Y
 	const name = fileName(file);
 	const heading = front.title === null ? firstHeading(body) : null;
 	return {
-		article: slugify(name),
+		article: fileSlug(file),
 		title: front.title ?? heading ?? titleFromName(name),
 		title_supplied: front.title === null ? heading === null : front.title_supplied === 'true',
 		author: front.author,
@@ -124,11 +124,6 @@ function readDate(date: string | null, at: number, today: string | null, faults:
 
 function sourceFile(source: FrontMatter['source']): string | null {
 	return source === null || typeof source === 'string' ? source : source.file;
-}
-
-/** A path's last part without `.md` or `.txt`. */
-function fileName(file: string): string {
-	return file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:md|txt)$/i, '');
 }
 
 /** The words of a Markdown heading (`# Words`) on the body's first line that is not blank, or null. */

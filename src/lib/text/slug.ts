@@ -20,6 +20,16 @@ export function slugify(name: string): string {
 	return `${start}-${checksum(name.normalize('NFC'))}`;
 }
 
+/** The id of an article: the slug of its file's name, folders and `.md` or `.txt` left out. */
+export function fileSlug(file: string): string {
+	return slugify(fileName(file));
+}
+
+/** A path's last part without `.md` or `.txt`. */
+export function fileName(file: string): string {
+	return file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:md|txt)$/i, '');
+}
+
 /** FNV-1a over UTF-16 code units, as 8 hex digits. */
 function checksum(text: string): string {
 	let hash = 0x811c9dc5;

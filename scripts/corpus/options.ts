@@ -1,0 +1,57 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { errorCode } from './files.ts';
+
+/** What a build is asked to do. Folders are as given, or absolute where they are the defaults. */
+export interface Options {
+	articles: string;
+	settings: string;
+	out: string;
+	strict: boolean;
+	debug: boolean;
+	help: boolean;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+
+export const help = `Reads a folder of articles and writes the data that the site is made from.
+
+Usage: node scripts/build-data.ts [options]
+
+  --articles DIR   the articles, .md or .txt       (data/articles)
+  --settings DIR   themes.yaml, names.yaml, …      (data)
+  --out DIR        where to write                  (static/data)
+  --strict         stop if any article is skipped
+  --debug          say more of faults, and how long each step took
+  --help           this text
+
+An article that cannot be read is skipped and named; the others are built. The old
+output is replaced as a whole, or stays as it was.
+
+Ends with 0 if all is well, 2 if the articles, the settings or the output stand in
+the way, 64 for wrong options, 70 for a fault of this program.
+`;
+
+/** The options on a command line, or what is wrong with them, in words. */
+export function readOptions(args: string[]): Options | string {
+	try {
+		const { values } = parseArgs({
+			args,
+			options: {
+				articles: { type: 'string', default: join(root, 'data/articles') },
+				settings: { type: 'string', default: join(root, 'data') },
+				out: { type: 'string', default: join(root, 'static/data') },
+				strict: { type: 'boolean', default: false },
+				debug: { type: 'boolean', default: false },
+				help: { type: 'boolean', default: false }
+			}
+		});
+		for (const name of ['articles', 'settings', 'out'] as const) {
+			if (values[name].trim() === '') return `--${name} needs a folder`;
+		}
+		return values;
+	} catch (error) {
+		if (!errorCode(error)?.startsWith('ERR_PARSE_ARGS') || !(error instanceof Error)) throw error;
+		return error.message.split('. ')[0] ?? error.message;
+	}
+}

@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { checkThemeExamples } from '#lib/facts/themes.ts';
+import type { Problem } from '#lib/schema.ts';
+import {
+	FigureSetting,
+	NameSettings,
+	ReferenceSettings,
+	SiteSettings,
+	TargetSetting,
+	ThemeSetting
+} from '#lib/settings.ts';
+import type { Settings } from '#lib/settings.ts';
+import type { Article } from '#lib/text/article.ts';
+import { edtfDays } from '#lib/text/edtf.ts';
+import { quoted } from '#lib/text/problems.ts';
+import { readSettingsFile } from './settingsFile.ts';
+import type { SettingsFile, YamlPath } from './settingsFile.ts';
+
+/** The settings of a folder; null where a problem stands in the way. */
+export interface ReadSettings {
+	settings: Settings | null;
+	problems: Problem[];
+	/** settles what the settings say of articles: see `figuresOf` */
+	forArticles(articles: Article[]): { figures: FigureSetting[]; problems: Problem[] };
+}
+
+/** Reads and checks every settings file of a folder: each value, ids given twice, examples, and what refers to what. */
+export function readSettings(folder: string): ReadSettings {
+	const read = <Schema extends v.GenericSchema>(name: string, schema: Schema) =>
+		readSettingsFile(join(folder, name), name, schema);
+	const site = read('site.yaml', SiteSettings);
+	const themes = read('themes.yaml', v.array(ThemeSetting));
+	const names = read('names.yaml', NameSettings);
+	const targets = read('targets.yaml', v.array(TargetSetting));
+	const figures = read('figures.yaml', v.array(FigureSetting));
+	const reference = read('reference.yaml', ReferenceSettings);
+	const problems = [
+		...[site, themes, names, targets, figures, reference].flatMap((file) => file.problems),
+		...givenTwice(themes, themes.value, 'theme'),
+		...givenTwice(targets, targets.value, 'target'),
+		...givenTwice(figures, figures.value, 'figure'),
+		...givenTwice(names, names.value?.names, 'name', ['names']),
+		...givenTwice(reference, reference.value?.figures, 'reference', ['figures']),
+		...givenTwice(reference, reference.value?.prices.inflation, 'year', ['prices', 'inflation']),
+		...exampleProblems(themes),
+		...targetProblems(targets, themes.value),
+		...referenceProblems(reference)
+	];
+	const complete =
+		site.value && themes.value && names.value && targets.value && figures.value && reference.value
+			? {
+					site: site.value,
+					themes: themes.value,
+					names: names.value,
+					targets: targets.value,
+					figures: figures.value,
+					reference: reference.value
+				}
+			: null;
+	return {
+		settings: problems.length === 0 ? complete : null,
+		problems,
+		forArticles: (articles) => figuresOf(figures, articles)
+	};
+}
+
+/** Entries of a list whose ids were given before. */
+function givenTwice<Key extends string>(
+	file: SettingsFile<unknown>,
+	entries: readonly Record<Key, string | number>[] | null | undefined,
+	key: Key,
+	path: YamlPath = []
+): Problem[] {
+	const seen = new Map<string | number, number>();
+	const problems: Problem[] = [];
+	for (const [index, entry] of (entries ?? []).entries()) {
+		const first = seen.get(entry[key]);
+		if (first === undefined) seen.set(entry[key], index);
+		else {
+			const line = file.line([...path, first, key]);
+			const fault = `the ${key} ${quoted(String(entry[key]))} was given before, on line ${line}`;
+			problems.push(file.say([...path, index, key], 'E184', fault));
+		}
+	}
+	return problems;
+}
+
+/** Themes whose phrases cannot be read, or do not count what their examples say. */
+function exampleProblems(file: SettingsFile<ThemeSetting[]>): Problem[] {
+	return (file.value ?? []).flatMap((setting, index) => {
+		try {
+			return checkThemeExamples([setting]).map(({ theme, example, expected }) => {
+				const list = expected ? 'counts' : 'does_not_count';
+				const fault = `${quoted(example)} ${expected ? 'is not' : 'is'} counted as ${theme}`;
+				return file.say([index, list, setting[list].indexOf(example)], 'E187', fault);
+			});
+		} catch (error) {
+			if (!(error instanceof RangeError)) throw error;
+			return [file.say([index, 'phrases'], 'E181', `the theme’s phrases cannot be read: ${error.message}`)];
+		}
+	});
+}
+
+function targetProblems(file: SettingsFile<TargetSetting[]>, themes: ThemeSetting[] | null): Problem[] {
+	if (!themes) return [];
+	const known = new Set(themes.map(({ theme }) => theme));
+	return (file.value ?? []).flatMap(({ themes: named }, index) =>
+		named.flatMap((theme, item) =>
+			known.has(theme) ? [] : [file.say([index, 'themes', item], 'E188', `no such theme ${quoted(theme)}`)]
+		)
+	);
+}
+
+function referenceProblems(file: SettingsFile<ReferenceSettings>): Problem[] {
+	if (!file.value) return [];
+	const { figures, prices } = file.value;
+	const problems: Problem[] = [];
+	for (const [index, { date, value_low: low, value_high: high }] of figures.entries()) {
+		const days = edtfDays(date);
+		if ('code' in days) {
+			problems.push(file.say(['figures', index, 'date'], days.code, days.fault, days.remedy ?? undefined));
+		}
+		if (low > high) {
+			const fault = 'value_high must not be below value_low';
+			problems.push(file.say(['figures', index, 'value_high'], 'E181', fault));
+		}
+	}
+	const years = prices.inflation.map(({ year }) => year);
+	if (!years.includes(prices.to_year)) {
+		problems.push(file.say(['prices', 'to_year'], 'E188', `no inflation for the year ${prices.to_year}`));
+	}
+	const gap = years
+		.toSorted((a, b) => a - b)
+		.find((year, index, sorted) => year > (sorted[index - 1] ?? year) + 1);
+	if (gap !== undefined) {
+		problems.push(file.say(['prices', 'inflation'], 'E188', `no inflation for the year before ${gap}`));
+	}
+	return problems;
+}
+
+/**
+ * The curated figures whose articles are in the corpus. A figure of another article is left out with a warning, so
+ * that a folder of other articles builds with the same settings; of an article that is there, the quotation must be
+ * found character for character, and the amount within it.
+ */
+function figuresOf(
+	file: SettingsFile<FigureSetting[]>,
+	articles: Article[]
+): { figures: FigureSetting[]; problems: Problem[] } {
+	const bodies = new Map(articles.map(({ article, body }) => [article, body]));
+	const figures: FigureSetting[] = [];
+	const problems: Problem[] = [];
+	for (const [index, setting] of (file.value ?? []).entries()) {
+		const { article, quotation, amount, figure } = setting;
+		const body = bodies.get(article);
+		if (body === undefined) {
+			const fault = `${figure} is left out: no article ${quoted(article)} was read`;
+			problems.push(file.say([index, 'article'], 'W205', fault));
+			continue;
+		}
+		if (!body.includes(quotation)) {
+			const fault = `the quotation ${quoted(quotation)} is not in the article ${quoted(article)}`;
+			problems.push(file.say([index, 'quotation'], 'E185', fault));
+		} else if (!quotation.includes(amount)) {
+			problems.push(
+				file.say([index, 'amount'], 'E186', `the amount ${quoted(amount)} is not in the quotation`)
+			);
+		}
+		figures.push(setting);
+	}
+	return { figures, problems };
+}

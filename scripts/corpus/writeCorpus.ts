@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { ArticleFacts } from '#lib/facts/annotate.ts';
+import { ArticleDocument, datasets, Definitions, Manifest, Report, Site } from '#lib/schema.ts';
+import type { DatasetName, Datasets } from '#lib/schema.ts';
+import type { Settings } from '#lib/settings.ts';
+import { csvLine } from '#lib/statistics/csv.ts';
+import type { Cell } from '#lib/statistics/csv.ts';
+import { articleDocument, definitions } from '#lib/statistics/datasets.ts';
+import type { Article } from '#lib/text/article.ts';
+import { openWriter, writeText } from './fileWriter.ts';
+import { syncFolder } from './outputFolder.ts';
+
+/** A row or document that is not what its schema says: a fault of the analysis. */
+export class SchemaFault extends Error {
+	override name = 'SchemaFault';
+}
+
+/** Everything that is written. `facts[n]` belongs to `articles[n]`. */
+export interface Content {
+	articles: Article[];
+	facts: ArticleFacts[];
+	datasets: Datasets;
+	settings: Settings;
+	report: Report;
+}
+
+const names = Object.keys(datasets) as DatasetName[];
+
+/**
+ * Writes every file of the output into an empty folder, each row and document checked by its schema first, and
+ * last a manifest of them all.
+ * @param step called after each file, so that a long writing can be shown and stopped
+ * @throws {SchemaFault} naming the file and the place within it
+ */
+export async function writeCorpus(
+	folder: string,
+	content: Content,
+	step: (file: string) => Promise<void>
+): Promise<Manifest> {
+	const files: Manifest['files'] = [];
+	const write = async (file: string, schema: v.GenericSchema, document: unknown): Promise<void> => {
+		const text = `${JSON.stringify(checked(schema, document, file))}\n`;
+		files.push({ file, rows: null, ...writeText(join(folder, file), text) });
+		await step(file);
+	};
+	for (const name of names) {
+		for (const write of [writeJsonTable, writeCsvTable]) files.push(write(folder, name, content.datasets));
+		await step(name);
+	}
+	mkdirSync(join(folder, 'articles'));
+	for (const [index, article] of content.articles.entries()) {
+		const facts = content.facts[index];
+		if (facts)
+			await write(`articles/${article.article}.json`, ArticleDocument, articleDocument(article, facts));
+	}
+	syncFolder(join(folder, 'articles'));
+	await write('definitions.json', Definitions, definitions(content.settings, content.datasets));
+	await write('report.json', Report, content.report);
+
+	const site = siteOf(content);
+	const version = versionOf(files, JSON.stringify(site));
+	await write('site.json', Site, { ...site, version });
+	const { articles, words, sentences, figures } = site.counts;
+	const manifest = checked(
+		Manifest,
+		{ version, counts: { articles, words, sentences, figures }, files },
+		'manifest.json'
+	);
+	writeText(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+	syncFolder(folder);
+	return manifest;
+}
+
+/** One row a line, so that two versions of a table can be compared line by line. */
+function writeJsonTable(
+	folder: string,
+	name: DatasetName,
+	{ [name]: rows }: Datasets
+): Manifest['files'][number] {
+	const file = `${name}.json`;
+	const writer = openWriter(join(folder, file));
+	try {
+		writer.write('[');
+		for (const [index, row] of rows.entries()) {
+			const place = `${file}, row ${index + 1}`;
+			writer.write(`${index === 0 ? '' : ','}\n${JSON.stringify(checked(datasets[name], row, place))}`);
+		}
+		writer.write(rows.length === 0 ? ']\n' : '\n]\n');
+		return { file, rows: rows.length, ...writer.end() };
+	} catch (error) {
+		writer.abandon();
+		throw error;
+	}
+}
+
+function writeCsvTable(
+	folder: string,
+	name: DatasetName,
+	{ [name]: rows }: Datasets
+): Manifest['files'][number] {
+	const file = `${name}.csv`;
+	const columns = Object.keys(datasets[name].entries);
+	const writer = openWriter(join(folder, file));
+	try {
+		writer.write(csvLine(columns));
+		for (const row of rows) {
+			const cells = new Map<string, Cell>(Object.entries(row));
+			writer.write(csvLine(columns.map((column) => cells.get(column) ?? null)));
+		}
+		return { file, rows: rows.length, ...writer.end() };
+	} catch (error) {
+		writer.abandon();
+		throw error;
+	}
+}
+
+/** A value as its schema says it, keys in the schema's order. */
+function checked<Schema extends v.GenericSchema>(
+	schema: Schema,
+	value: unknown,
+	place: string
+): v.InferOutput<Schema> {
+	const result = v.safeParse(schema, value);
+	if (result.success) return result.output;
+	const [issue] = result.issues;
+	throw new SchemaFault(`${place}: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+}
+
+/** What the corpus is, all but the version, which is taken from everything written. */
+function siteOf({ articles, settings, datasets, report }: Content): Omit<Site, 'version'> {
+	const { title, name, description, language, address, links, rights } = settings.site;
+	const total = (column: 'words' | 'sentences'): number =>
+		datasets.articles.reduce((sum, row) => sum + row[column], 0);
+	const firsts = articles.flatMap(({ date_from: day }) => day ?? []).sort();
+	const lasts = articles.flatMap(({ date_to: day }) => day ?? []).sort();
+	return {
+		title,
+		name,
+		description,
+		language,
+		address,
+		links,
+		rights,
+		counts: {
+			articles: articles.length,
+			words: total('words'),
+			sentences: total('sentences'),
+			figures: new Set(datasets.figures.map(({ figure }) => figure)).size,
+			skipped: report.skipped
+		},
+		date_from: firsts[0] ?? null,
+		date_to: lasts.at(-1) ?? null
+	};
+}
+
+/** The first 12 hex digits of a sha256 over the checksums of all files and the site's description. */
+function versionOf(files: Manifest['files'], site: string): string {
+	const hash = createHash('sha256');
+	for (const { file, sha256 } of files) hash.update(`${sha256} ${file}\n`);
+	return hash.update(site).digest('hex').slice(0, 12);
+}

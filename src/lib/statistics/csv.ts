@@ -1,0 +1,22 @@
+/** What a cell of a table can hold; null is an empty cell. */
+export type Cell = string | number | boolean | null;
+
+/**
+ * One line of CSV by RFC 4180, ended by LF: cells holding a comma, a quotation mark or a line break are quoted.
+ * Text that a spreadsheet would run as a formula is given a leading apostrophe; numbers stay numbers.
+ */
+export function csvLine(cells: readonly Cell[]): string {
+	return `${cells.map(csvCell).join(',')}\n`;
+}
+
+function csvCell(cell: Cell): string {
+	if (cell === null) return '';
+	if (typeof cell !== 'string') return String(cell);
+	const text = startsFormula(cell) ? `'${cell}` : cell;
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** `=`, `+`, `-`, `@` and their full-width forms, or a tab or line break that may hide one. */
+function startsFormula(text: string): boolean {
+	return /^[=+\-@\t\r\n＝＋－＠]/.test(text);
+}
