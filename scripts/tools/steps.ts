@@ -6,7 +6,7 @@ import { root } from './root.ts';
 /** A step of the build that need not run again while nothing it depends on has changed. */
 export interface Step {
 	name: string;
-	/** files and folders it reads, from the project's folder */
+	/** files and folders it reads, from the project's folder; one that is missing counts as empty */
 	inputs: string[];
 	/** what else decides its output: options, environment */
 	options: string[];
@@ -22,14 +22,19 @@ export interface Step {
  * Runs a step, or leaves it where its inputs and its output are those of its last good run; says which in one
  * line.
  *
+ * @param project the folder that the step's paths are in
  * @returns the step's exit code
  */
-export async function runStep(step: Step): Promise<number> {
+export async function runStep(step: Step, project: string = root): Promise<number> {
 	const started = performance.now();
-	const record = join(root, '.cache', `${step.name}.sha256`);
-	const inputs = await digest([...step.inputs, 'package-lock.json'], [process.version, ...step.options]);
+	const record = join(project, '.cache', `${step.name}.sha256`);
+	const inputs = await digest(
+		project,
+		[...step.inputs, 'package-lock.json'],
+		[process.version, ...step.options]
+	);
 	const last = await readFile(record, 'utf8').catch(() => '');
-	if (last === (await recordOf(inputs, step.output))) {
+	if (last === (await recordOf(project, inputs, step.output))) {
 		console.log(`${step.name}: unchanged${(await step.note?.()) ?? ''}`);
 		return 0;
 	}
@@ -39,26 +44,26 @@ export async function runStep(step: Step): Promise<number> {
 		console.error(`${step.name}: failed`);
 		return code;
 	}
-	await mkdir(join(root, '.cache'), { recursive: true });
-	await writeFile(`${record}.new`, await recordOf(inputs, step.output));
+	await mkdir(join(project, '.cache'), { recursive: true });
+	await writeFile(`${record}.new`, await recordOf(project, inputs, step.output));
 	await rename(`${record}.new`, record);
 	console.log(`${step.name}: built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 	return 0;
 }
 
-async function recordOf(inputs: string, output: string): Promise<string> {
-	return `inputs ${inputs}\noutput ${await digest([output], [])}\n`;
+async function recordOf(project: string, inputs: string, output: string): Promise<string> {
+	return `inputs ${inputs}\noutput ${await digest(project, [output], [])}\n`;
 }
 
 /** A sha256 over names and contents; a path that is missing counts as empty. */
-async function digest(paths: string[], options: string[]): Promise<string> {
+async function digest(project: string, paths: string[], options: string[]): Promise<string> {
 	const hash = createHash('sha256').update(JSON.stringify(options));
-	for (const path of paths) await addPath(hash, path);
+	for (const path of paths) await addPath(hash, project, path);
 	return hash.digest('hex');
 }
 
-async function addPath(hash: Hash, path: string): Promise<void> {
-	const full = join(root, path);
+async function addPath(hash: Hash, project: string, path: string): Promise<void> {
+	const full = join(project, path);
 	let names: string[] | undefined;
 	try {
 		names = await readdir(full);
@@ -68,7 +73,7 @@ async function addPath(hash: Hash, path: string): Promise<void> {
 	}
 	if (names !== undefined) {
 		names.sort();
-		for (const name of names) await addPath(hash, join(path, name));
+		for (const name of names) await addPath(hash, project, join(path, name));
 		return;
 	}
 	const content = await readFile(full).catch(() => undefined);

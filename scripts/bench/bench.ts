@@ -1,0 +1,108 @@
+/**
+ * How fast the analysis is and how its time and memory grow: `npm run bench`, or `npm run bench -- 10 100` for
+ * other numbers of articles. The articles are the corpus's sentences drawn again; each size has a process of
+ * its own, held to one thread.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from '../tools/root.ts';
+import type { Measure } from './measure.ts';
+
+const run = promisify(execFile);
+const oneThread = ['--expose-gc', '--single-threaded', '--max-old-space-size=16384'];
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length > 0 ? asked : [10, 100, 1_000, 10_000];
+if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+	console.error('usage: npm run bench [-- NUMBER_OF_ARTICLES…]');
+	process.exit(64);
+}
+
+console.log(`Node ${process.version}, ${process.arch}, one of ${availableParallelism()} cores\n`);
+const measures: Measure[] = [];
+for (const size of sizes) {
+	const { stdout } = await run(
+		process.execPath,
+		[...oneThread, join(root, 'scripts/bench/measure.ts'), String(size)],
+		{
+			cwd: root
+		}
+	);
+	measures.push(JSON.parse(stdout) as Measure);
+	const last = measures.at(-1);
+	if (last === undefined) continue;
+	if (measures.length === 1) {
+		printRow(['articles', 'words', 'seconds', 'words/s', 'ns/word', 'heap MB', 'heap B/word', 'peak RSS MB']);
+	}
+	const total = totalSeconds(last);
+	printRow([
+		grouped(last.articles),
+		grouped(last.words),
+		total.toFixed(2),
+		grouped(last.words / total),
+		grouped((total / last.words) * 1e9),
+		last.heapMegabytes.toFixed(1),
+		grouped((last.heapMegabytes * 2 ** 20) / last.words),
+		grouped(last.peakMegabytes)
+	]);
+}
+
+const stages = Object.keys(measures[0]?.seconds ?? {});
+console.log('\nnanoseconds a word, by stage');
+printRow(['articles', ...stages]);
+for (const { articles, words, seconds } of measures)
+	printRow([grouped(articles), ...stages.map((stage) => grouped(((seconds[stage] ?? 0) / words) * 1e9))]);
+
+const small = measures.find(({ articles }) => articles === 100);
+const large = measures.find(({ articles }) => articles === 10_000);
+if (small !== undefined && large !== undefined) {
+	const time = totalSeconds(large) / large.words / (totalSeconds(small) / small.words);
+	const memory = large.heapMegabytes / large.words / (small.heapMegabytes / small.words);
+	console.log(
+		`\nFrom 100 to 10,000 articles a word takes ${time.toFixed(2)} times the time and ${memory.toFixed(2)} times the memory (1: linear).`
+	);
+}
+
+await printBuild();
+
+/** The build's own commands on the articles there are, each alone. */
+async function printBuild(): Promise<void> {
+	console.log('\nthe build, on the corpus itself');
+	const out = await mkdtemp(join(tmpdir(), 'bench-'));
+	try {
+		await printCommand('data', ['scripts/build-data.ts', '--out', join(out, 'data')]);
+	} finally {
+		await rm(out, { recursive: true, force: true });
+	}
+	await printCommand('site', ['node_modules/vite/bin/vite.js', 'build']);
+}
+
+async function printCommand(name: string, args: string[]): Promise<void> {
+	const report = `process.on('exit', () => { const { user, system } = process.cpuUsage(); process.stderr.write('\\ncpu ' + (user + system) / 1e6); });`;
+	const started = performance.now();
+	const { stderr } = await run(
+		process.execPath,
+		['--import', `data:text/javascript,${encodeURIComponent(report)}`, ...args],
+		{
+			cwd: root,
+			maxBuffer: 2 ** 26
+		}
+	);
+	const seconds = (performance.now() - started) / 1000;
+	const cpu = Number(stderr.slice(stderr.lastIndexOf('cpu ') + 'cpu '.length));
+	console.log(`${name}: ${seconds.toFixed(2)} s, of which the processor ${cpu.toFixed(2)} s`);
+}
+
+function totalSeconds({ seconds }: Measure): number {
+	return Object.values(seconds).reduce((sum, stage) => sum + stage, 0);
+}
+
+function grouped(value: number): string {
+	return Math.round(value).toLocaleString('en-GB');
+}
+
+function printRow(cells: string[]): void {
+	console.log(cells.map((cell) => cell.padStart(12)).join(''));
+}

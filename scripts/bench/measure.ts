@@ -1,0 +1,82 @@
+/** One size of the bench, in a process of its own: `measure.ts N` prints a `Measure` as JSON. */
+import { annotator, type ArticleFacts } from '#lib/facts/annotate.ts';
+import { figureFinder } from '#lib/facts/figures.ts';
+import { nameFinder } from '#lib/facts/names.ts';
+import { sentimentReader } from '#lib/facts/sentiment.ts';
+import { stanceReader } from '#lib/facts/stance.ts';
+import { themeFinder } from '#lib/facts/themes.ts';
+import { computeDatasets } from '#lib/statistics/datasets.ts';
+import { readDocument } from '#lib/text/document.ts';
+import { readCorpus } from '../tools/corpus.ts';
+import { resample } from './resample.ts';
+
+/** What one size cost: seconds by stage, and megabytes. */
+export interface Measure {
+	articles: number;
+	words: number;
+	seconds: Record<string, number>;
+	/** user and system time of the whole process while it worked, every thread of it */
+	cpuSeconds: number;
+	/** what the articles and their facts and datasets hold on to, beyond what stood before */
+	heapMegabytes: number;
+	peakMegabytes: number;
+}
+
+const megabyte = 1024 * 1024;
+const { articles: corpus, settings } = await readCorpus();
+const articles = resample(corpus, Number(process.argv[2]));
+
+// the stages of `annotator`, apart, so that each can be timed
+const themes = themeFinder(settings.themes);
+const names = nameFinder(settings.names);
+const figures = figureFinder(settings.figures);
+const sentiments = sentimentReader();
+const stances = stanceReader(settings.targets);
+
+const seconds: Record<string, number> = {};
+function timed<Result>(stage: string, work: () => Result): Result {
+	const started = performance.now();
+	const result = work();
+	seconds[stage] = (seconds[stage] ?? 0) + (performance.now() - started) / 1000;
+	return result;
+}
+
+const first = articles.slice(0, 10).map(annotator(settings));
+collectGarbage();
+const heapBefore = process.memoryUsage().heapUsed;
+const cpuBefore = process.cpuUsage();
+const facts = articles.map((article): ArticleFacts => {
+	const document = timed('text', () => readDocument(article.article, article.body));
+	const themeMentions = timed('themes', () => themes(document));
+	const nameMentions = timed('names', () => names(document));
+	return {
+		document,
+		themes: themeMentions,
+		names: nameMentions,
+		figures: timed('figures', () => figures(document, nameMentions)),
+		sentiments: timed('sentiment', () => sentiments(document)),
+		stances: timed('stance', () => stances(document, themeMentions, nameMentions))
+	};
+});
+const datasets = timed('statistics', () => computeDatasets(articles, facts, settings));
+const cpu = process.cpuUsage(cpuBefore);
+collectGarbage();
+const heapAfter = process.memoryUsage().heapUsed;
+
+if (JSON.stringify(first) !== JSON.stringify(facts.slice(0, 10)))
+	throw new Error('the stages timed here no longer are those of annotator(): mend scripts/bench/measure.ts');
+
+const measure: Measure = {
+	articles: datasets.articles.length,
+	words: facts.reduce((sum, { document }) => sum + document.words, 0),
+	seconds,
+	cpuSeconds: (cpu.user + cpu.system) / 1e6,
+	heapMegabytes: (heapAfter - heapBefore) / megabyte,
+	peakMegabytes: process.resourceUsage().maxRSS / 1024
+};
+console.log(JSON.stringify(measure));
+
+function collectGarbage(): void {
+	if (globalThis.gc === undefined) throw new Error('start Node with --expose-gc');
+	globalThis.gc();
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import type { Settings } from '#lib/settings.ts';
+import type { Article } from '#lib/text/article.ts';
+import { readArticles } from '../corpus/articles.ts';
+import { readSettings } from '../corpus/settings.ts';
+import { root } from './root.ts';
+
+/**
+ * The project's own articles and settings, as the build reads them.
+ *
+ * @throws {Error} if the settings have a fault, or there is no article
+ */
+export async function readCorpus(): Promise<{ articles: Article[]; settings: Settings }> {
+	const { articles } = await readArticles(join(root, 'data/articles'), '9999-12-31', async () => {});
+	const { settings, problems } = readSettings(join(root, 'data'));
+	if (settings === null) throw new Error(`data/ has ${problems.length} faults → npm run data`);
+	if (articles.length === 0) throw new Error('data/articles has no article that can be read → npm run data');
+	return { articles, settings };
+}

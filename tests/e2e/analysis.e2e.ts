@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { build } from 'vite';
+import { readCorpus } from '../../scripts/tools/corpus.ts';
+import { analyse } from './analyse.ts';
+
+test('the analysis gives the same bytes in the browser as in Node', async ({ page }) => {
+	const { articles, settings } = await readCorpus();
+	const here = analyse(articles, settings);
+	const input = JSON.stringify([articles, settings]);
+	await page.goto('about:blank');
+	const there = await page.evaluate<string>(
+		`(() => { ${await bundle('analyse.ts')}; return analysis.analyse(...${input}); })()`
+	);
+	expect(here.length).toBeGreaterThan(10_000);
+	expect(sha256(there)).toBe(sha256(here));
+});
+
+/** A module and all it imports as one classic script that sets `analysis`. */
+async function bundle(file: string): Promise<string> {
+	const result = await build({
+		configFile: false,
+		logLevel: 'error',
+		build: {
+			write: false,
+			minify: false,
+			lib: { entry: fileURLToPath(new URL(file, import.meta.url)), formats: ['iife'], name: 'analysis' }
+		}
+	});
+	const [output] = Array.isArray(result) ? result : [result];
+	if (output === undefined || !('output' in output)) throw new Error('nothing was bundled');
+	return output.output[0].code;
+}
+
+function sha256(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}
