@@ -26,7 +26,7 @@ const context = 80;
 export function concordance(texts: { article: string; document: Document }[], query: string): Line[] {
 	const words = tokenise(query).filter(({ kind }) => kind !== 'punctuation');
 	if (words.length === 0) return [];
-	const exact = /^\s*["“”‘].*["“”’]\s*$/s.test(query);
+	const exact = isQuoted(query.trim());
 	const phrase = words.map(({ lower }) => (exact ? '=' : '') + lower).join(' ');
 	const find = phraseFinder([{ value: phrase, phrases: [phrase], exclude: [] }]);
 	const lines: Line[] = [];
@@ -52,6 +52,9 @@ export function concordance(texts: { article: string; document: Document }[], qu
 	}
 	return lines;
 }
+
+const isQuoted = (query: string): boolean =>
+	query.length > 1 && '"“‘'.includes(query.charAt(0)) && '"”’'.includes(query.charAt(query.length - 1));
 
 function contextStart({ tokens }: Document, first: number, least: number): number {
 	const start = tokens[first]?.start ?? 0;

@@ -5,7 +5,7 @@ const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 
 /** Before a name or a phrase: their point never ends a sentence. */
 const titles = words(`
-	mr mrs ms mx dr drs prof rev revd hon sir fr messrs cllr gov sen rep pres gen maj col capt lt sgt cpl adm
+	mr mrs ms mx dr drs prof rev revd rt hon sir fr messrs cllr gov sen rep pres gen maj col capt lt sgt cpl adm
 	supt insp ald mt ft viz cf vs eg ie approx ca esp incl ps nb
 `);
 /** Before a number: "No. 10", "pp. 3–4". */

@@ -128,7 +128,7 @@ reuse reusing reused
 accuse accusing accused
 amuse amusing amused
 refuse refusing refused
-excuse excusing excused
+excuse excuses excusing excused
 abuse abusing abused
 focus focusing focused focuses focussing focussed
 create creating created
@@ -275,6 +275,9 @@ avalanche avalanches
 niche niches
 axe axes
 shoe shoes
+horseshoe horseshoes
+throe throes
+woe woes
 toe toes
 foe foes
 canoe canoes
@@ -401,6 +404,23 @@ lucas
 jesus
 christmas
 st
+mp mps
+tv tvs
+cd cds
+pc pcs
+corps
+clothes
+kudos
+canvas canvases
+caucus caucuses
+lightning
+diabetes
+debut debuted debuting
+owe owed owing owes
+vie vied vies vying
+panic panicked panicking
+traffic trafficked trafficking
+mimic mimicked mimicking
 pence
 proceeds
 thanks
@@ -443,7 +463,7 @@ export function lemma(lower: string): string {
 	}
 	if (lower.includes('.')) return withoutPoints(lower);
 	if (lower.includes('-')) return compound(lower);
-	if (lower.length < 4) return /^[^aeiouys]{2}s$/.test(lower) ? lower.slice(0, 2) : lower;
+	if (lower.length < 4) return lower;
 	if (lower.endsWith('s')) return withoutPlural(lower);
 	if (lower.endsWith('ing')) return withoutEnding(lower, 3);
 	if (lower.endsWith('ied') && lower.length > 4) return lower.slice(0, -3) + 'y';
@@ -469,7 +489,7 @@ function compound(lower: string): string {
 function withoutPlural(word: string): string {
 	if (!word.endsWith('s') || word.length < 4 || /(?:ss|us|is|ous)$/.test(word)) return word;
 	if (word.endsWith('ies')) return word.length > 4 ? word.slice(0, -3) + 'y' : word.slice(0, -1);
-	if (/(?:sses|shes|ches|xes|zzes|oes)$/.test(word)) return word.slice(0, -2);
+	if (/(?:sses|shes|ches|xes|zzes|..oes|[hlnprt]uses)$/.test(word)) return word.slice(0, -2);
 	return word.slice(0, -1);
 }
 
@@ -479,6 +499,7 @@ function withoutEnding(word: string, length: number): string {
 	if (stem.length < 2 || !/[aeiouy]/.test(stem)) return word;
 	const last = stem.at(-1) ?? '';
 	if (last === stem.at(-2)) {
+		if (stem.length === 3) return stem;
 		return 'bdgmnprt'.includes(last) ? stem.slice(0, -1) : stem;
 	}
 	return needsE(stem) ? stem + 'e' : stem;
@@ -487,10 +508,18 @@ function withoutEnding(word: string, length: number): string {
 /** Stems that end as only words in -e do. The lists came from reading what the rules did to common words. */
 function needsE(stem: string): boolean {
 	if (/(?:[cuvz]|[bcdfgkptz]l|[dlr]g|[^s]s)$/.test(stem)) return true;
-	if (/(?:[^aeo]ar|[^aeou]ir|[^o]or|[^o]ur|[^aeo]at|[^aeou]ut|[^o]ad|[^aeou]id|[^aeou]ud)$/.test(stem)) {
+	if (
+		/(?:[^aeo]ar|[^aeou]ir|quir|(?:pl|gn|st|sc|sh|sn)or|[^o]ur|[^aeo]at|[^aeou]ut|[^eo]ad|[^aeou]id|guid|[^o]od|[^aeou]ud)$/.test(
+			stem
+		)
+	) {
 		return stem.length > 2;
 	}
-	if (/(?:[^aeo]in|[^aeo]im|[^o]um|[^aeo]ag|ang|eng|[^o]ok|[^aeo]ak|[^aeo]ik|[^aeo]ib|yp|com)$/.test(stem)) {
+	if (
+		/(?:[^aeou]in|[^aeo]im|[^o]um|[^aeo]ag|ang|eng|[^o]ok|[^aeo]ak|[^aeo]ik|[^aeo]ib|leg|uk|mot|scath|yp|com)$/.test(
+			stem
+		)
+	) {
 		return true;
 	}
 	return isShort(stem);

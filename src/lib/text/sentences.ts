@@ -17,9 +17,12 @@ const reporting = words(`
 const isTerminator = (lower: string | undefined): boolean =>
 	lower === '.' || lower === '!' || lower === '?' || lower === '…';
 const isCloser = (lower: string | undefined): boolean =>
-	lower !== undefined && lower.length === 1 && '”’"\')]»'.includes(lower);
+	lower !== undefined && lower.length === 1 && '”’"\')]»*_'.includes(lower);
 const isOpener = (lower: string | undefined): boolean =>
 	lower !== undefined && lower.length === 1 && '“‘"\'([«'.includes(lower);
+/** Marks of emphasis, and what stands in "[…]". */
+const isOrnament = (lower: string | undefined): boolean =>
+	lower === '*' || lower === '_' || lower === '…' || lower === ']';
 /** Marks that may begin a sentence. */
 const canBegin = (lower: string): boolean => '£$€#@['.includes(lower) || isBullet(lower);
 
@@ -30,8 +33,8 @@ const canBegin = (lower: string): boolean => '£$€#@['.includes(lower) || isBu
  * does not end after a title, an initial or the abbreviations of British prose ("Dr.", "No. 10", "a.m.",
  * "e.g."), inside brackets that it opened, between a quotation and its "said", nor before a small letter
  * unless the writing is hasty ("ok. they"). A new item of a list inside the paragraph ("2.", "(b)", "•") begins
- * a sentence, and a paragraph always ends one. Marks without a word join the sentence before them, so every
- * sentence holds a word and every word is in one sentence.
+ * a sentence, and a paragraph always ends one. Marks alone never make a sentence: every sentence holds a word,
+ * and every word is in one sentence.
  */
 export function sentences(body: string, paragraphs: Span[], tokens: Token[]): Sentence[] {
 	const found: Sentence[] = [];
@@ -174,7 +177,7 @@ function pastOpeners(tokens: Token[], at: number, to: number): number {
 	const mark = listMark(tokens, at, to);
 	// A number with a point may as well be the end of a date.
 	if (mark !== undefined && mark.end < to && tokens[mark.end - 1]?.lower === ')') at = mark.end;
-	while (at < to && isOpener(tokens[at]?.lower)) at++;
+	while (at < to && (isOpener(tokens[at]?.lower) || isOrnament(tokens[at]?.lower))) at++;
 	return at;
 }
 

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '#lib/text/document.ts';
+
+const split = (body: string): string[] =>
+	readDocument('test', body).sentences.map(({ start, end }) => body.slice(start, end));
+
+/** Each line is a text; where a sentence ends and another begins stands a bar. */
+const table: Record<string, string[]> = {
+	'ends at final marks': [
+		'The council met. | Nobody came.',
+		'Who came? | Nobody! | Not one.',
+		'It was over… | Then it began.',
+		'Really?! | Yes.',
+		'The end',
+		'They spent £4.5bn. | It was too little.',
+		'It cost £4.50. | That is fair.',
+		'In 2010. | In 2011.',
+		'We lost 3.5 million. | 10 councils closed.'
+	],
+	'keeps titles, initials and names whole': [
+		'Dr. Smith met Mr. Jones. | They talked.',
+		'Rev. A. B. Carter of St. Mary’s spoke.',
+		'Prof. J. K. Adams agreed with Cllr. Ward.',
+		'Lt. Col. Hughes left.',
+		'Sir John and the Rt. Hon. Jane Field rose.',
+		'Ask Albert I. Jones about it.',
+		'It was you and I. | Did you know?',
+		'They chose plan B. | The rest went home.',
+		'See Smith v. Jones for that.',
+		'The opening of I. M. Pei’s hall'
+	],
+	'keeps the abbreviations of British prose whole': [
+		'Downing Street, No. 10, was quiet.',
+		'See p. 55 and pp. 3–4 of vol. 2.',
+		'He said no. | Ten said yes.',
+		'We met at 5 p.m. in the hall.',
+		'We met at 5 p.m. | The hall was cold.',
+		'Bring food, e.g. Cheddar or bread.',
+		'A tax, i.e. VAT, was raised.',
+		'Tea, cake, etc. were served.',
+		'The U.K. Government and the U.S. Senate',
+		'She left the U.K. | He stayed.',
+		'Smith & Co. Ltd. of Leeds paid.',
+		'They sued Smith & Co. | It closed.',
+		'On 3 Jan. 2011 and 18 Oct. 2010 it snowed.',
+		'The deal ends on Jan. 29. | So should the delay.',
+		'About £4.5bn. was found.',
+		'They need £2m. | We have £1m.'
+	],
+	'keeps quotations with what belongs to them': [
+		'“We will go.” | She left.',
+		'“Why not?” Mr Smith asked.',
+		'“Why not?” she asked.',
+		'“Never!” cried the crowd.',
+		'He said: “We will go. | You will stay.” | Then he left.',
+		'They call it ‘the end’. | We do not.',
+		'They call it ‘the end.’ | We do not.',
+		'A ‘big society,’ requires care.',
+		'people think you are kind”. | So they say.'
+	],
+	'keeps brackets with the sentence that opened them': [
+		'He taught (He had worked before.) at the school.',
+		'It was (foolishly) scrapped. | Then rebuilt.',
+		'It is over. | (It never began.) | We go on.',
+		'The costs rose (as we said.) | Then they fell.',
+		'This is known.[3] | That is not.',
+		'for so much of our everyday lives […] much bigger',
+		'It went on. […] | Then it stopped.',
+		'**Bold.** | **Bolder.**'
+	],
+	'knows a pause from an end': [
+		'I was not really ... well, it was late.',
+		'We were ... Tired.',
+		'I never meant that.... | She left.',
+		'Yahoo! in the office',
+		'approx. ten of them',
+		'The site example.org is down. | See www.example.co.uk today.',
+		'Write to j.smith@example.org. | She will answer.'
+	],
+	'reads hasty writing': [
+		'it was good. | they came. | we left',
+		'is it open? | can you see?',
+		'Is that it?? | Yes.'
+	],
+	'reads lists inside a paragraph': [
+		'1. First things | 2. Second things | 3. Third things',
+		'(a) Build it. | (b) Run it.',
+		'i) one | ii) two | iii) three',
+		'• Build it • Run it'.replace(' • ', ' | • ')
+	]
+};
+
+describe.each(Object.entries(table))('sentences(…) %s', (_, lines) => {
+	test.each(lines)('%s', (line) => {
+		expect(split(line.replaceAll(' | ', ' '))).toEqual(line.split(' | '));
+	});
+});
+
+test('a paragraph always ends a sentence', () => {
+	expect(split('It was he who said it best:\n\n“The small state\nis a fear.”\n\nSo it goes')).toEqual([
+		'It was he who said it best:',
+		'“The small state\nis a fear.”',
+		'So it goes'
+	]);
+});
+
+test('a forgotten space hides no end', () => {
+	expect(split('Hello world.Today is May.The sun is out.')).toEqual([
+		'Hello world.',
+		'Today is May.',
+		'The sun is out.'
+	]);
+});
+
+test('marks alone make no sentence', () => {
+	expect(split('One. ***')).toEqual(['One. ***']);
+	expect(split('*** One. Two.')).toEqual(['*** One.', 'Two.']);
+	expect(split('***\n\nTwo.')).toEqual(['Two.']);
+});
+
+test.fails.each([
+	'He left at 6 P.M. | Mr. Smith stayed.',
+	'The road is called Church St. | Farms lie beyond.',
+	'features | contact list | events'
+])('%s', (line) => {
+	expect(split(line.replaceAll(' | ', ' '))).toEqual(line.split(' | '));
+});
+
+test.each(['A!', 'A. ', '("', '!(', '. (', '1. A 2. ', '[1]', '…', 'e.g. ', '“A!” '])(
+	'takes linear time on a megabyte of %j',
+	(piece) => {
+		const body = piece.repeat(1_000_000 / piece.length);
+		const before = performance.now();
+		readDocument('test', body);
+		expect(performance.now() - before).toBeLessThan(4000);
+	}
+);
