@@ -14,7 +14,7 @@ export const mostKeywords = 25;
  * Words that say how a sentence is built, not what it is about, so they would fill the list and tell
  * nothing: articles, pronouns, prepositions, conjunctions, auxiliaries, and the commonest adverbs. By lemma.
  */
-const stopWords = new Set(
+export const stopWords = new Set(
 	`a an the this that these those such same other another each every either neither both all any some no none
 	many more most much few less least several own one
 	i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
