@@ -8,7 +8,9 @@ const longest = 230;
 const before = 70;
 const after = 120;
 
-/** The figures' sentences with the sum marked; long ones are cut at words and say so with an ellipsis. */
+const sides = { loss: 0, none: 1, gain: 2 };
+
+/** The figures' sentences with the sum marked, in the order that charts draw them; long ones are cut at words and say so with an ellipsis. */
 export async function figureQuotes(
 	tables: Tables,
 	whole: boolean
@@ -20,7 +22,10 @@ export async function figureQuotes(
 	]);
 	const titles = new Map(articles.map(({ article, title }) => [article, title]));
 	const byPlace = new Map(sentences.map((row) => [`${row.article}/${row.sentence}`, row]));
-	return figures.flatMap((figure) => {
+	const ordered = [...figures].sort(
+		(a, b) => sides[a.direction] - sides[b.direction] || b.value_high - a.value_high
+	);
+	return ordered.flatMap((figure) => {
 		const sentence = byPlace.get(`${figure.article}/${figure.sentence}`);
 		if (!sentence) return [];
 		const part = whole ? { start: sentence.start, text: sentence.text } : excerpt(sentence, figure);

@@ -58,7 +58,7 @@ export const figuresInSquares = anyChart<FiguresData, FiguresInSquaresModel>({
 	kind: 'Unit chart',
 	dataset: 'figures',
 	controls: ['articles', 'prices'],
-	wideFrom: 560,
+	wideFrom: 720,
 	home: '/figures/',
 	read: readFigures,
 	view,

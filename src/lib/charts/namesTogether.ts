@@ -55,7 +55,11 @@ function view(data: NamesTogetherData, state: ChartState): View<NamesTogetherMod
 		for (const name of [a, b]) weight.set(name, (weight.get(name) ?? 0) + 1);
 	}
 	const names = [...weight].sort((x, y) => y[1] - x[1] || x[0] - y[0]).map(([name]) => name);
-	const top = names.slice(0, mostNames);
+	const leading = new Set(names.slice(0, mostNames));
+	// a name whose company is all further down the list would be an empty stair
+	const top = [...leading].filter((name) =>
+		[...pairs.values()].some(({ a, b }) => (a === name && leading.has(b)) || (b === name && leading.has(a)))
+	);
 	const at = new Map(top.map((name, index) => [name, index]));
 	const nameOf = (index: number) => data.names[index]?.name ?? '';
 	const ranked = [...pairs.values()].sort((x, y) => y.paragraphs - x.paragraphs || x.a - y.a || x.b - y.b);

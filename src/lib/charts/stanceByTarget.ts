@@ -3,7 +3,14 @@ import { capitalised, inWords, list, plural, signed } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink, stanceLink } from '../ui/links.ts';
 import { anyChart, type View } from './chart.ts';
-import { articlesInWords, chartArticles, chosenArticles, fewMentions, type ChartArticle } from './corpus.ts';
+import {
+	articlesInWords,
+	chartArticles,
+	chosenArticles,
+	fewMentions,
+	inSentence,
+	type ChartArticle
+} from './corpus.ts';
 import StanceByTarget from './StanceByTarget.svelte';
 import type { ChartState } from './state.ts';
 
@@ -40,28 +47,25 @@ export interface StanceModel {
 const order: readonly StanceState[] = ['against', 'neutral', 'for'];
 /** Named persons on fewer sentences than this stand in the table only. */
 const fewestForPerson = 3;
+/** A lean smaller than this share of the sentences is not put into the headline. */
+const leastLean = 0.2;
 
-/** "against the ‘big society’ and cuts, for mutuals": whom the counts lean to, where there are enough. */
+/** "On balance against the ‘big society’ and cuts, for mutuals": where there are enough sentences, and a clear lean. */
 function title(targets: readonly StanceTarget[]): string {
 	const enough = targets.filter(({ dots, person }) => dots.length >= fewMentions && !person);
 	const lean = (row: StanceTarget) => (row.for - row.against) / row.dots.length;
 	const leaning = (side: 1 | -1) =>
 		enough
-			.filter((row) => side * lean(row) >= 0.15)
+			.filter((row) => side * lean(row) >= leastLean)
 			.sort((a, b) => side * (lean(b) - lean(a)))
 			.slice(0, 3)
-			.map(({ label }) => label.replace(/^The /, 'the '));
-	const [against, inFavour] = [leaning(-1), leaning(1)];
-	if (against.length === 0 && inFavour.length === 0)
-		return 'No clear stance on any target with ten sentences or more';
-	return capitalised(
-		[
-			against.length > 0 ? `more against than for ${list(against)}` : '',
-			inFavour.length > 0 ? `more for than against ${list(inFavour)}` : ''
-		]
-			.filter((part) => part !== '')
-			.join('; ')
-	);
+			.map(({ label }) => inSentence(label));
+	const sides = [
+		{ word: 'against', targets: leaning(-1) },
+		{ word: 'for', targets: leaning(1) }
+	].filter((side) => side.targets.length > 0);
+	if (sides.length === 0) return 'No clear stance on any target with ten sentences or more';
+	return `On balance ${sides.map((side) => `${side.word} ${list(side.targets)}`).join(', and ')}`;
 }
 
 function view(data: StanceData, state: ChartState): View<StanceModel> {

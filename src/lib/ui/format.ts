@@ -33,8 +33,8 @@ export function list(items: readonly string[]): string {
 	return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** Whole numbers to ten as words, the rest in figures. */
+const numberWords = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Whole numbers to twelve as words, the rest in figures. */
 export function inWords(count: number): string {
 	return numberWords[count] ?? thousands(count);
 }

@@ -25,6 +25,16 @@ export function stanceLink(target: string, article?: string): string {
 	return withSlash(page) + (article === undefined ? '' : `#in-${article}`);
 }
 
+/** A figure's card among the figures. */
+export function figureLink(figure: string): string {
+	return `${withSlash(resolve('/(site)/figures'))}#${figure}`;
+}
+
+/** The articles as strips of sentences. */
+export function sentimentLink(): string {
+	return withSlash(resolve('/(site)/sentiment'));
+}
+
 export function chartLink(slug: string): string {
 	return withSlash(resolve('/(site)/charts/[chart]', { chart: slug }));
 }

@@ -1,0 +1,150 @@
+/**
+ * An article's body cut into paragraphs, sentences and segments, so that marks of any kind can overlap. Nothing of
+ * the body is changed: the texts, joined, are each paragraph's characters.
+ */
+import { type ArticleDocument, type Direction, type StanceState, stanceState } from '../schema.ts';
+import { signed } from './format.ts';
+import { articleLink, figureLink, nameLink, sentimentLink, stanceLink, themeLink } from './links.ts';
+import { type MarkKind, markKinds } from './marks.ts';
+
+/** Something found in the text, with the page that it links to. */
+export interface TextMark {
+	start: number;
+	end: number;
+	kind: MarkKind;
+	href: string;
+	/** what it is, for whoever points at it: "Theme: spending cuts" */
+	title: string;
+	/** which way it goes, where it has a way */
+	tone: Direction | StanceState | 'up' | 'down' | null;
+}
+
+/** A run of text under the same marks, in the order of their kinds' rank. */
+export interface Segment {
+	start: number;
+	text: string;
+	marks: TextMark[];
+	/** stances whose target ends with this run */
+	stances: TextMark[];
+}
+
+export interface ReaderSentence {
+	sentence: number;
+	/** the space before it, empty at the start of a paragraph */
+	space: string;
+	segments: Segment[];
+	sentiment: number;
+}
+
+export interface ReaderParagraph {
+	start: number;
+	sentences: ReaderSentence[];
+	/** what follows the last sentence, as a rule nothing */
+	rest: string;
+}
+
+export type ReaderDocument = Pick<
+	ArticleDocument,
+	'article' | 'body' | 'paragraphs' | 'sentences' | 'themes' | 'names' | 'figures' | 'stances'
+>;
+
+/** What the marks of one article are called and where they lead, by the ids in the document. */
+export interface MarkLabels {
+	themes: ReadonlyMap<string, string>;
+	targets: ReadonlyMap<string, string>;
+	/** slugs of names */
+	names: ReadonlyMap<string, string>;
+	directions: ReadonlyMap<string, Direction>;
+}
+
+/** The marks of each sentence, by its number from 1, those of one sentence in reading order. */
+function marksBySentence(document: ReaderDocument, labels: MarkLabels): Map<number, TextMark[]> {
+	const { article } = document;
+	const found = new Map<number, TextMark[]>();
+	const add = (sentence: number, mark: TextMark) => {
+		const known = found.get(sentence);
+		if (known) known.push(mark);
+		else found.set(sentence, [mark]);
+	};
+	for (const { sentence, start, end, figure } of document.figures) {
+		const direction = labels.directions.get(figure) ?? 'none';
+		const title = direction === 'none' ? 'Figure' : `Figure: a ${direction}`;
+		add(sentence, { start, end, kind: 'figures', href: figureLink(figure), title, tone: direction });
+	}
+	for (const { sentence, start, end, name } of document.names) {
+		const slug = labels.names.get(name);
+		if (slug === undefined) continue;
+		const href = nameLink(slug, article);
+		add(sentence, { start, end, kind: 'names', href, title: `Name: ${name}`, tone: null });
+	}
+	for (const { sentence, start, end, theme } of document.themes) {
+		const title = `Theme: ${labels.themes.get(theme) ?? theme}`;
+		add(sentence, { start, end, kind: 'themes', href: themeLink(theme, article), title, tone: null });
+	}
+	for (const { sentence, start, end, target, stance } of document.stances) {
+		const title = `Stance toward ${labels.targets.get(target) ?? target}: ${signed(stance)}`;
+		const href = stanceLink(target, article);
+		add(sentence, { start, end, kind: 'stance', href, title, tone: stanceState(stance) });
+	}
+	for (const [index, { words }] of document.sentences.entries())
+		for (const { start, end, contribution } of words) {
+			const tone = contribution < 0 ? 'down' : 'up';
+			const title = `Sentiment: ${signed(contribution)}`;
+			add(index + 1, { start, end, kind: 'sentiment', href: sentimentLink(), title, tone });
+		}
+	for (const marks of found.values())
+		marks.sort(
+			(a, b) => a.start - b.start || b.end - a.end || markKinds.indexOf(a.kind) - markKinds.indexOf(b.kind)
+		);
+	return found;
+}
+
+/** Cuts a sentence at every edge of its marks; a mark that reaches beyond the sentence is cut there. */
+function segmentsOf(body: string, start: number, end: number, marks: readonly TextMark[]): Segment[] {
+	const spans = marks.filter(({ kind }) => kind !== 'stance');
+	const cuts = new Set([start, end]);
+	for (const mark of marks) for (const at of [mark.start, mark.end]) if (at > start && at < end) cuts.add(at);
+	const edges = [...cuts].sort((a, b) => a - b);
+	return edges.slice(0, -1).map((from, index) => {
+		const to = edges[index + 1] ?? end;
+		const covering = spans.filter((mark) => mark.start < to && mark.end > from);
+		covering.sort((a, b) => markKinds.indexOf(a.kind) - markKinds.indexOf(b.kind));
+		const stances = marks.filter((mark) => mark.kind === 'stance' && Math.min(mark.end, end) === to);
+		return { start: from, text: body.slice(from, to), marks: covering, stances };
+	});
+}
+
+/** An article's paragraphs with everything that is marked in them. */
+export function readerParagraphs(document: ReaderDocument, labels: MarkLabels): ReaderParagraph[] {
+	const { body, paragraphs, sentences } = document;
+	const marks = marksBySentence(document, labels);
+	let next = 0;
+	return paragraphs.map((paragraph, index) => {
+		let at = paragraph.start;
+		const found: ReaderSentence[] = [];
+		for (let one = sentences[next]; one?.paragraph === index + 1; one = sentences[++next]) {
+			const { start, end, sentiment } = one;
+			const segments = segmentsOf(body, start, end, marks.get(next + 1) ?? []);
+			found.push({ sentence: next + 1, space: body.slice(at, start), segments, sentiment });
+			at = end;
+		}
+		return { start: paragraph.start, sentences: found, rest: body.slice(at, paragraph.end) };
+	});
+}
+
+/** The mark that a run of text links to: of the kinds that are shown the first, else the first of all. */
+export function linkedMark({ marks }: Segment, shown: readonly MarkKind[]): TextMark | undefined {
+	return marks.find(({ kind }) => shown.includes(kind)) ?? marks[0];
+}
+
+/** How often each kind of mark comes up in an article. */
+export function markCounts(document: ReaderDocument): Map<MarkKind, number> {
+	const words = document.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+	return new Map([
+		['figures', document.figures.length],
+		['names', document.names.length],
+		['themes', document.themes.length],
+		['stance', document.stances.length],
+		['sentiment', words]
+	]);
+}
