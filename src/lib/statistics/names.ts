@@ -1,0 +1,77 @@
+import type { ArticleFacts } from '../facts/annotate.ts';
+import type { Definitions, NameKind, NameMentionRow, NameRow } from '../schema.ts';
+import type { NameSettings } from '../settings.ts';
+import { slugify } from '../text/slug.ts';
+import { byCodeUnit } from './order.ts';
+
+/**
+ * How often each name is mentioned in each article that mentions it: the most mentioned names first, then by
+ * code unit; within a name in the order of the articles.
+ */
+export function nameRows(facts: ArticleFacts[]): NameRow[] {
+	const names = new Map<string, { name: string; kind: NameKind; total: number; rows: NameRow[] }>();
+	for (const { document, names: mentions } of facts) {
+		for (const { name, kind } of mentions) {
+			const key = `${kind}\n${name}`;
+			let counted = names.get(key);
+			if (counted === undefined) names.set(key, (counted = { name, kind, total: 0, rows: [] }));
+			counted.total += 1;
+			const row = counted.rows.at(-1);
+			if (row?.article === document.article) row.mentions += 1;
+			else counted.rows.push({ name, kind, article: document.article, mentions: 1 });
+		}
+	}
+	return [...names.values()]
+		.sort((a, b) => b.total - a.total || byCodeUnit(a.name, b.name) || byCodeUnit(a.kind, b.kind))
+		.flatMap(({ rows }) => rows);
+}
+
+/** Every mention of a name with its sentence and span, article by article in reading order. */
+export function nameMentionRows(facts: ArticleFacts[]): NameMentionRow[] {
+	return facts.flatMap(({ document: { article, body }, names }) =>
+		names.map(({ name, kind, sentence, start, end }) => ({
+			name,
+			kind,
+			article,
+			sentence,
+			start,
+			end,
+			text: body.slice(start, end)
+		}))
+	);
+}
+
+/**
+ * The names that are mentioned, each once, with the aliases and the note of `data/names.yaml` and a slug for its
+ * address. Where two names would have one slug, the later one's ends with its kind, or with a number.
+ */
+export function nameDefinitions(settings: NameSettings, rows: NameRow[]): Definitions['names'] {
+	const settingByName = new Map(settings.names.map((setting) => [setting.name, setting]));
+	const definitions: Definitions['names'] = [];
+	const defined = new Set<string>();
+	const slugs = new Set<string>();
+	for (const { name, kind } of rows) {
+		const key = `${kind}\n${name}`;
+		if (defined.has(key)) continue;
+		defined.add(key);
+		const slug = unused(slugOf(name), kind, slugs);
+		slugs.add(slug);
+		const setting = settingByName.get(name);
+		const own = setting?.kind === kind ? setting : undefined;
+		definitions.push({ name, slug, kind, aliases: own?.aliases ?? [], note: own?.note ?? '' });
+	}
+	return definitions;
+}
+
+/** "People’s Bank" is `peoples-bank`. */
+function slugOf(name: string): string {
+	return slugify(name.replace(/['’.]/g, ''));
+}
+
+function unused(slug: string, kind: NameKind, taken: Set<string>): string {
+	if (!taken.has(slug)) return slug;
+	const withKind = `${slug}-${kind}`;
+	let free = withKind;
+	for (let number = 2; taken.has(free); number += 1) free = `${withKind}-${number}`;
+	return free;
+}
