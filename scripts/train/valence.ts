@@ -21,16 +21,17 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contextWeights } from '#lib/facts/context.ts';
+import { contextReader } from '#lib/facts/context.ts';
 import { saturation } from '#lib/facts/sentiment.ts';
 import { readDocument } from '#lib/text/document.ts';
 import { neutralWords } from './neutralWords.ts';
 
 const folds = 5;
 /** Penalty on a word's own deviation, and on the weights that all words share. */
-const deviationPenalty = 20;
+const deviationPenalty = 15;
 const weightPenalty = 0.5;
-/** Only words among so many most frequent ones are induced. */
+/** Only words of these frequency ranks are induced: the lexicons' makers passed over the commoner ones. */
+const leastRank = 6000;
 const mostRank = 40_000;
 /** The least valence, on the raters' −4…4, that is kept for a word of the lexicons and for another. */
 const leastListed = 0.1;
@@ -169,11 +170,12 @@ for (const line of read('nyt_editorials_train.jsonl').split('\n')) {
 	const document = readDocument(id, text);
 	const words: Example['words'] = [];
 	for (const sentence of document.sentences) {
-		const weights = contextWeights(document, sentence);
+		const inContext = contextReader(document, sentence);
 		for (let at = sentence.firstToken; at < sentence.endToken; at++) {
 			const token = document.tokens[at];
 			if (token?.kind !== 'word') continue;
-			const weight = weights[at - sentence.firstToken] ?? 0;
+			const sign = evidence(token.lower).reduce((sum, value) => sum + value, 0) < 0 ? -1 : 1;
+			const weight = sign * inContext(at, sign);
 			if (at > sentence.firstToken) {
 				names.set(token.lower, (names.get(token.lower) ?? 0) + (weight === 0 ? 1 : -1));
 			}
@@ -285,7 +287,8 @@ function keep({ weights, deviations }: Fit): Map<string, number> {
 	const candidates = new Set([...vocabularyWords, ...opinion.keys(), ...vader.keys(), ...vectors.keys()]);
 	for (const word of [...candidates].sort()) {
 		if (neutralWords.has(word) || isFunctionWord(word) || (names.get(word) ?? 0) > 0) continue;
-		if (!isListed(word) && (ranks.get(word) ?? Infinity) >= mostRank) continue;
+		const rank = ranks.get(word) ?? Infinity;
+		if (!isListed(word) && (rank < leastRank || rank >= mostRank)) continue;
 		const index = vocabulary.get(word);
 		const valence = dot(evidence(word), weights) + (index === undefined ? 0 : (deviations[index] ?? 0));
 		if (Math.abs(valence) >= (isListed(word) ? leastListed : leastInduced)) {

@@ -12,10 +12,12 @@ export const idioms = `
 -45: blue rinse; small beer; too little too late; drop in the ocean; dead hand; dead end; wild goose chase; empty slogan; empty words|rhetoric|promise; mere rhetoric; hollow
 -45: bristling; shrinking; shackle; gung-ho; heavy-handed; ham-fisted; cack-handed; clueless; tin ear; u-turn; shambles; shambolic; omnishambles; cronyism; sleaze; spin; spin doctor
 -40: far cry from; fall short; fall apart; come unstuck; hit by; hit hard; worst off; paltry; piecemeal; tokenistic; tokenism; lacklustre; half-hearted; wrong-headed; short-sighted; short-termism
--40: jeopardise; bear the brunt; pay the price; price of; lose out; left behind; left high and dry; fend for themselves; abandon; marginalise; starve of; cash-strapped; on the cheap
+-45: cut * down to size; cut * * down to size; cut * * * down to size
+-40: bear the brunt; pay the price; price of; lose out; left behind; left high and dry; fend for themselves; abandon; marginalise; starve of; cash-strapped; on the cheap
 -35: lay claim to; purport; so-called; supposed; supposedly; apparent; pretend; pose as; pay lip; mantra; buzzword; bandwagon; gimmick; headline-grabbing; trumpet
 -35: undo; fill the vacuum; vacuum; rule out; talk up; short-term; short term; jump at the first opportunity; rearguard; rearguard action; less for; million miles away; gulf between; abyss
--30: fail to; failing to; lack; lack of; unable to; inability; not enough; no more than; little more than; at odds; at loggerheads; ring hollow; talk tough; small print
+0: not enough for|to; no better example; about the merits
+-30: fail to; failing to; lack; lack of; unable to; inability; no more than; little more than; at odds; at loggerheads; ring hollow; talk tough; small print
 -30: take a beating; have a long way to go; not going to wash; hard to sell; question mark; raise questions; hard to swallow; hard to stomach
 -25: ideological; ideologically; dogma; dogmatic; right-wing; hard-right; hard-left; reactionary; technocratic; top-down; centralising
 20: people-powered; bottom-up; grassroots; co-operation; cooperation; mutuality; reciprocity; equality; accountability; empower; empowerment; transformative; capability

@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../text/document.ts';
-import { contextWeights } from './context.ts';
+import { contextReader } from './context.ts';
 import { idioms } from './idioms.ts';
 import { phraseFinder } from './phrases.ts';
 import { valences } from './valences.ts';
@@ -34,32 +34,22 @@ export function polarWordReader(): (document: Document, sentence: Sentence) => P
 	return (document, sentence) => {
 		const { tokens } = document;
 		const { firstToken, endToken } = sentence;
-		const weights = contextWeights(document, sentence);
+		const inContext = contextReader(document, sentence);
 		const found: PolarWord[] = [];
 		const phrases = findIdioms(tokens, firstToken, endToken);
 		let next = 0;
 		for (let at = firstToken; at < endToken; at++) {
-			while (next < phrases.length && (phrases[next]?.first ?? at) < at) next++;
+			while ((phrases[next]?.first ?? endToken) < at) next++;
 			let phrase = phrases[next];
-			for (
-				let other = phrases[next + 1];
-				phrase !== undefined && other?.first === phrase.first;
-				other = phrases[next + 1]
-			) {
-				if (other.last > phrase.last) phrase = other;
-				next++;
+			if (phrase?.first !== at) phrase = undefined;
+			for (; phrase !== undefined && phrases[next]?.first === at; next++) {
+				const other = phrases[next];
+				if (other !== undefined && other.last > phrase.last) phrase = other;
 			}
-			if (phrase?.first === at) {
-				const valence =
-					phrase.value * Math.abs(weights[at - firstToken] ?? 1) * Math.sign(weights[at - firstToken] ?? 1);
-				if (valence !== 0) found.push({ first: at, last: phrase.last, valence });
-				at = phrase.last;
-				continue;
-			}
-			const weight = weights[at - firstToken] ?? 0;
-			if (weight === 0) continue;
-			const valence = valenceOf.get(tokens[at]?.lower ?? '');
-			if (valence !== undefined) found.push({ first: at, last: at, valence: valence * weight });
+			const valence = inContext(at, phrase?.value ?? valenceOf.get(tokens[at]?.lower ?? '') ?? 0);
+			const last = phrase?.last ?? at;
+			if (valence !== 0) found.push({ first: at, last, valence });
+			at = last;
 		}
 		return found;
 	};

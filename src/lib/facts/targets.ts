@@ -10,6 +10,8 @@ export interface TargetMention {
 	sentence: number;
 	first: number;
 	last: number;
+	/** of a person, whom "he" and "she" may stand for */
+	isPerson: boolean;
 }
 
 /**
@@ -40,25 +42,26 @@ export function targetFinder(
 		const { tokens, sentences } = document;
 		const mentions: TargetMention[] = [];
 		const tokenAt = tokenFinder(document);
-		const add = (target: string, sentence: number, span: Span): void => {
+		const add = (target: string, sentence: number, span: Span, isPerson: boolean): void => {
 			const first = tokenAt(span.start);
 			let last = first;
 			while ((tokens[last + 1]?.start ?? Infinity) < span.end) last++;
-			mentions.push({ target, sentence, first, last });
+			mentions.push({ target, sentence, first, last, isPerson });
 		};
 		for (const mention of themes) {
-			for (const target of byTheme.get(mention.theme) ?? []) add(target, mention.sentence, mention);
+			for (const target of byTheme.get(mention.theme) ?? []) add(target, mention.sentence, mention, false);
 		}
 		for (const mention of names) {
 			const listed = byName.get(mention.name) ?? [];
-			for (const target of listed) add(target, mention.sentence, mention);
-			if (mention.kind !== 'person') continue;
+			const isPerson = mention.kind === 'person';
+			for (const target of listed) add(target, mention.sentence, mention, isPerson);
+			if (!isPerson) continue;
 			const target = personTarget(mention.name);
-			if (!known.has(target)) add(target, mention.sentence, mention);
+			if (!known.has(target)) add(target, mention.sentence, mention, true);
 		}
 		for (const { sentence, firstToken, endToken } of sentences) {
 			for (const { value, first, last } of find(tokens, firstToken, endToken)) {
-				mentions.push({ target: value, sentence, first, last });
+				mentions.push({ target: value, sentence, first, last, isPerson: false });
 			}
 		}
 		mentions.sort((a, b) => a.first - b.first || b.last - a.last || (a.target < b.target ? -1 : 1));
