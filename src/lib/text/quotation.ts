@@ -63,11 +63,14 @@ function readParagraph(
 	running: boolean,
 	found: Span[]
 ): boolean {
+	const unclosed = new Set<string>();
 	for (let at = from; at < to; at++) {
 		const token = tokens[at];
-		if (token?.kind !== 'punctuation' || !opens(body, tokens, at)) continue;
+		if (token?.kind !== 'punctuation' || unclosed.has(token.lower) || !opens(body, tokens, at)) continue;
 		const close = closer(body, tokens, at, to);
 		if (close === undefined) {
+			// What closes nothing here closes nothing further on, and looking again would take long.
+			if (token.lower === "'") unclosed.add(token.lower);
 			if (token.lower === '‘' || token.lower === "'") continue;
 			const speech = goesOn || (running && at === from) || isSpeech(body, tokens, from, at, to, to);
 			if (speech) found.push({ start: token.start, end: paragraph.end });
@@ -76,9 +79,6 @@ function readParagraph(
 		const end = tokens[close]?.end ?? paragraph.end;
 		if ((running && at === from) || isSpeech(body, tokens, from, at, close, to)) {
 			found.push({ start: token.start, end });
-		} else if (token.lower !== '“' && token.lower !== '"') {
-			at = close;
-			continue;
 		}
 		at = close;
 	}
@@ -114,7 +114,10 @@ function closer(body: string, tokens: Token[], open: number, to: number): number
 		if (token.lower === mark && mark !== wanted) return doubtful;
 		if (token.lower !== wanted) continue;
 		const before = tokens[at - 1];
-		if (mark === wanted && opens(body, tokens, at)) continue;
+		if (mark === wanted && opens(body, tokens, at)) {
+			if (doubtful !== undefined) return doubtful;
+			continue;
+		}
 		if (!single) return at;
 		if (/[\p{L}\p{N}]/u.test(body.charAt(token.end))) continue;
 		const plural =
@@ -165,12 +168,14 @@ function isSpeech(
 	return saidBefore(tokens, from, open) || saidAfter(tokens, close, to);
 }
 
-/** A word of saying straight before the mark, or with only "that", a colon or a comma between. */
+const between = new Set([',', ':', 'that', 'us', 'me', 'him', 'her', 'them', 'you']);
+
+/** A word of saying before the mark, with no more than "us that" or a colon between. */
 function saidBefore(tokens: Token[], from: number, open: number): boolean {
-	for (let at = open - 1; at >= Math.max(from, open - 2); at--) {
+	for (let at = open - 1; at >= Math.max(from, open - 3); at--) {
 		const lower = tokens[at]?.lower ?? '';
 		if (reporting.has(lower)) return true;
-		if (lower !== ',' && lower !== ':' && lower !== 'that') return false;
+		if (!between.has(lower)) return false;
 	}
 	return false;
 }
