@@ -1,5 +1,12 @@
 import type { Direction, NameKind, Status } from '../schema.ts';
-import type { Document, Span } from '../text/document.ts';
+import type { Settings } from '../settings.ts';
+import type { Article } from '../text/article.ts';
+import { type Document, readDocument, type Span } from '../text/document.ts';
+import { figureFinder } from './figures.ts';
+import { nameFinder } from './names.ts';
+import { sentimentReader } from './sentiment.ts';
+import { stanceReader } from './stance.ts';
+import { themeFinder } from './themes.ts';
 
 /** Where a fact stands: its sentence, and its span in the body. */
 export interface Place extends Span {
@@ -51,4 +58,30 @@ export interface ArticleFacts {
 	figures: Figure[];
 	sentiments: SentenceSentiment[];
 	stances: Stance[];
+}
+
+/**
+ * Make the reader that finds everything in an article: themes, names, figures, the sentiment of each
+ * sentence and the stance toward each target, each with its span in the body. Settings are read once, so
+ * make one annotator for many articles. The same article gives the same facts, whatever came before.
+ */
+export function annotator(settings: Settings): (article: Article) => ArticleFacts {
+	const themes = themeFinder(settings.themes);
+	const names = nameFinder(settings.names);
+	const figures = figureFinder(settings.figures);
+	const sentiments = sentimentReader();
+	const stances = stanceReader(settings.targets);
+	return (article) => {
+		const document = readDocument(article.article, article.body);
+		const themeMentions = themes(document);
+		const nameMentions = names(document);
+		return {
+			document,
+			themes: themeMentions,
+			names: nameMentions,
+			figures: figures(document, nameMentions),
+			sentiments: sentiments(document),
+			stances: stances(document, themeMentions, nameMentions)
+		};
+	};
 }

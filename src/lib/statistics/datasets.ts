@@ -1,0 +1,88 @@
+import type { ArticleFacts } from '../facts/annotate.ts';
+import type { ArticleDocument, Datasets, Definitions } from '../schema.ts';
+import type { Settings } from '../settings.ts';
+import type { Article } from '../text/article.ts';
+import { articleRow } from './articles.ts';
+import { figureRows } from './figures.ts';
+import { keywordRows } from './keywords.ts';
+import { namePairParagraphRows, namePairRows } from './namePairs.ts';
+import { nameDefinitions, nameMentionRows, nameRows } from './names.ts';
+import { priceRows } from './prices.ts';
+import { sentenceRows, sentimentWordRows } from './sentences.ts';
+import { stanceRows, stanceWordRows, targetDefinitions } from './stance.ts';
+import { themeMentionRows, themeRows } from './themes.ts';
+
+/**
+ * Every public table, from what was found in each article. `facts[n]` belongs to `articles[n]`, and rows
+ * follow the order of the articles.
+ *
+ * @throws {RangeError} if articles and facts do not match
+ */
+export function computeDatasets(articles: Article[], facts: ArticleFacts[], settings: Settings): Datasets {
+	const articleRows = articles.map((article, index) => articleRow(article, factsOf(article, facts[index])));
+	const figures = figureRows(facts);
+	const { keywords, mentions } = keywordRows(facts);
+	return {
+		articles: articleRows,
+		figures,
+		themes: themeRows(facts, settings.themes),
+		'theme-mentions': themeMentionRows(facts),
+		names: nameRows(facts),
+		'name-mentions': nameMentionRows(facts),
+		'name-pairs': namePairRows(facts),
+		'name-pair-paragraphs': namePairParagraphRows(facts),
+		sentences: sentenceRows(facts),
+		'sentiment-words': sentimentWordRows(facts),
+		stance: stanceRows(facts),
+		'stance-words': stanceWordRows(facts),
+		keywords,
+		'keyword-mentions': mentions,
+		reference: settings.reference.figures,
+		prices: priceRows(figures, articleRows, settings.reference)
+	};
+}
+
+/** The facts, if they are this article's. */
+function factsOf(article: Article, facts: ArticleFacts | undefined): ArticleFacts {
+	if (facts?.document.article !== article.article) {
+		throw new RangeError(`the facts of ${article.article} are missing or out of order`);
+	}
+	return facts;
+}
+
+/** One article with everything found in it, for the reader and for evidence: `articles/<id>.json`. */
+export function articleDocument(article: Article, facts: ArticleFacts): ArticleDocument {
+	const { document, themes, names, figures, sentiments, stances } = factsOf(article, facts);
+	return {
+		...articleRow(article, facts),
+		credits: article.credits,
+		source: article.source,
+		body: document.body,
+		paragraphs: document.paragraphs,
+		sentences: document.sentences.map(({ start, end, paragraph }, index) => {
+			const { sentiment = 0, words = [] } = sentiments[index] ?? {};
+			return { start, end, paragraph, sentiment, words };
+		}),
+		quotations: document.quotations,
+		themes: themes.map(({ theme, sentence, start, end }) => ({ start, end, sentence, theme })),
+		names: names.map(({ name, sentence, start, end }) => ({ start, end, sentence, name })),
+		figures: figures.map(({ figure, sentence, start, end }) => ({ start, end, sentence, figure })),
+		stances: stances.map(({ target, stance, sentence, start, end }) => ({
+			start,
+			end,
+			sentence,
+			target,
+			stance
+		}))
+	};
+}
+
+/** What is counted, as people wrote it down, for the pages that explain: `definitions.json`. */
+export function definitions(settings: Settings, datasets: Datasets): Definitions {
+	const names = nameDefinitions(settings.names, datasets.names);
+	return {
+		themes: settings.themes,
+		targets: targetDefinitions(settings.targets, names),
+		names
+	};
+}
