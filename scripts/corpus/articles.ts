@@ -75,11 +75,16 @@ function clashes(entries: Entry[]): Map<Entry, Problem> {
 	for (const [id, same] of byId) {
 		if (same.length === 1) continue;
 		for (const entry of same) {
-			const others = same.filter((other) => other !== entry).map((other) => quoted(other.file));
+			const others = same.filter((other) => other !== entry).map((other) => withMarks(other.file));
 			const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
-			const fault = `${quoted(entry.file)} would have the same address, ${id}, as ${others.slice(0, 3).join(', ')}${more}`;
+			const fault = `same address, ${id}, as ${others.slice(0, 3).join(', ')}${more}`;
 			found.set(entry, problem(entry.file, null, 'E140', fault));
 		}
 	}
 	return found;
+}
+
+/** A name with its combining marks shown, so that two that look the same can be told apart. */
+function withMarks(file: string): string {
+	return quoted(file).replace(/\p{Mn}/gu, (mark) => `\\u{${mark.charCodeAt(0).toString(16)}}`);
 }

@@ -168,11 +168,12 @@ function checkEnough({ articles, found }: Corpus, { articles: folder, strict }: 
 
 /** The folders named are there, and the output would not swallow them. */
 function checkFolders(options: Options): void {
-	for (const [folder, code] of [
-		[options.articles, 'E170'],
-		[options.settings, 'E180']
+	for (const [option, code] of [
+		['articles', 'E170'],
+		['settings', 'E180']
 	] as const) {
-		if (!isFolder(folder)) throw stopAt(folder, code, 'no such folder');
+		const folder = options[option];
+		if (!isFolder(folder)) throw stopAt(folder, code, 'no such folder', `name a folder with --${option}`);
 		if (`${resolve(folder)}${sep}`.startsWith(`${resolve(options.out)}${sep}`)) {
 			throw stopAt(options.out, 'E175', `the folder holds ${shown(folder)}, which is read`);
 		}
@@ -235,13 +236,16 @@ function outputStop(options: Options, error: unknown): unknown {
 		case 'EPERM':
 		case 'EROFS':
 			return stopAt(options.out, 'E173', 'writing is not allowed');
+		case 'EEXIST':
+		case 'ENOTDIR':
+			return stopAt(options.out, 'E173', 'a file stands where a folder is needed');
 		default:
 			return stopAt(options.out, 'E173', `cannot be written (${errorCode(error)})`);
 	}
 }
 
-function stopAt(path: string, code: ProblemCode, fault: string): Stop {
-	return new Stop(messageLine(problem(shown(path), null, code, fault)));
+function stopAt(path: string, code: ProblemCode, fault: string, remedy?: string): Stop {
+	return new Stop(messageLine(problem(shown(path), null, code, fault, remedy)));
 }
 
 function lineIn(folder: string, found: Problem): string {
@@ -310,5 +314,10 @@ function counted(count: number, noun: string): string {
 
 /** 3524 as "3,524". */
 function grouped(count: number): string {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+	const digits = String(count);
+	let text = '';
+	for (const [index, digit] of [...digits].entries()) {
+		text += index > 0 && (digits.length - index) % 3 === 0 ? `,${digit}` : digit;
+	}
+	return text;
 }

@@ -1,3 +1,4 @@
+import { quoted } from './problems.ts';
 import type { ProblemCode } from './problems.ts';
 
 /** First and last day a date may mean, ISO 8601, both included. */
@@ -33,7 +34,7 @@ export function edtfDays(written: string): Days | DateFault {
 	if (end.to < start.from) {
 		return {
 			code: 'E109',
-			fault: `the interval "${text}" ends before it starts`,
+			fault: `the interval ${quoted(text)} ends before it starts`,
 			remedy: 'write the earlier date first'
 		};
 	}
@@ -75,8 +76,7 @@ const numbersPattern = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 /** A date in another form: ambiguous, or plain but not EDTF. */
 function otherForm(text: string): DateFault {
 	const numbers = numbersPattern.exec(text);
-	const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-	const fault = `date not understood "${shown}"`;
+	const fault = `date not understood ${quoted(text)}`;
 	if (!numbers) return { code: 'E109', fault, remedy: null };
 	const [, one = '', two = '', year = ''] = numbers;
 	const dayFirst = exactDay(year, two, one);

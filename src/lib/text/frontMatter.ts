@@ -45,6 +45,7 @@ export type FrontMatter = v.InferOutput<typeof FrontMatter>;
 const keys = Object.keys(FrontMatter.entries);
 
 const longest = 64 * 1024;
+const mostUnknown = 10;
 
 /** Where a file's front matter stands and where its body starts, or why there is none to read. */
 export type Fences = { from: number; to: number; bodyStart: number };
@@ -112,9 +113,9 @@ export function readFrontMatter(
 		return { front: empty, dateAt: from, faults: [{ at: yamlOffset(yaml, []), code: 'E114', fault }] };
 	}
 	const faults: YamlFault[] = [];
-	const values = new Map(Object.entries(Object(yamlValue(yaml))));
-	for (const key of values.keys()) {
-		if (keys.includes(key)) continue;
+	const values = Object.entries(Object(yamlValue(yaml)));
+	const unknown = values.map(([key]) => key).filter((key) => !keys.includes(key));
+	for (const key of unknown.slice(0, mostUnknown)) {
 		const remedy = `remove it; known are ${keys.join(', ')}`;
 		faults.push({
 			at: yamlOffset(yaml, [key], true),
@@ -123,7 +124,11 @@ export function readFrontMatter(
 			remedy
 		});
 	}
-	const known = Object.fromEntries([...values].filter(([key]) => keys.includes(key)));
+	if (unknown.length > mostUnknown) {
+		const fault = `${unknown.length - mostUnknown} more unknown keys`;
+		faults.push({ at: from, code: 'W204', fault, remedy: 'remove them' });
+	}
+	const known = Object.fromEntries(values.filter(([key]) => keys.includes(key)));
 	const checked = v.safeParse(FrontMatter, known);
 	for (const issue of checked.issues ?? []) {
 		const path = (issue.path ?? []).map((item) => item.key as string | number);
@@ -142,5 +147,5 @@ export function readFrontMatter(
 function found(value: unknown): string {
 	if (Array.isArray(value)) return 'a list';
 	if (typeof value === 'string') return value.trim() === '' ? 'nothing' : quoted(value);
-	return value === null || value === undefined ? 'nothing' : 'a map';
+	return value === null || value === undefined ? 'nothing' : '"key: value" lines';
 }

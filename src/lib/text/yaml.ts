@@ -39,6 +39,8 @@ export function readYaml(
 ): Yaml | YamlFault {
 	const text = file.slice(from, to);
 	const fault = (found: YamlFault): YamlFault => ({ ...found, at: found.at + from });
+	const deep = openedTooDeep(text);
+	if (deep !== null) return fault(tooDeep(deep));
 	try {
 		const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
 			...(kinds === 'text' ? { schema: 'failsafe', customTags: ['null'] } : { schema: 'core' }),
@@ -103,6 +105,25 @@ function start(node: unknown): number | null {
 
 function tooDeep(at: number): YamlFault {
 	return { at, code: 'E113', fault: 'nested too deeply' };
+}
+
+/**
+ * Where brackets, or list marks in one line, open deeper than anyone writes; or null. The YAML reader takes
+ * minutes over such text. Marks in quoted text count too: nobody has so many there either.
+ */
+function openedTooDeep(text: string): number | null {
+	let brackets = 0;
+	let marks = 0;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code === 91 || code === 123) brackets++;
+		else if ((code === 93 || code === 125) && brackets > 0) brackets--;
+		// "- - - x" and "? ? ? x" nest; anything else in the line ends that
+		if (code === 45 || code === 63) marks++;
+		else if (code !== 32 && code !== 9) marks = 0;
+		if (brackets > deepest || marks > deepest) return index;
+	}
+	return null;
 }
 
 const plainTags = new Set(['tag:yaml.org,2002:str', 'tag:yaml.org,2002:map', 'tag:yaml.org,2002:seq']);

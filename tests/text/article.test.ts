@@ -1,0 +1,340 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '#lib/text/article.ts';
+import { messageLine } from '#lib/text/problems.ts';
+
+/** The messages of one article's text, as lines. */
+function messages(text: string, today: string | null = null): string[] {
+	return parseArticle(text, 'a.md', today).problems.map(messageLine);
+}
+
+const noDate = 'a.md:1:1 W201 has no date → add a line such as date: 2011-02-14, or EDTF such as 2011-02~';
+
+describe('parseArticle(text, file)', () => {
+	test('gives what the front matter says, and the body character for character', () => {
+		const text = [
+			'---',
+			'title:   A title, \t on one line ',
+			'title_supplied: true # by us',
+			'author: null',
+			'publication: LabourList',
+			'date: 2010-10/2011-12',
+			'date_evidence: The text speaks of it.',
+			'source:',
+			'  file: 001.txt',
+			`  sha256: ${'0'.repeat(64)}`,
+			'credits:',
+			"  - 'Photo:  Somebody '",
+			'rights: quote 40 words',
+			'---',
+			'',
+			'  A body. \t',
+			''
+		].join('\n');
+		expect(parseArticle(text, 'data/articles/A title.md')).toEqual({
+			article: {
+				article: 'a-title',
+				title: 'A title, on one line',
+				title_supplied: true,
+				author: null,
+				publication: 'LabourList',
+				date: '2010-10/2011-12',
+				date_from: '2010-10-01',
+				date_to: '2011-12-31',
+				date_evidence: 'The text speaks of it.',
+				source: '001.txt',
+				credits: ['Photo:  Somebody '],
+				body: '\n  A body. \t\n'
+			},
+			problems: []
+		});
+	});
+
+	test.each([
+		['# A heading of its own ##\n\nText.', 'A heading of its own', false],
+		['\n\n### Deep\nText.', 'Deep', false],
+		['#no heading\n', 'My first article', true],
+		['# \nText.', 'My first article', true],
+		['Text.\n# Later', 'My first article', true]
+	])(
+		'takes the title of %j from its first heading, or else from the file’s name',
+		(text, title, supplied) => {
+			const { article } = parseArticle(text, 'some/folder/my_first-article.TXT');
+			expect(article).toMatchObject({ title, title_supplied: supplied, body: text, date: null, credits: [] });
+			expect(article?.source).toBe('my_first-article.TXT');
+		}
+	);
+
+	test.each([
+		['title: 1e3', '1e3'],
+		['title: no', 'no'],
+		['title: 0x10', '0x10'],
+		['title: true', 'true'],
+		['title: 2011-02-14', '2011-02-14'],
+		['title: "null"', 'null'],
+		['title: >-\n  over two\n  lines', 'over two lines'],
+		['title: <b>&amp;</b>', '<b>&amp;</b>'],
+		['title: \u202eevil\u202c', '\u202eevil\u202c']
+	])('keeps %j as written', (line, title) => {
+		expect(parseArticle(`---\n${line}\ndate: 2011\n---\nText.`, 'a.md')).toMatchObject({
+			article: { title, title_supplied: false },
+			problems: []
+		});
+	});
+
+	test('takes empty values and null for none', () => {
+		const text = '---\ntitle:\nauthor: ~\ndate: null\ncredits:\nsource:\n---\nText.';
+		expect(parseArticle(text, 'a.md').article).toMatchObject({
+			title: 'A',
+			author: null,
+			date: null,
+			source: 'a.md'
+		});
+	});
+
+	test('reads __proto__ and constructor as ordinary unknown keys', () => {
+		const text = '---\n__proto__: x\nconstructor: y\ndate: 2011\n---\nText.';
+		const { article, problems } = parseArticle(text, 'a.md');
+		expect(article).not.toBeNull();
+		expect(problems.map(({ code, line, fault }) => [code, line, fault])).toEqual([
+			['W204', 2, 'unknown key "__proto__"'],
+			['W204', 3, 'unknown key "constructor"']
+		]);
+	});
+
+	test('takes a byte order mark off and keeps every other character', () => {
+		const body = 'e\u0301 \u200b \u202e \u00a0 \ufeff x';
+		expect(parseArticle(`\ufeff---\ndate: 2011\n---\n${body}`, 'a.md').article?.body).toBe(body);
+	});
+
+	test.each([
+		['LF', '\n'],
+		['CRLF', '\r\n'],
+		['CR', '\r']
+	])('reads lines ended by %s alike, and counts them alike', (_name, end) => {
+		const lines = ['---', 'title: x', 'date: 2011-02-14', '---', 'One.', '', 'Two.', ''];
+		expect(parseArticle(lines.join(end), 'a.md')).toMatchObject({
+			article: { title: 'x', date: '2011-02-14', body: ['One.', '', 'Two.', ''].join(end) },
+			problems: []
+		});
+		expect(messages(lines.with(2, 'date: 2011-02-30').join(end))[0]).toMatch(/^a\.md:3:7 E106 /);
+	});
+
+	test('a line of dots closes the front matter too, and marks after either fence are passed over', () => {
+		expect(parseArticle('--- \ndate: 2011\n...\t\n---\nText.', 'a.md').article?.body).toBe('---\nText.');
+	});
+
+	test('--- yaml opens front matter, ---- and --- in the text do not', () => {
+		expect(parseArticle('--- yaml\ndate: 2011\n---\nText.', 'a.md').article?.date).toBe('2011');
+		expect(parseArticle('----\nText.', 'a.md').article?.body).toBe('----\nText.');
+		expect(parseArticle('Text.\n---\nx: y\n---\n', 'a.md').article?.body).toBe('Text.\n---\nx: y\n---\n');
+	});
+
+	test('warns of a date after today, if it is told what day it is', () => {
+		const text = '---\ndate: 2099-01-01\n---\nText.';
+		expect(messages(text, '2026-11-22')).toEqual([
+			'a.md:2:7 W202 the date "2099-01-01" is in the future → check the year'
+		]);
+		expect(messages(text, '2099-01-01')).toEqual([]);
+		expect(messages(text)).toEqual([]);
+	});
+});
+
+const bomb = [
+	'a0: &a0 [x, x, x, x, x, x, x, x, x]',
+	...Array.from(
+		{ length: 8 },
+		(_, level) => `a${level + 1}: &a${level + 1} [${Array(9).fill(`*a${level}`).join(', ')}]`
+	)
+].join('\n');
+
+describe('parseArticle(text, file) says of', () => {
+	test.each<[string, string, string[]]>([
+		['nothing', '', ['a.md:1:1 E101 is empty → delete it or add text']],
+		['white space', ' \n\t\n', ['a.md:1:1 E101 is empty → delete it or add text']],
+		[
+			'front matter alone',
+			'---\ntitle: x\n---\n \n',
+			['a.md:4:1 E102 has no text after the front matter → add the article’s text below the closing ---']
+		],
+		['marks alone', '* * *\n', ['a.md:1:1 E102 has no words → add the article’s text below the closing ---']],
+		['no front matter', 'Text.', [noDate]],
+		['empty front matter', '---\n---\nText.', [noDate]],
+		[
+			'JavaScript',
+			'---js\nprocess.exit(3)\n---\nText.',
+			['a.md:1:1 E110 only YAML front matter is read, found "js" → write YAML between lines of ---']
+		],
+		[
+			'TOML',
+			'+++\ntitle = "x"\n+++\nText.',
+			['a.md:1:1 E110 only YAML front matter is read, found "+++" → write YAML between lines of ---']
+		],
+		[
+			'a JavaScript tag',
+			'---\ntitle: !!js/function "x"\n---\nText.',
+			['a.md:2:8 E111 unknown tag "!!js/function" → remove the tag and write plain text']
+		],
+		[
+			'a Python tag',
+			'---\na: 1\ntitle: !!python/object:os.system [x]\n---\nText.',
+			['a.md:3:8 E111 unknown tag "!!python/object:os.system" → remove the tag and write plain text']
+		],
+		[
+			'a binary value',
+			'---\ntitle: !!binary aGk=\n---\nText.',
+			['a.md:2:8 E111 unknown tag "!!binary" → remove the tag and write plain text']
+		],
+		[
+			'a bomb of aliases',
+			`---\n${bomb}\n---\nText.`,
+			['a.md:3:10 E112 too many aliases → write the values out instead of using aliases']
+		],
+		[
+			'20,000 open brackets',
+			`---\na: ${'['.repeat(20_000)}\n---\nText.`,
+			['a.md:2:54 E113 nested too deeply → write "key: value" lines and plain lists']
+		],
+		[
+			'20,000 brackets opened and closed',
+			`---\na: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n---\nText.`,
+			['a.md:2:54 E113 nested too deeply → write "key: value" lines and plain lists']
+		],
+		[
+			'a list, not keys',
+			'---\n- a\n---\nText.',
+			[
+				'a.md:2:1 E114 front matter is not "key: value" lines → write one "key: value" a line, such as title: A yawning abyss'
+			]
+		],
+		[
+			'far too much front matter',
+			`---\n# ${'x'.repeat(70_000)}\n---\nText.`,
+			[
+				'a.md:1:1 E115 front matter is over 64 KB → keep facts about the article in the front matter and its text below'
+			]
+		],
+		[
+			'no closing fence',
+			'---\ntitle: x\nText.',
+			[
+				'a.md:1:1 E103 front matter has no closing line → add a line --- between the front matter and the text'
+			]
+		],
+		[
+			'a second colon',
+			'---\ntitle: Foo: bar\n---\nText.',
+			['a.md:2:8 E103 a second colon in one line → put the title in quotes']
+		],
+		[
+			'an open quotation mark',
+			'---\ntitle: "x\n---\nText.',
+			['a.md:3:1 E103 a quotation mark that is not closed → close it']
+		],
+		[
+			'a sign that YAML reserves',
+			'---\nauthor: @somebody\n---\nText.',
+			['a.md:2:9 E103 text starting with a sign that YAML reserves → put the author in quotes']
+		],
+		[
+			'an asterisk',
+			'---\ntitle: *x\n---\nText.',
+			['a.md:2:8 E103 an alias without its anchor → put text starting with * in quotes']
+		],
+		[
+			'a key given twice',
+			'---\ntitle: a\nauthor: b\ntitle: c\n---\nText.',
+			['a.md:4:1 E104 "title" given twice, on lines 2 and 4 → keep one of the two']
+		],
+		['a tab', '---\ncredits:\n\t- x\n---\nText.', ['a.md:3:1 E105 a tab used as indentation → use spaces']],
+		[
+			'a day that is not',
+			'---\ntitle: x\ndate: 2011-02-30\n---\nText.',
+			['a.md:3:7 E106 no such day "2011-02-30" → write a real date, or EDTF such as 2011-02~']
+		],
+		[
+			'a date that could be two',
+			'---\ndate: 03/04/2011\n---\nText.',
+			['a.md:2:7 E107 ambiguous date "03/04/2011" → write 2011-04-03 or 2011-03-04']
+		],
+		[
+			'a date in words',
+			'---\ndate: 3 April 2011\n---\nText.',
+			[
+				'a.md:2:7 E109 date not understood "3 April 2011" → write 2011-02-14, 2011-02 or 2011, with ~ for about, ? for uncertain, / between first and last'
+			]
+		],
+		[
+			'a list for a title',
+			'---\ntitle: [a, b]\n---\nText.',
+			[
+				'a.md:2:8 E108 title must be text, found a list → write text on one line, in quotes if it holds : or #'
+			]
+		],
+		[
+			'several wrong values at once',
+			'---\ntitle: {a: b}\ntitle_supplied: maybe\ncredits: [[x]]\nsource: {file: x}\nrights: none\n---\nText.',
+			[
+				'a.md:2:8 E108 title must be text, found "key: value" lines → write text on one line, in quotes if it holds : or #',
+				'a.md:3:17 E108 title_supplied must be true or false, found "maybe" → write true or false',
+				'a.md:5:9 E108 source must be a file’s name, or its file and sha256, found "key: value" lines → write a file’s name, or its file and sha256',
+				'a.md:4:11 E108 credits, item 1, must be text, found a list → write text on one line, in quotes if it holds : or #',
+				'a.md:6:9 E108 rights must be full, quote N words, or counts only, found "none" → write full, quote N words, or counts only'
+			]
+		],
+		[
+			'an unknown key',
+			'---\ndate: 2011\ntitel: x\n---\nText.',
+			[
+				'a.md:3:1 W204 unknown key "titel" → remove it; known are title, title_supplied, author, publication, date, date_evidence, source, credits, rights'
+			]
+		]
+	])('%s', (_what, text, expected) => {
+		const { article, problems } = parseArticle(text, 'a.md');
+		expect(problems.map(messageLine)).toEqual(expected);
+		expect(article === null).toBe(problems.some(({ code }) => code.startsWith('E')));
+	});
+
+	test('nothing in a text that is told to the terminal', () => {
+		const [line] = messages('---\ndate: "\\e[31m\\u202e\\n2011"\n---\nText.');
+		expect(line).toMatch(/^a\.md:2:7 E109 date not understood "\\u\{1b\}\[31m\\u\{202e\} 2011" → /);
+	});
+});
+
+test.each([
+	['a bomb of aliases', bomb],
+	['nothing but brackets', '['.repeat(60_000)],
+	['6,000 keys', Array.from({ length: 6000 }, (_, index) => `k${index}: v`).join('\n')],
+	['nothing but colons', ':'.repeat(60_000)],
+	['nothing but quotation marks', `a: ${'"'.repeat(60_000)}`]
+])('%s in the front matter is read or refused at once', (_what, front) => {
+	const start = performance.now();
+	const { problems } = parseArticle(`---\n${front}\n---\nText.`, 'a.md');
+	// under 100 ms on a quiet machine; a loaded one gets room
+	expect(performance.now() - start).toBeLessThan(1500);
+	expect(problems.length).toBeLessThan(20);
+});
+
+describe('an article’s id is a safe slug of its file’s name:', () => {
+	test.each([
+		['a-yawning-abyss.md', 'a-yawning-abyss'],
+		['sub/folder/Deep.md', 'deep'],
+		['Été à Paris.txt', 'ete-a-paris'],
+		['na\u00efve.md', 'naive'],
+		['nai\u0308ve.md', 'naive'],
+		['-rf.md', 'rf'],
+		['__proto__.md', 'proto'],
+		['constructor.md', 'constructor'],
+		['con.md', 'article-con'],
+		['COM1.md', 'article-com1'],
+		['a\nb.md', 'a-b'],
+		['<img onerror>.md', 'img-onerror'],
+		['v1.2.md', 'v1-2'],
+		['#?.md', 'article-12c889d7'],
+		['日本.md', 'article-5ffcbea4'],
+		['2011 日本.md', '2011-5a9be6aa'],
+		[`${'x'.repeat(250)}.md`, `${'x'.repeat(71)}-9d5e284d`]
+	])('%j', (file, slug) => {
+		expect(parseArticle('Text.', file).article?.article).toBe(slug);
+		expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+	});
+});
