@@ -53,14 +53,15 @@ function factsOf(article: Article, facts: ArticleFacts | undefined): ArticleFact
 /** One article with everything found in it, for the reader and for evidence: `articles/<id>.json`. */
 export function articleDocument(article: Article, facts: ArticleFacts): ArticleDocument {
 	const { document, themes, names, figures, sentiments, stances } = factsOf(article, facts);
+	const sentimentOf = new Map(sentiments.map((read) => [read.sentence, read]));
 	return {
 		...articleRow(article, facts),
 		credits: article.credits,
 		source: article.source,
 		body: document.body,
 		paragraphs: document.paragraphs,
-		sentences: document.sentences.map(({ start, end, paragraph }, index) => {
-			const { sentiment = 0, words = [] } = sentiments[index] ?? {};
+		sentences: document.sentences.map(({ sentence, start, end, paragraph }) => {
+			const { sentiment = 0, words = [] } = sentimentOf.get(sentence) ?? {};
 			return { start, end, paragraph, sentiment, words };
 		}),
 		quotations: document.quotations,
