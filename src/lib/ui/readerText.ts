@@ -4,7 +4,7 @@
  */
 import { type ArticleDocument, type Direction, type StanceState, stanceState } from '../schema.ts';
 import { signed } from './format.ts';
-import { articleLink, figureLink, nameLink, sentimentLink, stanceLink, themeLink } from './links.ts';
+import { figureLink, nameLink, sentimentLink, stanceLink, themeLink } from './links.ts';
 import { type MarkKind, markKinds } from './marks.ts';
 
 /** Something found in the text, with the page that it links to. */
@@ -15,6 +15,8 @@ export interface TextMark {
 	href: string;
 	/** what it is, for whoever points at it: "Theme: spending cuts" */
 	title: string;
+	/** what is drawn behind the words, which is not part of the text: "against" */
+	says: string;
 	/** which way it goes, where it has a way */
 	tone: Direction | StanceState | 'up' | 'down' | null;
 }
@@ -48,7 +50,7 @@ export type ReaderDocument = Pick<
 	'article' | 'body' | 'paragraphs' | 'sentences' | 'themes' | 'names' | 'figures' | 'stances'
 >;
 
-/** What the marks of one article are called and where they lead, by the ids in the document. */
+/** What the marks of one article are called inside a sentence, and where they lead, by the ids in the document. */
 export interface MarkLabels {
 	themes: ReadonlyMap<string, string>;
 	targets: ReadonlyMap<string, string>;
@@ -69,28 +71,49 @@ function marksBySentence(document: ReaderDocument, labels: MarkLabels): Map<numb
 	for (const { sentence, start, end, figure } of document.figures) {
 		const direction = labels.directions.get(figure) ?? 'none';
 		const title = direction === 'none' ? 'Figure' : `Figure: a ${direction}`;
-		add(sentence, { start, end, kind: 'figures', href: figureLink(figure), title, tone: direction });
+		add(sentence, {
+			start,
+			end,
+			kind: 'figures',
+			href: figureLink(figure),
+			title,
+			says: '',
+			tone: direction
+		});
 	}
 	for (const { sentence, start, end, name } of document.names) {
 		const slug = labels.names.get(name);
 		if (slug === undefined) continue;
 		const href = nameLink(slug, article);
-		add(sentence, { start, end, kind: 'names', href, title: `Name: ${name}`, tone: null });
+		add(sentence, { start, end, kind: 'names', href, title: `Name: ${name}`, says: '', tone: null });
 	}
 	for (const { sentence, start, end, theme } of document.themes) {
 		const title = `Theme: ${labels.themes.get(theme) ?? theme}`;
-		add(sentence, { start, end, kind: 'themes', href: themeLink(theme, article), title, tone: null });
+		add(sentence, {
+			start,
+			end,
+			kind: 'themes',
+			href: themeLink(theme, article),
+			title,
+			says: '',
+			tone: null
+		});
 	}
+	// where two targets end at one place, each stance says whose it is
+	const ends = new Map<number, number>();
+	for (const { end } of document.stances) ends.set(end, (ends.get(end) ?? 0) + 1);
 	for (const { sentence, start, end, target, stance } of document.stances) {
-		const title = `Stance toward ${labels.targets.get(target) ?? target}: ${signed(stance)}`;
-		const href = stanceLink(target, article);
-		add(sentence, { start, end, kind: 'stance', href, title, tone: stanceState(stance) });
+		const label = labels.targets.get(target) ?? target;
+		const tone = stanceState(stance);
+		const says = ends.get(end) === 1 ? tone : `${tone} ${label}`;
+		const title = `Stance toward ${label}: ${signed(stance)}`;
+		add(sentence, { start, end, kind: 'stance', href: stanceLink(target, article), title, says, tone });
 	}
 	for (const [index, { words }] of document.sentences.entries())
 		for (const { start, end, contribution } of words) {
 			const tone = contribution < 0 ? 'down' : 'up';
 			const title = `Sentiment: ${signed(contribution)}`;
-			add(index + 1, { start, end, kind: 'sentiment', href: sentimentLink(), title, tone });
+			add(index + 1, { start, end, kind: 'sentiment', href: sentimentLink(), title, says: '', tone });
 		}
 	for (const marks of found.values())
 		marks.sort(

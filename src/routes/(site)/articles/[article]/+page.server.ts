@@ -1,0 +1,42 @@
+import { error } from '@sveltejs/kit';
+import { inSentence } from '#lib/charts/corpus.ts';
+import { readDocument, tables } from '#lib/charts/load.ts';
+import { ArticleDocument } from '#lib/schema.ts';
+import { themeTallies } from '../tallies.ts';
+
+/** How many themes stand at the top of an article. */
+const mostThemes = 4;
+
+export async function load({ fetch, params }) {
+	const data = tables(fetch);
+	const articles = await data.rows('articles');
+	const at = articles.findIndex(({ article }) => article === params.article);
+	if (at < 0) error(404, `There is no article called ${params.article}.`);
+
+	const document = await readDocument(fetch, `articles/${params.article}.json`, ArticleDocument);
+	const definitions = await data.definitions();
+	const figures = (await data.rows('figures')).filter(({ article }) => article === params.article);
+	const mentioned = new Set(document.names.map(({ name }) => name));
+	const slugs = definitions.names.filter(({ name }) => mentioned.has(name));
+	const themes = new Map(definitions.themes.map(({ theme, label }) => [theme, label]));
+	const neighbour = (index: number) => {
+		const row = articles[index];
+		return row ? { article: row.article, title: row.title } : null;
+	};
+	return {
+		document,
+		labels: {
+			themes: new Map([...themes].map(([theme, label]) => [theme, inSentence(label)])),
+			targets: new Map(
+				definitions.targets.map(({ target, label, person }) => [target, person ? label : inSentence(label)])
+			),
+			names: new Map(slugs.map(({ name, slug }) => [name, slug])),
+			directions: new Map(figures.map(({ figure, direction }) => [figure, direction]))
+		},
+		tallies: themeTallies(await data.rows('themes'), themes, mostThemes).get(params.article) ?? [],
+		figures: new Set(figures.map(({ figure }) => figure)).size,
+		names: mentioned.size,
+		previous: neighbour(at - 1),
+		next: neighbour(at + 1)
+	};
+}

@@ -1,0 +1,45 @@
+import { inSentence } from '#lib/charts/corpus.ts';
+import type { Row } from '#lib/schema.ts';
+import { themeLink } from '#lib/ui/links.ts';
+
+/** A theme that an article mentions, how often, and the page that shows every mention. */
+export interface ThemeTally {
+	theme: string;
+	/** as it stands inside a sentence: "spending cuts" */
+	label: string;
+	mentions: number;
+	href: string;
+}
+
+/**
+ * What each article is about: the themes it mentions most, most often first, equals in the themes' order.
+ *
+ * @param rows the dataset of themes
+ * @param labels of the themes, by id
+ * @param most how many themes an article gets at most
+ */
+export function themeTallies(
+	rows: readonly Row<'themes'>[],
+	labels: ReadonlyMap<string, string>,
+	most: number
+): Map<string, ThemeTally[]> {
+	const byArticle = new Map<string, ThemeTally[]>();
+	for (const { article, theme, mentions } of rows) {
+		if (mentions === 0) continue;
+		const label = inSentence(labels.get(theme) ?? theme);
+		const tally = { theme, label, mentions, href: themeLink(theme, article) };
+		const known = byArticle.get(article);
+		if (known) known.push(tally);
+		else byArticle.set(article, [tally]);
+	}
+	for (const [article, tallies] of byArticle)
+		byArticle.set(article, tallies.sort((a, b) => b.mentions - a.mentions).slice(0, most));
+	return byArticle;
+}
+
+/** The opening of an article, cut at a word where it is longer than `most` characters. */
+export function opening(sentence: string, most: number): string {
+	if (sentence.length <= most) return sentence;
+	const space = sentence.lastIndexOf(' ', most);
+	return `${sentence.slice(0, space > 0 ? space : most)} …`;
+}
