@@ -50,6 +50,7 @@ export function attributionOf(
 /** Who states something at this word, looking no further than `[from, to)`; null where the word reports nothing. */
 function statedAt(items: Item[], index: number, from: number, to: number): Attribution | null {
 	const word = items[index]?.lower ?? '';
+	if (word === '') return null;
 	if (word === 'to' && items[index - 1]?.lower === 'according') return named(items, index + 1, to);
 	if (participles.has(word) && items[index + 1]?.lower === 'by') return named(items, index + 2, to);
 	if (statements.has(word)) {

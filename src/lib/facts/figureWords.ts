@@ -173,6 +173,7 @@ export function statusOf(items: Item[], at: number, { from, to }: { from: number
 		for (const index of [at - away, at + away]) {
 			if (index < from || index >= to) continue;
 			const word = items[index]?.lower ?? '';
+			if (word === '') continue;
 			const status =
 				statusWords.get(word) ?? (items[index + 1]?.lower === 'to' ? statusBeforeTo.get(word) : undefined);
 			if (status !== undefined) return status;

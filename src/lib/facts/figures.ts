@@ -32,7 +32,7 @@ export function figureFinder(
 	return (document, names) => {
 		const found = amounts(document.body);
 		const listed = listedFigures(document, found, byArticle.get(document.article) ?? []);
-		const ids = new Set<string>(settings.map(({ figure }) => figure));
+		const timesSeen = new Map<string, number>();
 		const figures: Figure[] = [];
 		for (const { sentence, sums, mentions } of sentencesWithSums(document, found, names)) {
 			const items = sentenceItems(document, sentence, mentions, sums);
@@ -45,7 +45,7 @@ export function figureFinder(
 				const who = attributionOf(items, at, clause);
 				const setting = listed.get(sum.start);
 				figures.push({
-					figure: setting?.figure ?? unusedId(document.article, sum.text, ids),
+					figure: setting?.figure ?? ownId(document.article, sum.text, timesSeen),
 					value_low: sum.value_low,
 					value_high: sum.value_high,
 					currency: sum.currency,
@@ -111,11 +111,11 @@ function* sentencesWithSums(
 	}
 }
 
-/** "an-article--4-5-billion": two hyphens, so that it is no listed figure's id. */
-function unusedId(article: string, text: string, taken: Set<string>): string {
+/** "an-article--4-5-billion", then "…-2": two hyphens inside, so that it is no listed figure's id. */
+function ownId(article: string, text: string, timesSeen: Map<string, number>): string {
 	const id = `${article}--${slugify(text.replace(/[£$€]/g, ''))}`;
-	let free = id;
-	for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
-	taken.add(free);
-	return free;
+	const times = (timesSeen.get(id) ?? 0) + 1;
+	timesSeen.set(id, times);
+	// "--" again, so that the second "£5" and the first "£5 2" cannot meet
+	return times === 1 ? id : `${id}--${times}`;
 }

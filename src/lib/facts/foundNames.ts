@@ -42,8 +42,10 @@ export interface ListedWords {
 export interface Found extends Span {
 	name: string;
 	kind: NameKind;
-	/** the surname it can be named by later; null for anything but a person's full name */
+	/** a person's surname, by which they can be named later; null for anything else */
 	surname: string | null;
+	/** more than a title or honour and a surname */
+	full: boolean;
 }
 
 const longestRun = 12;
@@ -140,7 +142,8 @@ function titled(text: string, run: RunWord[], listed: ListedWords): Found | null
 		end: last.end,
 		name: canonical(name),
 		kind: 'person',
-		surname: surnameOf(text, rest, length)
+		surname: surnameOf(text, rest, length),
+		full
 	};
 }
 
@@ -157,7 +160,14 @@ function person(text: string, run: RunWord[], opens: boolean, listed: ListedWord
 	if (!known && !member && !constituency) return null;
 	if (!known && opens && length > 2) return null;
 	const name = canonical(text.slice(first.start, last.end));
-	return { start: first.start, end: last.end, name, kind: 'person', surname: surnameOf(text, run, length) };
+	return {
+		start: first.start,
+		end: last.end,
+		name,
+		kind: 'person',
+		surname: surnameOf(text, run, length),
+		full: true
+	};
 }
 
 /** How many words from the run's first a person's name takes: first name, initials, particles, surname. */
@@ -231,7 +241,8 @@ function organisation(text: string, run: RunWord[], listed: ListedWords): Found 
 		end: last.end,
 		name: canonical(text.slice(first.start, last.end)),
 		kind: 'organisation',
-		surname: null
+		surname: null,
+		full: true
 	};
 }
 
@@ -249,7 +260,8 @@ function place(text: string, run: RunWord[], listed: ListedWords): Found | null 
 		end: last.end,
 		name: canonical(text.slice(first.start, last.end)),
 		kind,
-		surname: null
+		surname: null,
+		full: true
 	});
 	if (second !== undefined && second.after === ' ' && !second.link) {
 		if (placeHeads.has(second.word) && !genericWords.has(first.word)) return made(second);

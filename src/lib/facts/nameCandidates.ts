@@ -1,5 +1,5 @@
 import type { Document, Span } from '../text/document.ts';
-import { gapEnd, isDigit, isLetter, isSpace, isUpper } from './characters.ts';
+import { gapEnd, isDigit, isHyphen, isLetter, isSpace, isUpper } from './characters.ts';
 import { foundAt, runAt, type Found, type RunWord } from './foundNames.ts';
 import { honours, notNames, postnominals, titles, wordlikeSurnames } from './gazetteer.ts';
 import { nameWordEnd, type Listed, type ListedNames, type Name } from './listedNames.ts';
@@ -89,11 +89,19 @@ function readingAt(position: Position, listed: ListedNames): (Span & Reading) | 
 	const found = position.trusted ? foundByRule(position, listed, phrase) : null;
 	if (found !== null && found.end > (phrase?.end ?? 0)) return foundReading(found, listed);
 	if (phrase !== null) return listedReading(phrase, position);
-	const word = body.slice(start, wordEnd);
+	const end = joinedEnd(body, wordEnd, limit);
+	const word = body.slice(start, end);
 	if (position.lead !== null && !introduces(position.lead.word)) return null;
-	if ((opens && wordlikeSurnames.has(word)) || notNames.has(word) || leadsOn(body, wordEnd, limit))
-		return null;
-	return { as: 'bare', start, end: wordEnd, surname: word, listed: null };
+	if ((opens && wordlikeSurnames.has(word)) || notNames.has(word) || leadsOn(body, end, limit)) return null;
+	return { as: 'bare', start, end, surname: word, listed: null };
+}
+
+/** Where a double surname ends: "Smith-Jones". */
+function joinedEnd(body: string, wordEnd: number, limit: number): number {
+	let end = wordEnd;
+	while (end < limit && isHyphen(body.charCodeAt(end)) && isUpper(body.charCodeAt(end + 1)))
+		end = nameWordEnd(body, end + 1);
+	return end;
 }
 
 function foundByRule(position: Position, listed: ListedNames, phrase: Listed | null): Found | null {
@@ -116,11 +124,10 @@ function foundByRule(position: Position, listed: ListedNames, phrase: Listed | n
 
 function foundReading(found: Found, listed: ListedNames): Span & Reading {
 	const { start, end, surname } = found;
-	if (found.kind === 'person' && found.name === surname) {
+	if (surname !== null && !found.full) {
 		const known = listed.exactly(surname);
-		return known === null
-			? { as: 'titled', start, end, surname }
-			: { as: 'bare', start, end, surname, listed: known };
+		if (known?.kind === 'person') return { as: 'bare', start, end, surname, listed: known };
+		if (found.name === surname) return { as: 'titled', start, end, surname };
 	}
 	const { name, kind } = listed.exactly(found.name) ?? found;
 	return { as: 'full', start, end, names: [{ name, kind, start, end }], surname };
@@ -158,7 +165,7 @@ const smallInHeadlines = new Set(
 	'a an and as at but by for from in into its not of off on or out so the to up via vs with yet'.split(' ')
 );
 
-/** Whether every word but the small ones has a capital, in four words or more. */
+/** Whether every word but the small ones has a capital, the first one too, in four words or more. */
 function isHeadline(body: string, start: number, limit: number): boolean {
 	let capitals = 0;
 	let at = start;
@@ -170,7 +177,7 @@ function isHeadline(body: string, start: number, limit: number): boolean {
 		}
 		const end = nameWordEnd(body, at);
 		if (isUpper(code)) capitals += 1;
-		else if (end - at > 4 || (end - at > 1 && !smallInHeadlines.has(body.slice(at, end)))) return false;
+		else if (capitals === 0 || end - at > 4 || !smallInHeadlines.has(body.slice(at, end))) return false;
 		at = end;
 	}
 	return capitals > 3;
