@@ -9,7 +9,7 @@ import { stanceReader } from './stance.ts';
 import { themeFinder } from './themes.ts';
 
 /** Where a fact stands: its sentence, and its span in the body. */
-export interface Place extends Span {
+interface Place extends Span {
 	sentence: number;
 }
 export interface ThemeMention extends Place {

@@ -95,7 +95,7 @@ function reading(surface: string, kind: 'word' | 'number'): Reading {
 }
 
 /** The form that is counted: NFC, lower case, straight apostrophes, plain hyphens, nothing invisible. */
-export function lowerForm(surface: string): string {
+function lowerForm(surface: string): string {
 	return surface
 		.normalize('NFC')
 		.toLowerCase()
