@@ -20,7 +20,9 @@ if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
 	process.exit(64);
 }
 
-console.log(`Node ${process.version}, ${process.arch}, one of ${availableParallelism()} cores\n`);
+console.log(
+	`Node ${process.version}, ${process.arch}, one of ${availableParallelism()} cores, each size in its own process after a warm-up\n`
+);
 const measures: Measure[] = [];
 for (const size of sizes) {
 	const { stdout } = await run(
