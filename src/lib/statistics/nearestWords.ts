@@ -1,14 +1,17 @@
 import type { Document } from '../text/document.ts';
 
+/** Of shorter words, everything is near. */
+const shortest = 3;
+
 /** The words of some texts, each form with its dictionary form and how often it is used. */
 export type Vocabulary = ReadonlyMap<string, { lemma: string; uses: number }>;
 
-/** The vocabulary of read documents. Forms are in lower case; numbers and single letters are left out. */
+/** The vocabulary of read documents. Forms are in lower case; numbers, and words of one or two letters, are left out. */
 export function vocabularyOf(documents: readonly Document[]): Vocabulary {
 	const forms = new Map<string, { lemma: string; uses: number }>();
 	for (const { tokens } of documents) {
 		for (const { kind, lower, lemma } of tokens) {
-			if (kind !== 'word' || lower.length < 2) continue;
+			if (kind !== 'word' || lower.length < shortest) continue;
 			const known = forms.get(lower);
 			if (known) known.uses++;
 			else forms.set(lower, { lemma, uses: 1 });
@@ -25,7 +28,7 @@ export function vocabularyOf(documents: readonly Document[]): Vocabulary {
  */
 export function nearestWords(vocabulary: Vocabulary, word: string, most: number): string[] {
 	const given = word.toLowerCase();
-	if (given.length < 2) return [];
+	if (given.length < shortest) return [];
 	const found: { form: string; lemma: string; uses: number; distance: number }[] = [];
 	for (const [form, { lemma, uses }] of vocabulary) {
 		const distance = distanceBetween(given, form);

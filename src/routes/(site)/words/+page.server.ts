@@ -1,0 +1,23 @@
+import { chartArticles } from '#lib/charts/corpus.ts';
+import { distinctiveWords } from '#lib/charts/distinctiveWords.ts';
+import { tables } from '#lib/charts/load.ts';
+import { leadingWords, leadingWordsHeadline } from '#lib/ui/leadingWords.ts';
+
+/** So many leading words are offered to look for. */
+const mostOffered = 8;
+
+export async function load({ fetch }) {
+	const data = tables(fetch);
+	const [words, articles, keywords] = await Promise.all([
+		distinctiveWords.read(data),
+		chartArticles(data),
+		data.rows('keywords')
+	]);
+	const leading = leadingWords(articles, keywords);
+	return {
+		words,
+		articles,
+		title: leadingWordsHeadline(leading, articles.length),
+		offered: [...new Set(leading.map(({ term }) => term))].slice(0, mostOffered)
+	};
+}

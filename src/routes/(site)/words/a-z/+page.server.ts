@@ -1,0 +1,31 @@
+import { tables } from '#lib/charts/load.ts';
+import { wordIndex, type IndexedWord } from '#lib/statistics/wordIndex.ts';
+
+// plain links: no script is sent
+export const csr = false;
+
+const mostWords = 1500;
+/** A corpus up to so many sentences is indexed whole; of a longer one, each word's first places are given. */
+const sentencesInWhole = 2000;
+
+export async function load({ fetch }) {
+	const data = tables(fetch);
+	const [articles, sentences] = await Promise.all([data.rows('articles'), data.rows('sentences')]);
+	const titles = articles.map(({ article, title }): [string, string] => [article, title]);
+	const mostPlaces = sentences.length <= sentencesInWhole ? sentencesInWhole : 8;
+	const { words, left } = wordIndex(sentences, { least: 2, most: mostWords, mostPlaces });
+	return { titles, most: mostWords, words: words.length, left, letters: byLetter(words) };
+}
+
+/** Words under their first letter, accents left aside; what begins with no letter A to Z stands under #. */
+function byLetter(words: readonly IndexedWord[]): [letter: string, words: IndexedWord[]][] {
+	const letters = new Map<string, IndexedWord[]>();
+	for (const word of words) {
+		const first = (word.forms[0] ?? '').normalize('NFKD').charAt(0).toUpperCase();
+		const letter = /[A-Z]/.test(first) ? first : '#';
+		const known = letters.get(letter);
+		if (known) known.push(word);
+		else letters.set(letter, [word]);
+	}
+	return [...letters];
+}

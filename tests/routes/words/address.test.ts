@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { defaultState } from '#lib/charts/state.ts';
+import { formatWords, nothingAsked, parseWords } from '../../../src/routes/(site)/words/address.ts';
+
+const known = ['a', 'b', 'c'];
+const parsed = (query: string) => parseWords(new URLSearchParams(query), known);
+
+describe('the address of the page of words', () => {
+	test('holds the query and the chosen articles, and leads to the results', () => {
+		const state = { query: 'big society', chart: { ...defaultState, articles: ['a', 'c'] } };
+		expect(formatWords(state)).toBe('?q=big%20society&articles=a,c#search');
+		expect(parsed('q=big%20society&articles=a,c')).toEqual(state);
+	});
+
+	test('is bare where nothing is asked', () => {
+		expect(formatWords(nothingAsked)).toBe('');
+		expect(parsed('')).toEqual(nothingAsked);
+	});
+
+	test('with an unknown article falls back to all of them', () => {
+		expect(parsed('articles=zzz').chart.articles).toBeNull();
+	});
+
+	test('loses spare spaces and what is beyond 200 characters', () => {
+		expect(parsed('q=%20big%20%20society%0A').query).toBe('big society');
+		expect(parsed(`q=${'x'.repeat(500)}`).query).toHaveLength(200);
+	});
+
+	test('keeps quotation marks, ampersands and markup as they are', () => {
+		const query = '"R&D" <b> +1% #';
+		const [address] = formatWords({ ...nothingAsked, query }).split('#search');
+		expect(parseWords(new URL(`https://example.org/${address}`).searchParams, known).query).toBe(query);
+	});
+});
