@@ -80,7 +80,9 @@ const table: Record<string, string[]> = {
 	'reads hasty writing': [
 		'it was good. | they came. | we left',
 		'is it open? | can you see?',
-		'Is that it?? | Yes.'
+		'Is that it?? | Yes.',
+		'why go there?? | nobody knows. | so be it',
+		'Which? magazine and Yahoo! shares, approx. ten, dept. heads'
 	],
 	'reads lists inside a paragraph': [
 		'1. First things | 2. Second things | 3. Third things',

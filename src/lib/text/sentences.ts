@@ -5,8 +5,6 @@ import { isBullet, isNextLabel, listMark } from './listMarks.ts';
 
 const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 
-/** Words that open a sentence even where the writer leaves out the capital. */
-const smallOpeners = words('i he she it we you they this these there what why how who if');
 /** Words behind "?" or "!" that go on with the sentence. */
 const joiners = words('and or but in of to for on at by with from as is was has than magazine');
 const reporting = words(`
@@ -191,8 +189,7 @@ function ends(body: string, tokens: Token[], first: number, mark: number, end: n
 	if (before === undefined || mark === first) return false;
 	// A spaced ellipsis is a pause or a gap.
 	if (before.end < final.start && (end - mark === 3 || final.lower === '…')) return false;
-	if (startsSmall(body, next))
-		return next === follower && end - mark === 1 && opensSmall(body, before, final, next);
+	if (startsSmall(body, next)) return opensSmall(body, tokens, mark, end);
 	if (next.kind === 'punctuation' && !canBegin(next.lower)) return false;
 	const glued = follower.start === tokens[end - 1]?.end && !isCloser(tokens[end - 1]?.lower);
 	if (glued && !opensGlued(body, before, next, tokens[end + 1])) return false;
@@ -206,18 +203,20 @@ function ends(body: string, tokens: Token[], first: number, mark: number, end: n
 }
 
 /**
- * Whether a sentence starts here with a small letter, as in hasty writing: after "?" or "!" behind a small
- * word, or after a full stop before a word such as "they". Not in "Yahoo! in" nor in "approx. ten".
+ * Whether a sentence starts here with a small letter, as in hasty writing: behind "?" or "!" where the next
+ * word joins nothing, or behind one full stop after a whole small word. Not in "Yahoo! chief", "approx. ten",
+ * "we were ... tired".
  */
-function opensSmall(body: string, before: Token, final: Token, next: Token): boolean {
-	if (before.end !== final.start || next.start === final.end || !startsSmall(body, before)) return false;
-	if (final.lower === '?' || final.lower === '!') return !joiners.has(next.lower);
-	return (
-		final.lower === '.' &&
-		before.lower.length > 3 &&
-		!isAbbreviation(before.lower) &&
-		smallOpeners.has(next.lower)
-	);
+function opensSmall(body: string, tokens: Token[], mark: number, end: number): boolean {
+	const before = tokens[mark - 1];
+	const final = tokens[end - 1];
+	const next = tokens[end];
+	if (before?.kind !== 'word' || final === undefined || next?.kind !== 'word' || next.start === final.end)
+		return false;
+	if (final.lower === '?') return !joiners.has(next.lower);
+	if (!startsSmall(body, before) || before.end !== tokens[mark]?.start) return false;
+	if (final.lower === '!') return !joiners.has(next.lower);
+	return final.lower === '.' && end - mark === 1 && before.lower.length > 3 && !isAbbreviation(before.lower);
 }
 
 /** "Hello world.Today is", "in May.The": a sentence without a space before it, and no address or version. */
