@@ -218,7 +218,9 @@ const organisations: [string, ...string[]][] = [
 	['the Public Sector, Credit Unions and Fair Trade'],
 	['Boards of Trustees meet.'],
 	['his “Emergency” Budget'],
-	['The Department of Health and Social Fear agreed.', 'o Department of Health']
+	['The Department of Health and Social Fear agreed.', 'o Department of Health and Social Fear'],
+	['The Department of Health and Gordon Brown agreed.', 'o Department of Health', 'p Gordon Brown'],
+	['an Italian Socialist Party, and the Italian parliament', 'o Italian Socialist Party']
 ];
 
 const places: [string, ...string[]][] = [
@@ -227,7 +229,9 @@ const places: [string, ...string[]][] = [
 	['in Bristol South', 'p Bristol South'],
 	['London and New York', 'p London', 'p New York'],
 	['in the United States', 'p United States'],
-	['So the New Yorker wrote.']
+	['So the New Yorker wrote.'],
+	['Then Abraham Lincoln left Central London.', 'p Abraham Lincoln', 'p London'],
+	['So Hezekiah Lincoln left.']
 ];
 
 const nothing: [string, ...string[]][] = [
@@ -291,7 +295,7 @@ describe('nameFinder(settings) takes time in proportion to its text', () => {
 		'Ab’s ',
 		'A of '
 	])('%s…', (text) => {
-		const document = readDocument('an-article', text.repeat(1_000_000 / text.length));
+		const document = readDocument('an-article', text.repeat(200_000 / text.length));
 		const started = performance.now();
 		find(document);
 		expect(performance.now() - started).toBeLessThan(3000);

@@ -151,7 +151,7 @@ interface Range extends Span {
 
 /** The range that starts with this bound, if what follows makes it one: a higher bound of the same currency. */
 function rangeFrom(text: string, first: Bound): Range | null {
-	const between = /\bbetween\s$/i.test(text.slice(Math.max(0, first.start - 9), first.start));
+	const between = followsBetween(text, first.start);
 	const link = linkAfter(text, first.end, between);
 	if (link === null) return null;
 	const second = boundAt(text, link.end);
@@ -171,7 +171,11 @@ function rangeFrom(text: string, first: Bound): Range | null {
 	)
 		return null;
 	if (link.kind === 'to' && changes(text, first.start)) return null;
-	if (/^\s+(?:less|more|higher|lower|fewer)\b/.test(text.slice(second.end, second.end + 12))) return null;
+	if (
+		gapEnd(text, second.end) > 0 &&
+		/^\s+(?:less|more|higher|lower|fewer)\b/.test(text.slice(second.end, second.end + 12))
+	)
+		return null;
 	const high = boundValue(second, currency);
 	const low = lowBound(first, second, currency, high);
 	if (!(low < high)) return null;
@@ -196,6 +200,11 @@ function boundAt(text: string, at: number): Bound | null {
 	const end = lettersEnd(text, at);
 	if (end === at || end - at > 9 || !startsNumber(text.slice(at, end).toLowerCase())) return null;
 	return bareBound(text, at);
+}
+
+function followsBetween(text: string, start: number): boolean {
+	const last = text.charAt(start - 2);
+	return (last === 'n' || last === 'N') && /\bbetween\s$/i.test(text.slice(Math.max(0, start - 9), start));
 }
 
 /** What may join two bounds: "–", " – ", "to", "or", and "and" after "between". */

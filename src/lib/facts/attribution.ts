@@ -68,7 +68,7 @@ function ownerBefore(items: Item[], index: number, from: number): Attribution | 
 	for (let back = index - 1; back >= Math.max(from, index - 4); back -= 1) {
 		const item = items[back];
 		if (item === undefined || item.is === 'amount' || item.lower === ',') return null;
-		if (item.is === 'organisation' && back === index - 1) return { speaker: null, organisation: item.name };
+		if (item.is === 'organisation' && back === index - 1) return ending(items, back, from);
 		if (item.lower !== "'s") continue;
 		return ending(items, back - 1, from);
 	}

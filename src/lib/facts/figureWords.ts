@@ -30,7 +30,7 @@ const neutralWords = words(`
 `);
 /** What is no gain by rising and no loss by falling. */
 const burdens = words(`
-	bill bills borrowing cost costs debt debts deficit deficits fee fees fine fines interest price prices rent rents
+	bill bills borrowing charges cost costs fare fares premiums debt debts deficit deficits fee fees fine fines interest price prices rent rents
 	salaries salary tax taxes taxation wages
 `);
 const negations = words(

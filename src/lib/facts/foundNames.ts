@@ -12,6 +12,7 @@ import {
 	organisationHeads,
 	organisationOpenings,
 	particles,
+	peoples,
 	placeHeads,
 	placeOpenings,
 	possessiveOpenings,
@@ -111,6 +112,7 @@ export function foundAt(text: string, run: RunWord[], opens: boolean, listed: Li
 	const owned = run[1]?.after === 's';
 	if (!owned && (titles.has(first.word) || honours.has(first.word))) return titled(text, run, listed);
 	if (notNames.has(first.word)) return null;
+	if (peoples.has(first.word)) return organisation(text, run, listed);
 	return organisation(text, run, listed) ?? person(text, run, opens, listed) ?? place(text, run, listed);
 }
 
@@ -216,8 +218,9 @@ function organisation(text: string, run: RunWord[], listed: ListedWords): Found 
 			const before = run[index - 1];
 			const next = run[index + 1];
 			if (before === undefined || next === undefined) break;
+			if (next.link && joined) break;
 			if (word.word === 'and' || word.word === '&') {
-				if (end === index - 1 || (listed.isName(next) && !joined)) break;
+				if (joined ? opensAnother(next, listed) : end === index - 1 || listed.isName(next)) break;
 				continue;
 			}
 			if (word.word === 'in' || word.word === 'on') break;
@@ -226,7 +229,8 @@ function organisation(text: string, run: RunWord[], listed: ListedWords): Found 
 			if (opening) joined = true;
 			continue;
 		}
-		if (index > 0 && end < 0 && !joined && listed.isName(word) && !listed.isName(first)) break;
+		if (index > 0 && firstNames.has(first.word) && listed.isName(word)) break;
+		if (joined && run[index - 1]?.link === false && firstNames.has(word.word)) break;
 		const head = organisationHeads.has(word.word);
 		if (!head && !genericWords.has(word.word)) specific = true;
 		if (joined && run[index - 1]?.link === true) specific = true;
@@ -244,6 +248,15 @@ function organisation(text: string, run: RunWord[], listed: ListedWords): Found 
 		surname: null,
 		full: true
 	};
+}
+
+/** Whether a word after "and" starts a name of its own: "the Department of Health and Gordon Brown". */
+function opensAnother(word: RunWord, listed: ListedWords): boolean {
+	return (
+		listed.isName(word) ||
+		listed.isPlace(word) ||
+		[firstNames, titles, honours, organisationOpenings, notNames, peoples].some((list) => list.has(word.word))
+	);
 }
 
 /** Whether the initials of these words follow in brackets: "New Society Forum (NSF)". */
@@ -267,7 +280,7 @@ function place(text: string, run: RunWord[], listed: ListedWords): Found | null 
 		if (placeHeads.has(second.word) && !genericWords.has(first.word)) return made(second);
 		if (listed.isPlace(first) && clubWords.has(second.word)) return made(second, 'organisation');
 		if (listed.isPlace(first) && compass.has(second.word)) return made(second);
-		if (placeOpenings.has(first.word)) return made(second);
+		if (placeOpenings.has(first.word) && second.word !== 'War') return made(second);
 	}
 	const third = run[2];
 	if (placeOpenings.has(first.word) && second?.word === 'of' && third !== undefined && !third.link)

@@ -6,7 +6,14 @@ const phrases = (list: string): readonly string[] =>
 
 /** Common first names in British public life. */
 export const firstNames = words(`
-	Aaron Abdul Abigail Adam Adrian Ahmed Aidan Alan Alastair Albert Alec Alex Alexander Alexandra Alf Alfred Ali
+	Aaron Abdul Abigail Abraham Ada Agnes Akbar Alain Alberto Aldo Alfonso Alfredo Amit Anders Andrei Andrés Angel Antonio
+	Ariel Arnold Arun Ashok Augusto Benito Benjamin Carlo Carlos Charlemagne Chester Christoph Cornelius Curtis Dmitri Edgar
+	Eduardo Emmanuel Enrique Erik Ernst Eugene Fernando Fidel Franklin Franz Friedrich Gabriel Georges Giorgio Giovanni
+	Giuseppe Grover Gustav Guillermo Hans Hassan Heinrich Henri Hosni Hubert Hussein Igor Ismail Jacques Javier Jawaharlal
+	Jerome Jorge João Julius Jürgen Kamal Kofi Konrad Lech Leonid Lorenzo Luigi Luis Lyndon Mahatma Mahmoud Marco Mikhail
+	Mohandas Moshe Nelson Nikita Nikolai Otto Paolo Pervez Philippe Pierre Raúl René Rafael Rajiv Robert Romano Rudolf
+	Salvador Sergei Sergio Silvio Stefan Sven Theodor Ulysses Viktor Wilhelm Willy Yitzhak Zachary
+	Abigail Adam Adrian Ahmed Aidan Alan Alastair Albert Alec Alex Alexander Alexandra Alf Alfred Ali
 	Alice Alison Alistair Allan Amanda Amber Amina Amy Anas Andrea Andrew Andy Aneurin Angela Angus Anita Ann Anna
 	Anne Annette Anthony Anton Arthur Asif Audrey Aung Barack Barbara Barry Beatrice Ben Benjamin Bernard Bernie
 	Beth Betty Beverley Bill Bob Bonnie Boris Brandon Brenda Brendan Brian Bridget Bruce Bryan Calum Camilla
@@ -112,10 +119,14 @@ export const placeHeads = words(
 );
 /** The first word of a place's name. */
 export const placeOpenings = words('River Lake Mount Isle Gulf Cape');
+/** Before a place and no part of somebody's name: "Central London". */
+export const placeQualifiers = words(
+	'North South East West Central Greater Inner Outer Mid Northern Southern Eastern Western Upper Lower Near'
+);
 /** Between a place and its part: "Bristol South". */
 export const compass = words('North South East West Central');
 
-/** Words with a capital that name nothing: they open sentences, or are titles, days, months, peoples. */
+/** Words with a capital that name nothing: they open sentences, or are titles, days, months. */
 export const notNames = words(`
 	A After Again Against All Although Among An And Another Any Anyone Are As At Be Because Before Being Between
 	Both But By Can Could Despite Did Do Does During Each Either Even Every Everyone Few First For From Given Had
@@ -128,10 +139,17 @@ export const notNames = words(`
 	Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August
 	September October November December Christmas Easter
 	MP MPs MEP MEPs MSP MSPs AM PM CEO TV PR GDP VAT QC BC AD OK
-	American Asian African Australian Belgian British Briton Britons Canadian Chinese Christian Christians Danish
-	Dutch English European Europeans Finnish French German Greek Indian Iranian Iraqi Irish Islamic Israeli Italian
-	Japanese Jewish Jews Latin Marxist Muslim Muslims Norwegian Pakistani Polish Protestant Russian Scot Scots
-	Scottish Spanish Swedish Swiss Thatcherism Thatcherite Turkish Victorian Welsh Blairite Brownite
+`);
+/** Peoples, faiths and creeds: no names themselves, but they open organisations' names. */
+export const peoples = words(`
+	American Asian African Australian Belgian British Briton Britons Canadian Chinese Christian Christians
+	Danish Dutch English European Europeans Finnish French German Greek Indian Iranian Iraqi Irish Islamic
+	Israeli Italian Japanese Jewish Jews Latin Marxist Muslim Muslims Norwegian Pakistani Polish Protestant
+	Russian Scot Scots Scottish Spanish Swedish Swiss Thatcherism Thatcherite Turkish Victorian Welsh
+	Blairite Brownite Afghan Argentine Argentinian Austrian Brazilian Bulgarian Catalan Chilean Croatian
+	Czech Egyptian Hungarian Icelandic Indonesian Jamaican Kenyan Korean Kurdish Libyan Malaysian Mexican
+	Nigerian Palestinian Portuguese Romanian Scandinavian Serbian Syrian Thai Ukrainian Vietnamese
+	Zimbabwean
 `);
 /** Surnames that are also ordinary words, and so prove nothing where a sentence opens. */
 export const wordlikeSurnames = words(`

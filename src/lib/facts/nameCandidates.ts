@@ -1,7 +1,15 @@
 import type { Document, Span } from '../text/document.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, isSpace, isUpper } from './characters.ts';
 import { foundAt, runAt, type Found, type RunWord } from './foundNames.ts';
-import { honours, notNames, postnominals, titles, wordlikeSurnames } from './gazetteer.ts';
+import {
+	honours,
+	notNames,
+	peoples,
+	placeQualifiers,
+	postnominals,
+	titles,
+	wordlikeSurnames
+} from './gazetteer.ts';
 import { nameWordEnd, type Listed, type ListedNames, type Name } from './listedNames.ts';
 
 /** What a place in an article may name. */
@@ -92,7 +100,13 @@ function readingAt(position: Position, listed: ListedNames): (Span & Reading) | 
 	const end = joinedEnd(body, wordEnd, limit);
 	const word = body.slice(start, end);
 	if (position.lead !== null && !introduces(position.lead.word)) return null;
-	if ((opens && wordlikeSurnames.has(word)) || notNames.has(word) || leadsOn(body, end, limit)) return null;
+	if (
+		(opens && wordlikeSurnames.has(word)) ||
+		notNames.has(word) ||
+		peoples.has(word) ||
+		leadsOn(body, end, limit)
+	)
+		return null;
 	return { as: 'bare', start, end, surname: word, listed: null };
 }
 
@@ -145,13 +159,16 @@ function listedReading(phrase: Listed, { body, wordEnd, lead }: Position): Span 
 		return { as: 'bare', start, end, surname: body.slice(phrase.start, wordEnd), listed: only };
 	}
 	if (names.length > 1) return { as: 'full', start, end, names, surname: null };
+	// "Abraham Lincoln" is not the town
+	const unknown = lead !== null && !introduces(lead.word) && !placeQualifiers.has(lead.word);
+	if (only.kind === 'place' && end === wordEnd && unknown) return { as: 'nobody', start, end };
 	const surname = only.kind === 'person' ? only.name.slice(only.name.lastIndexOf(' ') + 1) : null;
 	return { as: 'full', start, end, names: [{ ...only, start, end }], surname };
 }
 
 /** A word after which a surname may stand alone. */
 function introduces(word: string): boolean {
-	return titles.has(word) || honours.has(word) || notNames.has(word);
+	return titles.has(word) || honours.has(word) || notNames.has(word) || peoples.has(word);
 }
 
 /** Whether another capitalised word follows directly, so that this one is only part of something. */

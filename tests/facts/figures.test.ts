@@ -1,0 +1,301 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '#lib/facts/annotate.ts';
+import { figureFinder } from '#lib/facts/figures.ts';
+import { nameFinder } from '#lib/facts/names.ts';
+import type { FigureSetting } from '#lib/settings.ts';
+import { readDocument } from '#lib/text/document.ts';
+import { readCorpus } from '../../scripts/tools/corpus.ts';
+
+const { articles, settings } = await readCorpus();
+const names = nameFinder(settings.names);
+
+function figuresIn(text: string, listed: FigureSetting[] = [], article = 'an-article'): Figure[] {
+	const document = readDocument(article, text);
+	return figureFinder(listed)(document, names(document));
+}
+
+const acevo = 'Association of Chief Executives of Voluntary Organisations';
+const ncvo = 'National Council for Voluntary Organisations';
+
+describe('figureFinder(settings) finds exactly three figures in the five articles', () => {
+	const found = articles.flatMap(({ article, body }) => {
+		const document = readDocument(article, body);
+		return figureFinder(settings.figures)(document, names(document)).map((figure) => ({
+			...figure,
+			article,
+			text: body.slice(figure.start, figure.end)
+		}));
+	});
+
+	test('£1 billion, £200 million and £4.5 billion, and nothing else', () => {
+		expect(found.map(({ text }) => text)).toEqual(['£1 billion', '£200 million', '£4.5 billion']);
+	});
+
+	test('£1 billion is a loss that Stephen Bubb of ACEVO estimates', () => {
+		expect(found[0]).toMatchObject({
+			figure: 'community-organisations',
+			article: 'an-inherent-contradiction',
+			value_low: 1e9,
+			value_high: 1e9,
+			currency: 'GBP',
+			direction: 'loss',
+			status: 'estimated',
+			instrument: 'income lost',
+			scope: 'community organisations, from the cuts to local government alone',
+			basis: 'not stated',
+			speaker: 'Stephen Bubb',
+			organisation: acevo
+		});
+	});
+
+	test('£200 million is a gain that Downing Street announced, of a kind the article does not state', () => {
+		expect(found[1]).toMatchObject({
+			figure: 'big-society-bank',
+			article: 'more-than-a-smokescreen',
+			value_low: 2e8,
+			direction: 'gain',
+			status: 'announced',
+			instrument: 'not stated',
+			scope: '‘big society’ bank',
+			basis: 'not stated',
+			speaker: 'not stated',
+			organisation: 'Downing Street'
+		});
+	});
+
+	test('£4.5 billion is a loss that ACEVO estimates, with no speaker', () => {
+		expect(found[2]).toMatchObject({
+			figure: 'charities-income',
+			article: 'more-than-a-smokescreen',
+			value_low: 4.5e9,
+			direction: 'loss',
+			status: 'estimated',
+			instrument: 'income lost',
+			scope: 'charities’ income, from the spending review',
+			basis: 'not stated',
+			speaker: 'not stated',
+			organisation: acevo
+		});
+	});
+
+	test('all but instrument, scope, and who announced it, is read from the text alone', () => {
+		const alone = articles.flatMap(({ body }) => figuresIn(body));
+		expect(
+			alone.map(({ direction, status, scope, speaker, organisation }) => [
+				direction,
+				status,
+				scope,
+				speaker,
+				organisation
+			])
+		).toEqual([
+			['loss', 'estimated', 'community organisations', 'Stephen Bubb', acevo],
+			['gain', 'not stated', '‘big society’ bank', 'not stated', 'not stated'],
+			['loss', 'estimated', 'charities’ income', 'not stated', acevo]
+		]);
+	});
+});
+
+const directions: [sentence: string, ...directions: Figure['direction'][]][] = [
+	['The council faces a £1bn hole.', 'loss'],
+	['There is a £30m black hole in the budget.', 'loss'],
+	['Charities will lose £5m.', 'loss'],
+	['Charities are losing more than £5m a year.', 'loss'],
+	['The grant was cut by £5m.', 'loss'],
+	['They cut the grant by £5m.', 'loss'],
+	['Ministers slashed its budget by £5m.', 'loss'],
+	['A reduction of £5m will follow.', 'loss'],
+	['It took a hit of nearly £5m.', 'loss'],
+	['It means £5m less for libraries.', 'loss'],
+	['The £5m cut in grants will hurt.', 'loss'],
+	['They face £5m of cuts.', 'loss'],
+	['They face £5m in spending cuts.', 'loss'],
+	['The shortfall is £5m.', 'loss'],
+	['£5m was cut from the budget.', 'loss'],
+	['£1bn will be lost to charities.', 'loss'],
+	['The hit on charities will be £4.5bn.', 'loss'],
+	['Its income fell by £5m.', 'loss'],
+	['It is £5m worse off.', 'loss'],
+	['A £200 million boost to the bank.', 'gain'],
+	['They won an extra £5m.', 'gain'],
+	['It will receive up to £5m.', 'gain'],
+	['A grant of £5m came.', 'gain'],
+	['They were given £5m in grants.', 'gain'],
+	['The budget rose by £5m.', 'gain'],
+	['Ministers will invest £5m in libraries.', 'gain'],
+	['A £100m fund opens.', 'gain'],
+	['An additional £5m a year.', 'gain'],
+	['Charities lose £5m, but schools get £6m.', 'loss', 'gain'],
+	['a £5m boost – small beer beside a loss of £50m', 'gain', 'loss'],
+	['They spent £5m on computers.', 'none'],
+	['It cost £5m.', 'none'],
+	['The council saved £5m.', 'none'],
+	['A £5bn tax cut for banks.', 'none'],
+	['They raised taxes by £5bn.', 'none'],
+	['The debt rose by £5bn.', 'none'],
+	['There was no cut of £5m.', 'none'],
+	['They will not lose £5m.', 'none'],
+	['The contract is worth £5m.', 'none'],
+	['He earns £100,000 a year.', 'none'],
+	['The cuts mean that the council spent £5m.', 'none']
+];
+
+describe('figureFinder(settings) tells losses from gains', () => {
+	test.each(directions)('%s', (sentence, ...expected) => {
+		expect(figuresIn(sentence).map(({ direction }) => direction)).toEqual(expected);
+	});
+});
+
+const statuses: [sentence: string, status: Figure['status']][] = [
+	['It will lose an estimated £5m.', 'estimated'],
+	['The NCVO reckons it will lose £5m.', 'estimated'],
+	['A loss calculated at £5m.', 'estimated'],
+	['It is thought to be £5m.', 'estimated'],
+	['A hit of £5m as estimated by the NCVO.', 'estimated'],
+	['The OBR forecasts a gap of £5m.', 'forecast'],
+	['It is expected to lose £5m.', 'forecast'],
+	['A projected loss of £5m.', 'forecast'],
+	['Ministers announced £5m.', 'announced'],
+	['Ministers pledged £5m for libraries.', 'announced'],
+	['They unveiled a £5m fund.', 'announced'],
+	['The council plans to cut £5m.', 'announced'],
+	['They spent £5m.', 'spent'],
+	['£5m was paid to banks.', 'spent'],
+	['£5m has been invested.', 'spent'],
+	['They will be given £5m.', 'not stated'],
+	['They will lose £5m.', 'not stated'],
+	['He thought £5m too much.', 'not stated'],
+	['The NCVO estimates vary; they lost £5m.', 'not stated']
+];
+
+describe('figureFinder(settings) tells how a sum is known', () => {
+	test.each(statuses)('%s', (sentence, status) => {
+		expect(figuresIn(sentence).map((figure) => figure.status)).toEqual([status]);
+	});
+});
+
+const unsaid = 'not stated';
+const attributions: [sentence: string, speaker: string, organisation: string][] = [
+	['Stephen Bubb, the head of ACEVO, estimates that they will lose £1bn.', 'Stephen Bubb', acevo],
+	['Stephen Bubb of ACEVO estimates a loss of £1bn.', 'Stephen Bubb', acevo],
+	['Stephen Bubb, of ACEVO, says £1bn will go.', 'Stephen Bubb', acevo],
+	['Stephen Bubb (ACEVO) says £1bn will go.', 'Stephen Bubb', acevo],
+	['ACEVO’s Stephen Bubb says £1bn will go.', 'Stephen Bubb', acevo],
+	['ACEVO chief executive Stephen Bubb says £1bn will go.', 'Stephen Bubb', acevo],
+	['The head of ACEVO, Stephen Bubb, says £1bn will go.', 'Stephen Bubb', acevo],
+	['The head of ACEVO says £1bn will go.', unsaid, acevo],
+	['ACEVO estimates that £1bn will go.', unsaid, acevo],
+	['The NCVO has now calculated that £1bn will go.', unsaid, ncvo],
+	['A hit of £1bn, as estimated by ACEVO.', unsaid, acevo],
+	[
+		'A hit of £1bn as estimated by the Association of Chief Executives of Voluntary Organisations.',
+		unsaid,
+		acevo
+	],
+	['According to the NCVO, £1bn will go.', unsaid, ncvo],
+	['Some £1bn will go, according to Stephen Bubb of ACEVO.', 'Stephen Bubb', acevo],
+	['Some £1bn will go, says Stephen Bubb, head of ACEVO.', 'Stephen Bubb', acevo],
+	['Some £1bn will go, the NCVO says.', unsaid, ncvo],
+	['The NCVO’s latest estimate is £1bn.', unsaid, ncvo],
+	['An estimate by the NCVO puts it at £1bn.', unsaid, ncvo],
+	['David Cameron announced a fund of £1bn.', 'David Cameron', unsaid],
+	['David Cameron has pledged £1bn.', 'David Cameron', unsaid],
+	['Labour’s Ed Miliband said £1bn was lost.', 'Ed Miliband', 'Labour Party'],
+	['The chancellor, George Osborne, said £1bn was lost.', 'George Osborne', unsaid],
+	['After meeting David Cameron, ACEVO said £1bn was lost.', unsaid, acevo],
+	['The government announced £1bn.', unsaid, unsaid],
+	['He estimates that £1bn will go.', unsaid, unsaid],
+	['Charities such as Oxfam will lose £1bn.', unsaid, unsaid],
+	['£1bn was lost under David Cameron.', unsaid, unsaid],
+	['ACEVO says it is bad; they lost £1bn.', unsaid, unsaid],
+	['Ministers say £1bn will go to the Post Office.', unsaid, unsaid]
+];
+
+describe('figureFinder(settings) tells who states a sum', () => {
+	test.each(attributions)('%s', (sentence, speaker, organisation) => {
+		expect(figuresIn(sentence).map((figure) => [figure.speaker, figure.organisation])).toEqual([
+			[speaker, organisation]
+		]);
+	});
+});
+
+describe('figureFinder(settings) gives whom, what and by what a sum is counted only in the article’s words', () => {
+	test.each([
+		['It means £5m less for small charities across the country.', 'small charities', unsaid, unsaid],
+		['A £5m boost to the arts.', 'arts', unsaid, unsaid],
+		['A hit of £5m on charities’ income as estimated.', 'charities’ income', unsaid, unsaid],
+		['£5m a year in grants for libraries', 'libraries', 'grant', 'a year'],
+		['a loan of £5m over two years', unsaid, 'loan', 'over two years'],
+		['a £5m loan to help charities', unsaid, 'loan', unsaid],
+		['They lost £5m.', unsaid, unsaid, unsaid]
+	])('%s', (sentence, scope, instrument, basis) => {
+		const [figure] = figuresIn(sentence);
+		expect([figure?.scope, figure?.instrument, figure?.basis]).toEqual([scope, instrument, basis]);
+	});
+});
+
+describe('figureFinder(settings) takes what data/figures.yaml adds', () => {
+	const listed: FigureSetting = {
+		figure: 'the-hole',
+		article: 'an-article',
+		quotation: 'a hole of £5m',
+		amount: '£5m',
+		scope: 'libraries',
+		status: 'forecast'
+	};
+
+	test('over what the sentence says', () => {
+		expect(figuresIn('There is a hole of £5m, an estimate says.', [listed])).toMatchObject([
+			{ figure: 'the-hole', scope: 'libraries', status: 'forecast', direction: 'loss', start: 19, end: 22 }
+		]);
+	});
+	test('only in its own article', () => {
+		expect(figuresIn('There is a hole of £5m.', [listed], 'another')).toMatchObject([
+			{ figure: 'another--5m', scope: unsaid }
+		]);
+	});
+	test('and refuses a quotation that is not in the article word for word', () => {
+		expect(() => figuresIn('There is a  hole of £5m.', [listed])).toThrow(/"the-hole" has a quotation/);
+	});
+	test('and refuses an amount that is no sum of money in the quotation', () => {
+		expect(() => figuresIn('There is a hole of £5m.', [{ ...listed, amount: '£6m' }])).toThrow(
+			/no sum of money/
+		);
+		expect(() => figuresIn('There is a hole of £5m.', [{ ...listed, amount: 'hole' }])).toThrow(
+			/no sum of money/
+		);
+	});
+});
+
+test('figureFinder(settings) gives each sum of an article an id of its own', () => {
+	const figures = figuresIn('They lost £5m and £5m and £5.2bn.');
+	expect(figures.map(({ figure }) => figure)).toEqual([
+		'an-article--5m',
+		'an-article--5m--2',
+		'an-article--5-2bn'
+	]);
+});
+
+test('figureFinder(settings) keeps the qualifier', () => {
+	expect(figuresIn('They lost up to £5m and £6m.').map(({ qualifier }) => qualifier)).toEqual(['up to', '']);
+});
+
+test('figureFinder(settings) takes time in proportion to its text', () => {
+	const document = readDocument('an-article', 'said £1 by Labour '.repeat(20_000));
+	const mentions = names(document);
+	const started = performance.now();
+	expect(figureFinder([])(document, mentions)).toHaveLength(20_000);
+	expect(performance.now() - started).toBeLessThan(3000);
+});
+
+describe('known misses', () => {
+	test.fails('a speaker named in the sentence before is carried over', () => {
+		expect(figuresIn('Stephen Bubb spoke. He estimates a loss of £1bn.')[0]?.speaker).toBe('Stephen Bubb');
+	});
+	test.fails('a loss said without any of the words for it is a loss', () => {
+		expect(figuresIn('Libraries must do without £5m.')[0]?.direction).toBe('loss');
+	});
+	test.fails('a clause about something else lends its estimate to no sum', () => {
+		expect(figuresIn('Though he estimates the crowd at ten, they lost £5m.')[0]?.status).toBe('not stated');
+	});
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { ArticleFacts } from '#lib/facts/annotate.ts';
+import { figureFinder } from '#lib/facts/figures.ts';
+import { figureRows } from '#lib/statistics/figures.ts';
+import { readDocument } from '#lib/text/document.ts';
+
+function factsOf(article: string, body: string): ArticleFacts {
+	const document = readDocument(article, body);
+	const figures = figureFinder([])(document, []);
+	return { document, figures, names: [], themes: [], sentiments: [], stances: [] };
+}
+
+test('figureRows(facts) gives one row for each citation, with the text of its span', () => {
+	const rows = figureRows([
+		factsOf('first', 'It rained. They lost up to £5m a year.'),
+		factsOf('second', 'Then £6m came.')
+	]);
+	expect(rows.map(({ article, text }) => [article, text])).toEqual([
+		['first', '£5m'],
+		['second', '£6m']
+	]);
+	expect(rows[0]).toEqual({
+		figure: 'first--5m',
+		article: 'first',
+		text: '£5m',
+		value_low: 5_000_000,
+		value_high: 5_000_000,
+		currency: 'GBP',
+		direction: 'loss',
+		status: 'not stated',
+		instrument: 'not stated',
+		scope: 'not stated',
+		basis: 'a year',
+		speaker: 'not stated',
+		organisation: 'not stated',
+		sentence: 2,
+		start: 27,
+		end: 30,
+		qualifier: 'up to'
+	});
+});
+
+test('figureRows(facts) of articles without money is empty', () => {
+	expect(figureRows([factsOf('first', 'It rained.')])).toEqual([]);
+});
