@@ -21,7 +21,7 @@ if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
 }
 
 console.log(
-	`Node ${process.version}, ${process.arch}, one of ${availableParallelism()} cores, each size in its own process after a warm-up\n`
+	`Node ${process.version}, ${process.arch}, one of ${availableParallelism()} cores, each size in its own process after a warm-up; seconds are the processor's\n`
 );
 const measures: Measure[] = [];
 for (const size of sizes) {
@@ -83,17 +83,18 @@ async function printBuild(): Promise<void> {
 
 async function printCommand(name: string, args: string[]): Promise<void> {
 	const report = `process.on('exit', () => { const { user, system } = process.cpuUsage(); process.stderr.write('\\ncpu ' + (user + system) / 1e6); });`;
+	const preload = ['--import', `data:text/javascript,${encodeURIComponent(report)}`];
 	const started = performance.now();
-	const { stderr } = await run(
-		process.execPath,
-		['--import', `data:text/javascript,${encodeURIComponent(report)}`, ...args],
-		{
-			cwd: root,
-			maxBuffer: 2 ** 26
-		}
+	const outcome = await run(process.execPath, [...preload, ...args], { cwd: root, maxBuffer: 2 ** 26 }).catch(
+		() => undefined
 	);
 	const seconds = (performance.now() - started) / 1000;
-	const cpu = Number(stderr.slice(stderr.lastIndexOf('cpu ') + 'cpu '.length));
+	if (outcome === undefined) {
+		console.log(`${name}: failed → npm run build says why`);
+		process.exitCode = 1;
+		return;
+	}
+	const cpu = Number(outcome.stderr.slice(outcome.stderr.lastIndexOf('cpu ') + 'cpu '.length));
 	console.log(`${name}: ${seconds.toFixed(2)} s, of which the processor ${cpu.toFixed(2)} s`);
 }
 
