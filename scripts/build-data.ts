@@ -1,6 +1,5 @@
-import { buildData } from './corpus/build.ts';
-import { help, readOptions } from './corpus/options.ts';
 import type { OutputFolder } from './corpus/outputFolder.ts';
+import { help, readOptions } from './corpus/options.ts';
 import { progressOn } from './corpus/progress.ts';
 
 const options = readOptions(process.argv.slice(2));
@@ -12,7 +11,7 @@ if (typeof options === 'string') {
 } else {
 	// whoever reads may stop reading: that is no fault
 	for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-	const progress = progressOn(process.stderr, Boolean(process.stderr.isTTY) && !process.env.CI);
+	const progress = progressOn(process.stderr, process.stderr.isTTY && !process.env.CI);
 	let output: OutputFolder | null = null;
 	for (const [signal, exitCode] of [
 		['SIGINT', 130],
@@ -26,6 +25,8 @@ if (typeof options === 'string') {
 			process.exit(exitCode);
 		});
 	}
+	// the analysis takes longer to load than wrong options to refuse
+	const { buildData } = await import('./corpus/build.ts');
 	process.exitCode = await buildData(
 		options,
 		{

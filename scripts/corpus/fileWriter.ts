@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 
 /** What was written: its size and its sha256 in hex. */
 export interface Written {
@@ -10,7 +11,7 @@ export interface Written {
 /** Text written to a new file piece by piece, so that a large table is never one string. */
 export interface FileWriter {
 	write(text: string): void;
-	/** writes what is left and waits until it is on the disk */
+	/** writes what is left and closes the file */
 	end(): Written;
 	/** gives up: what was written so far stays */
 	abandon(): void;
@@ -41,7 +42,6 @@ export function openWriter(path: string): FileWriter {
 		},
 		end() {
 			flush();
-			fsyncSync(descriptor);
 			closeSync(descriptor);
 			return { bytes, sha256: hash.digest('hex') };
 		},
@@ -58,5 +58,26 @@ export function writeText(path: string, text: string): Written {
 	} catch (error) {
 		writer.abandon();
 		throw error;
+	}
+}
+
+const syncedAtOnce = 32;
+
+/**
+ * Waits until files are on the disk, so that a power cut after the swap finds them whole. Many at once take a
+ * tenth of the time of one after another.
+ */
+export async function syncFiles(paths: string[]): Promise<void> {
+	for (let start = 0; start < paths.length; start += syncedAtOnce) {
+		await Promise.all(
+			paths.slice(start, start + syncedAtOnce).map(async (path) => {
+				const file = await open(path, 'r+');
+				try {
+					await file.sync();
+				} finally {
+					await file.close();
+				}
+			})
+		);
 	}
 }

@@ -169,5 +169,9 @@ function figuresOf(
 		}
 		figures.push(setting);
 	}
-	return { figures, problems };
+	const allAbsent =
+		problems.length > 1 && problems.every(({ code }) => code === 'W205') && figures.length === 0;
+	if (!allAbsent) return { figures, problems };
+	const fault = `all ${problems.length} figures are left out: none of their articles was read`;
+	return { figures, problems: [file.say([], 'W205', fault)] };
 }

@@ -10,7 +10,7 @@ import { csvLine } from '#lib/statistics/csv.ts';
 import type { Cell } from '#lib/statistics/csv.ts';
 import { articleDocument, definitions } from '#lib/statistics/datasets.ts';
 import type { Article } from '#lib/text/article.ts';
-import { openWriter, writeText } from './fileWriter.ts';
+import { openWriter, syncFiles, writeText } from './fileWriter.ts';
 import { syncFolder } from './outputFolder.ts';
 
 /** A row or document that is not what its schema says: a fault of the analysis. */
@@ -56,7 +56,6 @@ export async function writeCorpus(
 		if (facts)
 			await write(`articles/${article.article}.json`, ArticleDocument, articleDocument(article, facts));
 	}
-	syncFolder(join(folder, 'articles'));
 	await write('definitions.json', Definitions, definitions(content.settings, content.datasets));
 	await write('report.json', Report, content.report);
 
@@ -70,7 +69,8 @@ export async function writeCorpus(
 		'manifest.json'
 	);
 	writeText(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
-	syncFolder(folder);
+	await syncFiles(['manifest.json', ...files.map(({ file }) => file)].map((file) => join(folder, file)));
+	for (const path of [join(folder, 'articles'), folder]) syncFolder(path);
 	return manifest;
 }
 

@@ -182,7 +182,12 @@ function syntaxFault(yaml: Parsed, text: string): YamlFault | null {
 	if (error.code === 'TAG_RESOLVE_FAILED') {
 		return { at, code: 'E111', fault: `unknown tag ${quoted(text.slice(at, error.pos[1]))}` };
 	}
-	if (error.code === 'TAB_AS_INDENT') return { at, code: 'E105', fault: 'a tab used as indentation' };
+	const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+	const tab = /^ {0,200}\t/.exec(text.slice(lineStart, lineStart + 201));
+	if (tab || error.code === 'TAB_AS_INDENT') {
+		const tabAt = tab ? lineStart + tab[0].length - 1 : at;
+		return { at: tabAt, code: 'E105', fault: 'a tab used as indentation' };
+	}
 	return { at, code: 'E103', ...syntaxWords(error, lineKey(text, at)) };
 }
 

@@ -1,0 +1,291 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { messageLine } from '#lib/text/problems.ts';
+import { readArticle, readArticles } from '../../scripts/corpus/articles.ts';
+import type { Corpus } from '../../scripts/corpus/articles.ts';
+import { listFiles } from '../../scripts/corpus/files.ts';
+import { build } from './build.ts';
+import { article, contents, fill, root, temporaryFolder } from './folders.ts';
+import { settingsFiles } from './smallSettings.ts';
+
+const fixtures = join(root, 'tests/fixtures/articles');
+const onWindows = process.platform === 'win32';
+
+async function read(folder: string): Promise<Corpus & { messages: string[] }> {
+	const corpus = await readArticles(folder, '2026-11-22', async () => undefined);
+	expect(corpus.articles.length + new Set(corpus.problems.filter(isSkip).map(({ file }) => file)).size).toBe(
+		corpus.found
+	);
+	return { ...corpus, messages: corpus.problems.map(messageLine) };
+}
+
+function isSkip({ code }: { code: string }): boolean {
+	return code.startsWith('E') || code === 'W210' || code === 'W211';
+}
+
+const body = 'The hall was full by seven, and nobody wanted to go home.\n';
+const noDate = (file: string): string =>
+	`${file}:1:1 W201 has no date → add a line such as date: 2011-02-14, or EDTF such as 2011-02~`;
+
+test('every bad article is skipped, each with its place, its fault and its remedy', async () => {
+	const { messages, articles, found } = await read(join(fixtures, 'bad'));
+	expect(messages).toEqual([
+		'01-empty.md:1:1 E101 is empty → delete it or add text',
+		'02-only-front-matter.md:5:1 E102 has no text after the front matter → add the article’s text below the closing ---',
+		'04-javascript.md:1:1 E110 only YAML front matter is read, found "js" → write YAML between lines of ---',
+		'05-javascript-tag.md:2:8 E111 unknown tag "!!js/function" → remove the tag and write plain text',
+		'05-python-tag.md:3:8 E111 unknown tag "!!python/object:os.system" → remove the tag and write plain text',
+		'06-alias-bomb.md:3:10 E112 too many aliases → write the values out instead of using aliases',
+		'08-no-closing-line.md:1:1 E103 front matter has no closing line → add a line --- between the front matter and the text',
+		'15-second-colon.md:2:8 E103 a second colon in one line → put the title in quotes',
+		'16-duplicate-key.md:4:1 E104 "title" given twice, on lines 2 and 4 → keep one of the two',
+		'17-tab.md:4:1 E105 a tab used as indentation → use spaces',
+		'18-no-such-day.md:3:7 E106 no such day "2011-02-30" → write a real date, or EDTF such as 2011-02~',
+		'19-ambiguous-date.md:2:7 E107 ambiguous date "03/04/2011" → write 2011-04-03 or 2011-03-04',
+		'22-list-title.md:2:8 E108 title must be text, found a list → write text on one line, in quotes if it holds : or #'
+	]);
+	expect(articles).toEqual([]);
+	expect(found).toBe(13);
+});
+
+test('every odd article is accepted, and only what is odd is said', async () => {
+	const { messages, articles } = await read(join(fixtures, 'good'));
+	const keys = 'title, title_supplied, author, publication, date, date_evidence, source, credits, rights';
+	expect(messages).toEqual([
+		noDate('03-no-front-matter.md'),
+		noDate('03-plain-text.txt'),
+		'20-future.md:3:7 W202 the date "2099-01-01" is in the future → check the year',
+		`23-proto.md:4:1 W204 unknown key "__proto__" → remove it; known are ${keys}`,
+		`23-proto.md:5:1 W204 unknown key "constructor" → remove it; known are ${keys}`
+	]);
+	expect(articles.map(({ article, title }) => [article, title])).toEqual([
+		['03-no-front-matter', 'A heading of its own'],
+		['03-plain-text', '03 plain text'],
+		['13-hidden-characters', '\u202eRight to left\u202c'],
+		['20-future', 'Later'],
+		['21-no-title', 'no'],
+		['21-number-title', '1e3'],
+		['23-proto', 'Proto']
+	]);
+});
+
+test('bytes that are no text are skipped, and where they go wrong is said', async () => {
+	const folder = fill(temporaryFolder(), {
+		'latin-1.md': Buffer.from('One.\n\nTwo.\nA café.\n', 'latin1'),
+		'cut-off.md': Buffer.from('A caf\u00e9', 'utf8').subarray(0, -1),
+		'overlong.md': Buffer.from([0x61, 0xc0, 0xaf]),
+		'surrogate.md': Buffer.from([0x61, 0xed, 0xa0, 0x80]),
+		'nul.md': 'a\0b',
+		'picture.md': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+		'utf-32.md': Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]),
+		'utf-16-odd.md': Buffer.from([0xff, 0xfe, 0x61, 0, 0x62]),
+		'utf-16-unmarked.md': Buffer.from('text', 'utf16le')
+	});
+	expect((await read(folder)).messages).toEqual([
+		'cut-off.md:1:6 E120 not UTF-8 (byte 0xC3, line 1) → save as UTF-8',
+		'latin-1.md:4:6 E120 not UTF-8 (byte 0xE9, line 4) → save as UTF-8',
+		'nul.md E122 looks like a binary file → save the text as UTF-8, or move the file out of the folder',
+		'overlong.md:1:2 E120 not UTF-8 (byte 0xC0, line 1) → save as UTF-8',
+		'picture.md E122 looks like a binary file → save the text as UTF-8, or move the file out of the folder',
+		'surrogate.md:1:2 E120 not UTF-8 (byte 0xED, line 1) → save as UTF-8',
+		'utf-16-odd.md E121 not UTF-16, though its first bytes say so → save as UTF-8',
+		'utf-16-unmarked.md E122 looks like a binary file → save the text as UTF-8, or move the file out of the folder',
+		'utf-32.md E122 looks like a binary file → save the text as UTF-8, or move the file out of the folder'
+	]);
+});
+
+test('a byte order mark, UTF-16 with one, CRLF and CR give the statistics of plain UTF-8 and LF', async () => {
+	const text = article('A “title”', 'The council cut £1 billion.\n\nMr Smith said: ‘No!’ The café closed.\n');
+	const big = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+	const versions = {
+		plain: text,
+		marked: `\ufeff${text}`,
+		'utf-16le': Buffer.from(`\ufeff${text}`, 'utf16le'),
+		'utf-16be': big,
+		crlf: text.replaceAll('\n', '\r\n'),
+		cr: text.replaceAll('\n', '\r')
+	};
+	const datasets = [];
+	const settings = fill(temporaryFolder(), settingsFiles());
+	for (const content of Object.values(versions)) {
+		const folder = temporaryFolder();
+		const out = join(folder, 'out');
+		const articles = fill(join(folder, 'in'), { 'a.md': content });
+		const built = await build('--articles', articles, '--settings', settings, '--out', out);
+		expect(built.code).toBe(0);
+		const files = contents(out);
+		datasets.push(['articles', 'themes', 'names', 'keywords'].map((name) => files.get(`${name}.csv`)));
+	}
+	for (const dataset of datasets) expect(dataset).toEqual(datasets[0]);
+});
+
+test('20,000 nested brackets are refused', async () => {
+	const folder = fill(temporaryFolder(), { 'a.md': `---\na: ${'['.repeat(20_000)}\n---\nText.` });
+	expect((await read(folder)).messages).toEqual([
+		'a.md:2:54 E113 nested too deeply → write "key: value" lines and plain lists'
+	]);
+});
+
+describe('names of files', () => {
+	test.skipIf(onWindows)('that would have one address skip both, and both are named', async () => {
+		const folder = fill(temporaryFolder(), {
+			'A.md': body,
+			'a.md': body,
+			'b/c.md': body,
+			'c.txt': body,
+			'nai\u0308ve.md': body,
+			'na\u00efve.md': body
+		});
+		const { messages, articles } = await read(folder);
+		expect(articles).toEqual([]);
+		expect(messages).toEqual([
+			'A.md E140 same address, a, as "a.md" → rename one of them',
+			'a.md E140 same address, a, as "A.md" → rename one of them',
+			'b/c.md E140 same address, c, as "c.txt" → rename one of them',
+			'c.txt E140 same address, c, as "b/c.md" → rename one of them',
+			'nai\u0308ve.md E140 same address, naive, as "na\u00efve.md" → rename one of them',
+			'na\u00efve.md E140 same address, naive, as "nai\\u{308}ve.md" → rename one of them'
+		]);
+	});
+
+	test.skipIf(onWindows)(
+		'of any kind are accepted, with a safe address, and printed on one line',
+		async () => {
+			const folder = temporaryFolder();
+			const names = [
+				'con.md',
+				'-rf.md',
+				'#?.md',
+				`${'x'.repeat(250)}.md`,
+				'new\nline.md',
+				'<img onerror>.md',
+				'\u202etxt.md',
+				'a:1:2.md'
+			];
+			fill(folder, Object.fromEntries(names.map((name) => [name, body])));
+			writeFileSync(
+				Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]),
+				body
+			);
+			const { messages, articles } = await read(folder);
+			expect(articles.map(({ article }) => article)).toEqual([
+				'a-1-2',
+				'article-12c889d7',
+				'article-con',
+				'caf-1fc0ce00',
+				'img-onerror',
+				'new-line',
+				'rf',
+				'txt',
+				`${'x'.repeat(71)}-9d5e284d`
+			]);
+			expect(messages).toContain(noDate('new\\nline.md'));
+			expect(messages).toContain(noDate('\\u{202e}txt.md'));
+			for (const line of messages) expect(line).toMatch(/^.+ W201 .+ → .+$/);
+		}
+	);
+
+	test('starting with a dot are passed over, and others than .md and .txt are counted', async () => {
+		const folder = fill(temporaryFolder(), {
+			'.draft.md': body,
+			'.git/x.md': body,
+			'a.MD': body,
+			'b.docx': '',
+			'c.json': ''
+		});
+		const { found, others, articles } = await read(folder);
+		expect({ found, others }).toEqual({ found: 1, others: 2 });
+		expect(articles.map(({ article }) => article)).toEqual(['a']);
+	});
+});
+
+describe.skipIf(onWindows)('what is no file of the folder', () => {
+	test('is skipped: links out of it, in it, nowhere and in a loop', async () => {
+		const outside = fill(temporaryFolder(), { 'x.md': body });
+		const folder = fill(temporaryFolder(), { 'a.md': article('A', body) });
+		symlinkSync(join(outside, 'x.md'), join(folder, 'out.md'));
+		symlinkSync(outside, join(folder, 'outside'));
+		symlinkSync('a.md', join(folder, 'in.md'));
+		symlinkSync('.', join(folder, 'round'));
+		symlinkSync('nothing.md', join(folder, 'nowhere.md'));
+		symlinkSync('loop-2.md', join(folder, 'loop-1.md'));
+		symlinkSync('loop-1.md', join(folder, 'loop-2.md'));
+		expect((await read(folder)).messages).toEqual([
+			'in.md W210 a link to another file of the folder → put the file itself in the folder',
+			'loop-1.md W210 a link that leads round in a loop → put the file itself in the folder',
+			'loop-2.md W210 a link that leads round in a loop → put the file itself in the folder',
+			'nowhere.md W210 a link that leads nowhere → put the file itself in the folder',
+			'out.md W210 a link that leads out of the folder → put the file itself in the folder',
+			'outside W210 a link that leads out of the folder → put the file itself in the folder',
+			'round W210 a link to a folder → put the file itself in the folder'
+		]);
+	});
+
+	test('never blocks: a pipe is skipped', { timeout: 5000 }, async () => {
+		const folder = temporaryFolder();
+		execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+		expect((await read(folder)).messages).toEqual([
+			'pipe.md W211 not a regular file → move it out of the folder'
+		]);
+	});
+
+	test('is skipped if it took a file’s place after the folder was read', () => {
+		const folder = fill(temporaryFolder(), {
+			'folder.md': body,
+			'gone.md': body,
+			'link.md': body,
+			'pipe.md': body
+		});
+		const { entries } = listFiles(folder);
+		for (const { file } of entries) rmSync(join(folder, file));
+		mkdirSync(join(folder, 'folder.md'));
+		symlinkSync('/etc/hostname', join(folder, 'link.md'));
+		execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+		expect(entries.flatMap((entry) => readArticle(entry, '2026-11-22').problems.map(messageLine))).toEqual([
+			'folder.md W211 not a regular file → move it out of the folder',
+			'gone.md E151 gone before it was read → run the build again',
+			'link.md W210 a link that was put in the file’s place → put the file itself in the folder',
+			'pipe.md W211 not a regular file → move it out of the folder'
+		]);
+	});
+});
+
+test(
+	'a file over 5 MB is skipped, one line of 4 MB is read and built within 5 seconds',
+	{ timeout: 60_000 },
+	async () => {
+		const folder = temporaryFolder();
+		const line = 'word '.repeat(800_000);
+		const articles = fill(join(folder, 'in'), {
+			'large.md': Buffer.alloc(5 * 1024 * 1024 + 1, 'a'),
+			'line.md': article('A line', line)
+		});
+		const start = performance.now();
+		const built = await build('--articles', articles, '--out', join(folder, 'out'));
+		// with room for a loaded machine
+		expect(performance.now() - start).toBeLessThan(15_000);
+		expect(built.code).toBe(0);
+		expect(built.warnings.split('\n')).toContain(
+			`${articles}/large.md E160 over the limit of 5 MB (5.1 MB) → split it into articles`
+		);
+		expect(built.said).toMatch(/^1 of 2 articles read, 1 skipped, 800,000 words, /);
+	}
+);
+
+test('the good articles of a folder are built beside the bad ones, and the report says what was skipped', async () => {
+	const folder = temporaryFolder();
+	const articles = join(folder, 'in');
+	cpSync(fixtures, articles, { recursive: true });
+	const built = await build('--articles', articles, '--out', join(folder, 'out'));
+	expect(built.code).toBe(0);
+	expect(built.said).toMatch(/^7 of 20 articles read, 13 skipped, /);
+	const report = JSON.parse(contents(join(folder, 'out')).get('report.json') ?? '');
+	expect(report).toMatchObject({ found: 20, accepted: 7, skipped: 13 });
+	const printed = built.warnings.split('\n').filter((line) => line.startsWith(`${articles}/`));
+	const reported = report.problems
+		.map(messageLine)
+		.filter((line: string) => !line.startsWith('figures.yaml'));
+	expect(reported).toEqual(printed.map((line) => line.slice(articles.length + 1)));
+});

@@ -1,0 +1,248 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { messageLine } from '#lib/text/problems.ts';
+import { readArticles } from '../../scripts/corpus/articles.ts';
+import { readSettings } from '../../scripts/corpus/settings.ts';
+import { build } from './build.ts';
+import { article, contents, fill, root, temporaryFolder } from './folders.ts';
+import { right, settingsFiles } from './smallSettings.ts';
+
+function settingsFolder(changed: Partial<typeof right>): string {
+	return fill(temporaryFolder(), settingsFiles(changed));
+}
+
+function messages(changed: Partial<typeof right>): string[] {
+	return readSettings(settingsFolder(changed)).problems.map(messageLine);
+}
+
+test('settings that are right have no problems', () => {
+	const { settings, problems } = readSettings(settingsFolder({}));
+	expect(problems).toEqual([]);
+	expect(settings).toMatchObject({
+		site: { address: null, links: [] },
+		names: { several: [], not_names: [] }
+	});
+});
+
+test('the project’s own settings are right', () => {
+	expect(readSettings(join(root, 'data')).problems).toEqual([]);
+});
+
+describe('a settings file is refused, with its place, for', () => {
+	test.each<[string, Partial<typeof right>, string[]]>([
+		[
+			'an empty file',
+			{ site: '' },
+			['site.yaml:1:1 E181 the file must be "key: value" lines, found nothing → correct the value']
+		],
+		[
+			'a second colon',
+			{ site: 'title: A: b\n' },
+			['site.yaml:1:8 E103 a second colon in one line → put the title in quotes']
+		],
+		[
+			'a tab',
+			{ themes: '- theme: x\n\tlabel: y\n' },
+			['themes.yaml:2:1 E105 a tab used as indentation → use spaces']
+		],
+		[
+			'a key twice',
+			{ site: `${right.site}title: U\n` },
+			['site.yaml:6:1 E104 "title" given twice, on lines 1 and 6 → keep one of the two']
+		],
+		[
+			'a tag',
+			{ site: right.site.replace('title: T', 'title: !!js/function "x"') },
+			['site.yaml:1:8 E111 unknown tag "!!js/function" → remove the tag and write plain text']
+		],
+		[
+			'a value missing',
+			{ themes: '- theme: cuts\n  label: Cuts\n  phrases: [cut]\n' },
+			['themes.yaml:1:3 E182 definition is missing → add a line starting with definition:']
+		],
+		[
+			'an unknown key',
+			{ site: `${right.site}colour: red\n` },
+			['site.yaml:6:1 E183 unknown key "colour" → remove it']
+		],
+		[
+			'__proto__ as a key',
+			{ site: `${right.site}__proto__: red\n` },
+			['site.yaml:6:1 E183 unknown key "__proto__" → remove it']
+		],
+		[
+			'a number among phrases',
+			{ themes: right.themes.replace('[spending cut]', '\n    - spending cut\n    - 2010') },
+			[
+				'themes.yaml:6:7 E181 phrases, item 2, must be text (in quotes if it looks like a number), found the number 2010 → correct the value'
+			]
+		],
+		[
+			'a list that is none',
+			{ themes: right.themes.replace('[spending cut]', 'spending cut') },
+			['themes.yaml:4:12 E181 phrases must be a list, found "spending cut" → correct the value']
+		],
+		[
+			'an empty list',
+			{ themes: right.themes.replace('[spending cut]', '[]') },
+			[
+				'themes.yaml:4:12 E181 phrases must be a list with something in it, found an empty list → correct the value'
+			]
+		],
+		[
+			'an id that is no slug',
+			{ themes: right.themes.replace('theme: cuts', 'theme: Spending Cuts'), targets: '[]' },
+			[
+				'themes.yaml:1:10 E181 theme must be a slug such as spending-cuts, found "Spending Cuts" → correct the value'
+			]
+		],
+		[
+			'a kind that is not known',
+			{ names: 'names:\n  - { name: A, kind: cat }\n' },
+			[
+				'names.yaml:2:22 E181 kind must be one of person, organisation, place, found "cat" → correct the value'
+			]
+		],
+		[
+			'a link that is not live',
+			{ site: `${right.site}links:\n  - { text: x, href: 'javascript:alert(1)' }\n` },
+			[
+				'site.yaml:7:22 E181 href must be an address starting with https://, http:// or mailto:, found "javascript:alert(1)" → correct the value'
+			]
+		],
+		[
+			'an id twice',
+			{ themes: right.themes + right.themes },
+			['themes.yaml:7:10 E184 the theme "cuts" was given before, on line 1 → rename one of them']
+		],
+		[
+			'a name twice',
+			{ names: `${right.names}  - { name: Vince Cable, kind: person }\n` },
+			['names.yaml:3:13 E184 the name "Vince Cable" was given before, on line 2 → rename one of them']
+		],
+		[
+			'an example that does not count',
+			{ themes: right.themes.replace('The spending cuts came.', 'Nothing came.') },
+			[
+				'themes.yaml:5:12 E187 "Nothing came." is not counted as cuts → correct the phrases, the exclusions or the example'
+			]
+		],
+		[
+			'an example that counts and must not',
+			{ themes: right.themes.replace('They cut the cake.', 'A spending cut.') },
+			[
+				'themes.yaml:6:20 E187 "A spending cut." is counted as cuts → correct the phrases, the exclusions or the example'
+			]
+		],
+		[
+			'a theme that is not there',
+			{ targets: '- { target: x, label: X, definition: d, themes: [cuts, cats] }\n' },
+			['targets.yaml:1:56 E188 no such theme "cats" → name one that is, or add it']
+		],
+		[
+			'a year without inflation',
+			{
+				reference: right.reference
+					.replace('to_year: 2012', 'to_year: 2013')
+					.replace('{ year: 2012', '{ year: 2014')
+			},
+			[
+				'reference.yaml:7:12 E188 no inflation for the year 2013 → name one that is, or add it',
+				'reference.yaml:9:5 E188 no inflation for the year before 2014 → name one that is, or add it'
+			]
+		],
+		[
+			'a year twice',
+			{
+				reference: right.reference
+					.replace('{ year: 2012', '{ year: 2011')
+					.replace('to_year: 2012', 'to_year: 2011')
+			},
+			['reference.yaml:10:15 E184 the year "2011" was given before, on line 9 → rename one of them']
+		]
+	])('%s', (_what, changed, expected) => {
+		expect(messages(changed)).toEqual(expected);
+	});
+
+	test('a file missing, or bytes that are no text', () => {
+		const folder = settingsFolder({});
+		rmSync(join(folder, 'names.yaml'));
+		writeFileSync(join(folder, 'site.yaml'), Buffer.from('title: caf\u00e9', 'latin1'));
+		expect(readSettings(folder).problems.map(messageLine)).toEqual([
+			'site.yaml:1:11 E120 not UTF-8 (byte 0xE9, line 1) → save as UTF-8',
+			'names.yaml E180 no such file → add the file'
+		]);
+	});
+});
+
+describe('a curated figure', () => {
+	const figure = (quotation: string, amount: string): string =>
+		`- figure: hole\n  article: a\n  quotation: ${quotation}\n  amount: ${amount}\n`;
+	async function curated(figures: string) {
+		const folder = fill(temporaryFolder(), { 'a.md': article('A', 'There is a “£1bn hole” in it.\n') });
+		const { articles } = await readArticles(folder, '2026-11-22', async () => undefined);
+		const { figures: kept, problems } = readSettings(settingsFolder({ figures })).forArticles(articles);
+		return { kept: kept.map(({ figure }) => figure), messages: problems.map(messageLine) };
+	}
+
+	test('whose quotation holds its amount and is found in its article is kept', async () => {
+		expect(await curated(figure('a “£1bn hole”', '£1bn'))).toEqual({ kept: ['hole'], messages: [] });
+	});
+	test('whose quotation is not found character for character is refused', async () => {
+		expect((await curated(figure('a £1bn hole', '£1bn'))).messages).toEqual([
+			'figures.yaml:3:14 E185 the quotation "a £1bn hole" is not in the article "a" → copy the passage from the article'
+		]);
+	});
+	test('whose amount is not in its quotation is refused', async () => {
+		expect((await curated(figure('a “£1bn hole”', '£2bn'))).messages).toEqual([
+			'figures.yaml:4:11 E186 the amount "£2bn" is not in the quotation → write the amount as the quotation does'
+		]);
+	});
+	test('of an article that was not read is left out with a warning', async () => {
+		const other = figure('x £1', '£1').replace('article: a', 'article: b').replace('hole', 'other');
+		expect(await curated(figure('a “£1bn hole”', '£1bn') + other)).toEqual({
+			kept: ['hole'],
+			messages: [
+				'figures.yaml:6:12 W205 other is left out: no article "b" was read → nothing to do for a folder of other articles; else correct the article’s id'
+			]
+		});
+	});
+	test('and all others of a corpus that was not read are left out with one warning', async () => {
+		const one = figure('x £1', '£1').replace('article: a', 'article: b');
+		expect(await curated(one + one.replace('hole', 'other'))).toEqual({
+			kept: [],
+			messages: [
+				'figures.yaml:1:1 W205 all 2 figures are left out: none of their articles was read → nothing to do for a folder of other articles; else correct the article’s id'
+			]
+		});
+	});
+});
+
+test('a fault in the settings stops the build with 2, and the old output stays', async () => {
+	const folder = temporaryFolder();
+	const [settings, out] = [join(folder, 'settings'), join(folder, 'out')];
+	const articles = fill(join(folder, 'in'), { 'a.md': article('A', 'There is a £1bn hole in it.\n') });
+	cpSync(settingsFolder({}), settings, { recursive: true });
+	const args = ['--articles', articles, '--settings', settings, '--out', out];
+	expect((await build(...args)).code).toBe(0);
+	const before = contents(out);
+	const site = readFileSync(join(settings, 'site.yaml'), 'utf8');
+	writeFileSync(join(settings, 'site.yaml'), `${site}colour: red\n`);
+	expect(await build(...args)).toEqual({
+		code: 2,
+		warnings: `${settings}/site.yaml:6:1 E183 unknown key "colour" → remove it`,
+		said: ''
+	});
+	expect(contents(out)).toEqual(before);
+	writeFileSync(join(settings, 'site.yaml'), site);
+	writeFileSync(
+		join(settings, 'figures.yaml'),
+		'- { figure: hole, article: a, quotation: a £2bn hole, amount: £2bn }\n'
+	);
+	expect(await build(...args)).toMatchObject({
+		code: 2,
+		warnings: expect.stringContaining('figures.yaml:1:42 E185 ')
+	});
+	expect(contents(out)).toEqual(before);
+});
