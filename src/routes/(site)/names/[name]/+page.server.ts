@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { tables } from '#lib/charts/load.ts';
 import { mentionGroups } from '#lib/charts/mentions.ts';
-import { stanceState } from '#lib/schema.ts';
+import { stanceState } from '#lib/facts/stanceState.ts';
 import { writtenForms } from '#lib/ui/nameList.ts';
 
 export async function load({ fetch, params }) {
