@@ -81,9 +81,11 @@ export function articleDocument(article: Article, facts: ArticleFacts): ArticleD
 /** What is counted, as people wrote it down, for the pages that explain: `definitions.json`. */
 export function definitions(settings: Settings, datasets: Datasets): Definitions {
 	const names = nameDefinitions(settings.names, datasets.names);
+	const { series, source, licence, to_year } = settings.reference.prices;
 	return {
 		themes: settings.themes,
 		targets: targetDefinitions(settings.targets, names),
-		names
+		names,
+		prices: { series, source, licence, to_year }
 	};
 }

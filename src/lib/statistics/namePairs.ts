@@ -6,7 +6,7 @@ import { byCodeUnit } from './order.ts';
  * Of a paragraph that mentions more names than this, the first ones are paired: 780 pairs at most, so that a
  * paragraph of nothing but names costs no more than its length. Prose stays far below it.
  */
-const mostNamesPaired = 40;
+export const mostNamesPaired = 40;
 
 interface Pair {
 	name_a: string;

@@ -1,0 +1,60 @@
+import { readDocument, tables } from '#lib/charts/load.ts';
+import { columnMeanings, type ColumnMeaning, rowMeanings } from '#lib/columns.ts';
+import { sentimentAccuracy, stanceAccuracy } from '#lib/facts/accuracy.ts';
+import { saturation } from '#lib/facts/sentiment.ts';
+import { stanceThreshold } from '#lib/facts/stanceState.ts';
+import { datasets, type DatasetName, Manifest, Report } from '#lib/schema.ts';
+import { leastKeyness, leastMentions, mostKeywords } from '#lib/statistics/keywords.ts';
+import { mostNamesPaired } from '#lib/statistics/namePairs.ts';
+import { codes } from '#lib/text/problems.ts';
+
+export async function load({ fetch }) {
+	const data = tables(fetch);
+	const [themes, definitions, manifest, report] = await Promise.all([
+		data.rows('themes'),
+		data.definitions(),
+		readDocument(fetch, 'manifest.json', Manifest),
+		readDocument(fetch, 'report.json', Report)
+	]);
+	const mentions = new Map<string, number>();
+	for (const row of themes) mentions.set(row.theme, (mentions.get(row.theme) ?? 0) + row.mentions);
+	const rows = new Map(manifest.files.map((file) => [file.file, file.rows]));
+	return {
+		themes: definitions.themes.map(({ theme, label }) => ({
+			theme,
+			label,
+			mentions: mentions.get(theme) ?? 0
+		})),
+		prices: definitions.prices,
+		report,
+		files: manifest.files,
+		downloads: (Object.keys(datasets) as DatasetName[]).map((name) => {
+			const meanings = new Map<string, ColumnMeaning>(Object.entries(columnMeanings[name]));
+			return {
+				name,
+				row: rowMeanings[name],
+				rows: rows.get(`${name}.csv`) ?? 0,
+				columns: Object.keys(datasets[name].entries).map((column) => ({
+					column,
+					...(meanings.get(column) ?? { meaning: '' })
+				}))
+			};
+		}),
+		codes: Object.entries(codes).map(([code, { effect, meaning, remedy }]) => ({
+			code,
+			effect,
+			meaning,
+			remedy
+		})),
+		measured: {
+			sentiment: sentimentAccuracy,
+			stance: stanceAccuracy,
+			saturation,
+			stanceThreshold,
+			leastMentions,
+			leastKeyness,
+			mostKeywords,
+			mostNamesPaired
+		}
+	};
+}
