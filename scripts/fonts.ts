@@ -1,6 +1,7 @@
 /**
- * Makes `static/fonts/newsreader.woff2`, the serif of headlines and quotations: one weight at one optical
- * size, cut down to the characters of western European text. The same package gives the same bytes.
+ * Makes the serif of headlines and quotations: one weight at one optical size, cut down to the characters of
+ * English text in `static/fonts/newsreader.woff2`; rarer signs and the accented letters of western Europe are in a
+ * file of their own that a browser fetches only where a page has one. The same package gives the same bytes.
  */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -11,8 +12,6 @@ import { root } from './tools/root.ts';
 const source = fileURLToPath(
 	import.meta.resolve('@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2')
 );
-const output = 'static/fonts/newsreader.woff2';
-
 const options = {
 	variationAxes: { wght: 480, opsz: 24 },
 	keepFeatures: ['kern', 'liga'],
@@ -20,12 +19,17 @@ const options = {
 	noHinting: true
 };
 
-const characters = [
-	...between(' ', '~'),
-	'\u00a0', // no-break space
-	...'£€§©°·×½‘’“”–—…−',
-	...between('À', 'ÿ')
+/** English text with its punctuation, and what else a page may need: `unicode-range` in page.css says the same. */
+const english = [
+	...between('a', 'z'),
+	...between('A', 'Z'),
+	...between('0', '9'),
+	' \u00a0',
+	...'!"&\'(),-./:;?£½×‘’“”–—…'
 ].join('');
+const rest = [...between(' ', '~'), ...between('À', 'ÿ'), ...'€§©°·−']
+	.filter((letter) => !english.includes(letter))
+	.join('');
 
 /** The mean width of `sampleText` in fonts that stand on most machines, to match them before ours arrives. */
 const fallbacks = [
@@ -34,14 +38,19 @@ const fallbacks = [
 ];
 
 const original = await readFile(source);
-const font = await subsetFont(original, characters, { ...options, targetFormat: 'woff2' });
 await mkdir(`${root}/static/fonts`, { recursive: true });
-await writeFile(`${root}/${output}.new`, font);
-await rename(`${root}/${output}.new`, `${root}/${output}`);
-console.log(`${output}: ${font.length.toLocaleString('en-GB')} bytes, ${characters.length} characters`);
+for (const [file, characters] of [
+	['static/fonts/newsreader.woff2', english],
+	['static/fonts/newsreader-rest.woff2', rest]
+] as const) {
+	const font = await subsetFont(original, characters, { ...options, targetFormat: 'woff2' });
+	await writeFile(`${root}/${file}.new`, font);
+	await rename(`${root}/${file}.new`, `${root}/${file}`);
+	console.log(`${file}: ${font.length.toLocaleString('en-GB')} bytes, ${characters.length} characters`);
+}
 
 if (process.argv.includes('--fallbacks')) {
-	const metrics = fontMetrics(await subsetFont(original, characters, { ...options, targetFormat: 'sfnt' }));
+	const metrics = fontMetrics(await subsetFont(original, english, { ...options, targetFormat: 'sfnt' }));
 	for (const { names, meanWidth } of fallbacks) console.log(fallbackFace(names, meanWidth, metrics));
 }
 

@@ -101,14 +101,6 @@ export type SentenceRow = v.InferOutput<typeof SentenceRow>;
 export const SentimentWordRow = v.object({ ...place, contribution: polarity, text: v.string() });
 export type SentimentWordRow = v.InferOutput<typeof SentimentWordRow>;
 
-/** A stance weaker than this is neither for nor against: the reader is shown a third state. */
-export const stanceThreshold = 0.15;
-export type StanceState = 'against' | 'neutral' | 'for';
-/** Which of the three states a stance from −1 to 1 is shown as. */
-export function stanceState(stance: number): StanceState {
-	return stance <= -stanceThreshold ? 'against' : stance >= stanceThreshold ? 'for' : 'neutral';
-}
-
 /** One target in one sentence of the author's own words; the span is the target's first mention there. */
 export const StanceRow = v.object({ target: id, ...place, stance: polarity, text: v.string() });
 export type StanceRow = v.InferOutput<typeof StanceRow>;

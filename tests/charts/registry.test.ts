@@ -116,7 +116,10 @@ describe.each(chartSlugs.map((slug) => [slug] as const))('%s', (slug) => {
 		const empty = { ...corpus.datasets };
 		for (const name of Object.keys(empty) as (keyof typeof empty)[]) empty[name] = [];
 		const data = await chart.read(
-			tablesOf({ datasets: empty, definitions: { themes: [], targets: [], names: [] } })
+			tablesOf({
+				datasets: empty,
+				definitions: { ...corpus.definitions, themes: [], targets: [], names: [] }
+			})
 		);
 		const { title, model } = chart.view(data, defaultState);
 		expect(title.trim()).not.toBe('');

@@ -1,6 +1,7 @@
 /** Finds the sentences behind a mark: the rows it stands for, and the sentences they are cut from. */
+import { stanceState } from '../facts/stanceState.ts';
 import type { ArticleDocument, ArticleRow } from '../schema.ts';
-import { ArticleDocument as ArticleDocumentSchema, stanceState } from '../schema.ts';
+import { ArticleDocument as ArticleDocumentSchema } from '../schema.ts';
 import { answers, parseEvidence, type EvidenceQuery } from '../ui/evidence.ts';
 import { dateInWords, signed } from '../ui/format.ts';
 import type { Mark, Quotation } from '../ui/quotation.ts';

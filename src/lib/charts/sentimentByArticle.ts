@@ -132,6 +132,7 @@ export const sentimentByArticle = anyChart<SentimentData, SentimentModel>({
 	dataset: 'sentences',
 	controls: ['articles'],
 	wideFrom: 560,
+	fluid: true,
 	home: '/sentiment/',
 	async read(tables) {
 		const [articles, rows] = await Promise.all([chartArticles(tables), tables.rows('sentences')]);

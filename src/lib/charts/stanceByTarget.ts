@@ -1,4 +1,4 @@
-import { stanceState, type StanceState } from '../schema.ts';
+import { stanceState, type StanceState } from '../facts/stanceState.ts';
 import { capitalised, inWords, list, plural, signed } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink, stanceLink } from '../ui/links.ts';
@@ -150,13 +150,20 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 	};
 }
 
+/** The same data without the named persons, who come last among the targets. */
+export function withoutPersons(data: StanceData): StanceData {
+	const targets = data.targets.filter(({ person }) => !person);
+	return { ...data, targets, stances: data.stances.filter(([target]) => target < targets.length) };
+}
+
 export const stanceByTarget = anyChart<StanceData, StanceModel>({
 	slug: 'stance-by-target',
 	question: 'What are the authors against, and what are they for?',
 	kind: 'Dot chart',
 	dataset: 'stance',
 	controls: ['articles', 'order'],
-	wideFrom: 720,
+	wideFrom: 560,
+	fluid: true,
 	home: '/sentiment/',
 	async read(tables) {
 		const [articles, definitions, rows] = await Promise.all([
@@ -171,7 +178,9 @@ export const stanceByTarget = anyChart<StanceData, StanceModel>({
 			targets: definitions.targets.map(({ target, label, person }) => ({ target, label, person })),
 			stances: rows.flatMap(({ target, article, sentence, stance }): [number, number, number, number][] => {
 				const [which, where] = [targetIndex.get(target), articleIndex.get(article)];
-				return which === undefined || where === undefined ? [] : [[which, where, sentence, stance]];
+				return which === undefined || where === undefined
+					? []
+					: [[which, where, sentence, Math.round(stance * 100) / 100]];
 			})
 		};
 	},

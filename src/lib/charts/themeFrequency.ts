@@ -141,12 +141,14 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 				]
 			}))
 		},
-		model: {
-			rows,
-			max: Math.max(1e-9, ...rows.map((row) => row.value)),
-			measure: state.measure,
-			articles: chosen.length
-		}
+		model: rows.every(({ mentions }) => mentions === 0)
+			? null
+			: {
+					rows,
+					max: Math.max(1e-9, ...rows.map((row) => row.value)),
+					measure: state.measure,
+					articles: chosen.length
+				}
 	};
 }
 

@@ -60,7 +60,7 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 						key: `${theme}-${position}`,
 						at,
 						href: articleLink(article, sentence),
-						aria: `${label}, ${title}: mention ${position + 1} of ${own.length}, ${Math.round(at * 100)}% of the way through, sentence ${sentence}`,
+						aria: `${label}, ${title}: ${position + 1} of ${own.length}, sentence ${sentence}`,
 						evidence: evidence('sentences', { article, sentence })
 					}))
 				};
@@ -148,6 +148,7 @@ export const themePositions = anyChart<ThemePositionsData, ThemePositionsModel>(
 	dataset: 'theme-mentions',
 	controls: ['articles'],
 	wideFrom: 560,
+	fluid: true,
 	home: '/themes/',
 	async read(tables) {
 		const [articles, definitions, mentions, sentences] = await Promise.all([

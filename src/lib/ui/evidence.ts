@@ -21,6 +21,12 @@ export interface EvidenceQuery {
 	where: Map<string, string>;
 }
 
+/** A mark's evidence as it was asked for, and the mark's label. */
+export interface EvidenceRequest {
+	evidence: string;
+	label: string;
+}
+
 /**
  * What a mark stands for; a column that is undefined is not asked for.
  *

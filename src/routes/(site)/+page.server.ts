@@ -1,7 +1,7 @@
 import { figureQuotes } from '#lib/charts/figureQuotes.ts';
 import { figuresCompared } from '#lib/charts/figuresCompared.ts';
 import { tables } from '#lib/charts/load.ts';
-import { stanceByTarget } from '#lib/charts/stanceByTarget.ts';
+import { stanceByTarget, withoutPersons, type StanceData } from '#lib/charts/stanceByTarget.ts';
 import { themeFrequency } from '#lib/charts/themeFrequency.ts';
 import { onlyThemes, themePositions, type ThemePositionsData } from '#lib/charts/themePositions.ts';
 
@@ -23,6 +23,6 @@ export async function load({ fetch }) {
 						positions,
 						positions.themes.slice(0, 3).map(({ theme }) => theme)
 					),
-		stance: await stanceByTarget.read(data)
+		stance: withoutPersons((await stanceByTarget.read(data)) as StanceData)
 	};
 }
