@@ -9,7 +9,7 @@ export interface Progress {
 }
 
 /** Progress on a stream: `live` where it is a terminal that can redraw a line. */
-export function progressOn(stream: NodeJS.WriteStream, live: boolean): Progress {
+export function progressOn(stream: NodeJS.WritableStream, live: boolean): Progress {
 	let work = '';
 	let drawn = 0;
 	const clear = (): void => {

@@ -139,6 +139,6 @@ function firstHeading(body: string): string | null {
 
 /** `a-yawning-abyss` as a title: "A yawning abyss". */
 function titleFromName(name: string): string {
-	const words = name.replace(/[\s_-]+/g, ' ').trim();
-	return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
+	const words = name.replace(/[\p{C}\s_-]+/gu, ' ').trim();
+	return words === '' ? 'Untitled' : words.charAt(0).toUpperCase() + words.slice(1);
 }

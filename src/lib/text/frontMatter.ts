@@ -4,10 +4,16 @@ import { quoted } from './problems.ts';
 import { readYaml, yamlOffset, yamlValue } from './yaml.ts';
 import type { YamlFault } from './yaml.ts';
 
+/** One line of text with something to be seen in it; controls, such as line breaks, are spaces. */
 const line = v.pipe(
 	v.string('text'),
-	v.transform((text) => text.trim().replace(/\s+/g, ' ')),
-	v.minLength(1, 'text')
+	v.transform((text) =>
+		text
+			.replace(/\p{Cc}/gu, ' ')
+			.trim()
+			.replace(/\s+/g, ' ')
+	),
+	v.regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'text')
 );
 const optionalLine = v.optional(v.nullable(line), null);
 const sourceWords = 'a file’s name, or its file and sha256';
