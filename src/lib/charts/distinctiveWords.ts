@@ -51,7 +51,7 @@ function view(data: DistinctiveWordsData, state: ChartState): View<DistinctiveWo
 				mentions: row.mentions,
 				keyness: row.keyness,
 				href: articleLink(article, row.sentence),
-				aria: `${row.term} ${row.mentions}× in ${title}: ${oneDecimal(per1000(row.mentions, row.words))} per 1,000 words against ${oneDecimal(per1000(row.mentions_elsewhere, row.words_elsewhere))} elsewhere; keyness ${oneDecimal(row.keyness)}`,
+				aria: `“${row.term}” in ${title}: ${plural(row.mentions, 'mention')}, ${oneDecimal(per1000(row.mentions, row.words))} per 1,000 words against ${oneDecimal(per1000(row.mentions_elsewhere, row.words_elsewhere))} elsewhere; keyness ${oneDecimal(row.keyness)}`,
 				evidence: evidence('keyword-mentions', { article, term: row.term })
 			}))
 	}));
