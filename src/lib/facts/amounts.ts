@@ -2,7 +2,9 @@ import type { Span } from '../text/document.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, lettersEnd } from './characters.ts';
 import { basisAfter, qualifierAfter, qualifierBefore, type Qualifier } from './amountWords.ts';
 import { minorAfter, wrappedCurrency, currencyBefore, type Currency } from './currencies.ts';
-import { digitsEnd, numeralAt, startsNumber, valueOf, type Numeral } from './numbers.ts';
+import { digitsEnd, numeralAt } from './numbers.ts';
+import { startsNumber } from './numbersInWords.ts';
+import { valueOf, type Numeral } from './numeral.ts';
 
 /** A sum of money as a text states it. */
 export interface Amount extends Span {

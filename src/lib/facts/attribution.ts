@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet.ts';
 import type { Item } from './sentenceItems.ts';
 
 /** Who states a sum: a person, an organisation, both or neither. */
@@ -6,22 +7,20 @@ export interface Attribution {
 	organisation: string | null;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const reportingVerbs = words(`
+const reportingVerbs = wordSet(`
 	admits admitted announced announces argued argues believes calculated calculates claimed claims concluded concludes
 	confirmed declared declares estimated estimates expects forecast forecasts found insisted pledged pledges predicted
 	predicts promised promises proposed puts reckoned reckons reported reports revealed reveals said says stated states
 	suggested suggests thinks told unveiled warned warns wrote writes
 `);
-const participles = words(
+const participles = wordSet(
 	'announced calculated claimed estimated forecast pledged predicted projected promised published reported revealed suggested unveiled'
 );
-const statements = words(
+const statements = wordSet(
 	'estimate estimates figure figures forecast forecasts calculation calculations analysis report research survey prediction pledge promise announcement'
 );
 /** Between a subject and its verb. */
-const beforeVerbs = words(
+const beforeVerbs = wordSet(
 	'has have had also now recently yesterday today already further himself herself who even still'
 );
 const nobody: Attribution = { speaker: null, organisation: null };
@@ -113,7 +112,7 @@ function personAfter(items: Item[], index: number, to: number): string | null {
 	}
 	return null;
 }
-const small = words(
+const small = wordSet(
 	'that this will would has have is are was were and or but as in at by to from said says for who which'
 );
 
@@ -131,7 +130,7 @@ function organisationAfter(items: Item[], index: number, to: number): string | n
 	}
 	return null;
 }
-const roles = words(
+const roles = wordSet(
 	'head chief director chair chairman chairwoman leader president spokesman spokeswoman spokesperson secretary executive boss founder economist'
 );
 

@@ -1,5 +1,6 @@
 import { gapEnd, isDigit, isHyphen, isLetter, isSpace, lettersEnd } from './characters.ts';
-import { numeralAt, valueOf, type Numeral } from './numbers.ts';
+import { numeralAt } from './numbers.ts';
+import { valueOf, type Numeral } from './numeral.ts';
 
 /** A currency as one amount names it; `places` is −2 for pence. */
 export interface Currency {
@@ -71,6 +72,7 @@ const moneyWords = new Set(
 		'taxpayers their underspend wage wages worth'
 	).split(' ')
 );
+const smallWords = new Set('a an each every for in of per'.split(' '));
 const weightWords = new Set('heavier lighter overweight underweight'.split(' '));
 
 /**
@@ -145,7 +147,10 @@ export function wrappedCurrency(
 			? { ...currency, end }
 			: null;
 	if (word === 'penny' && valueOf(numeral) !== 1) return null;
-	if (word.startsWith('pound') && !isMoney(text, start, numeral, end, word === 'pound', hyphen)) return null;
+	if (word.startsWith('pound')) {
+		const singular = word === 'pound';
+		if (!isMoney(text, { start, end, value: valueOf(numeral), singular, hyphen })) return null;
+	}
 	if (word === 'dollar' && /^\s(?:question|baby)\b/.test(text.slice(end, end + 10))) return null;
 	if (word.startsWith('pound') || word === 'quid') {
 		const sterling = gapEnd(text, end);
@@ -177,37 +182,37 @@ function signAfter(text: string, at: number): WrittenCurrency | null {
 	return { code, places: 0, end: from + 1 };
 }
 
-/** Whether pounds are money and no weight. */
-function isMoney(
-	text: string,
-	start: number,
-	numeral: Numeral,
-	end: number,
-	singular: boolean,
-	hyphen: boolean
-): boolean {
-	const value = valueOf(numeral);
-	if (numeral.unit >= 6 || value >= 1000) return true;
-	const gap = isHyphen(text.charCodeAt(end)) ? end + 1 : gapEnd(text, end);
-	const next = gap < 0 ? '' : text.slice(gap, lettersEnd(text, gap)).toLowerCase();
-	if (weightWords.has(next)) return false;
-	const before = text.slice(Math.max(0, start - 24), start);
-	if (value < 100 && /\b(?:weigh|los|shed|gain)\w{0,3}\s(?:\w{1,9}\s)?$/i.test(before)) return false;
-	if (/\b(?:one|every|each) in (?:every )?$/i.test(before)) return false;
-	if (next === 'of') {
-		const after = gapEnd(text, lettersEnd(text, gap));
-		return (
-			after >= 0 &&
-			moneyWords.has(text.slice(after, lettersEnd(text, after)).toLowerCase()) &&
-			!isArticle(text, after)
-		);
-	}
-	if (next === 'in' && /^in weight\b/i.test(text.slice(gap, gap + 10))) return false;
-	return !singular || (value === 1 && !hyphen) || moneyWords.has(next);
+/** Pounds as written: "five hundred pounds", "20-pound". */
+interface Pounds {
+	start: number;
+	end: number;
+	value: number;
+	singular: boolean;
+	hyphen: boolean;
 }
 
-function isArticle(text: string, at: number): boolean {
-	return /^(?:an?|for|in|of|per)\s/i.test(text.slice(at, at + 4));
+/** Whether pounds are money and no weight. Millions of pounds always are. */
+function isMoney(text: string, { start, end, value, singular, hyphen }: Pounds): boolean {
+	if (value >= 1e6) return true;
+	const gap = isHyphen(text.charCodeAt(end)) ? end + 1 : gapEnd(text, end);
+	const next = gap < 0 ? '' : wordAt(text, gap);
+	if (weightWords.has(next)) return false;
+	const before = text.slice(Math.max(0, start - 32), start);
+	if (/\b(?:weigh\w{0,3}|kilograms?|kg|stone|tall)\b/i.test(before)) return false;
+	if (/^.{0,12}\bweigh/i.test(text.slice(end, end + 18))) return false;
+	if (value < 100 && /\b(?:los|shed|gain)\w{0,3}\s(?:\w{1,9}\s)?$/i.test(before)) return false;
+	if (/\b(?:one|every|each) in (?:every )?$/i.test(before)) return false;
+	if (next === 'of') {
+		const after = gapEnd(text, gap + 2);
+		const noun = after < 0 ? '' : wordAt(text, after);
+		return moneyWords.has(noun) && !smallWords.has(noun);
+	}
+	if (next === 'in' && /^in weight\b/i.test(text.slice(gap, gap + 10))) return false;
+	return !singular || (value === 1 && !hyphen) || value >= 1000 || moneyWords.has(next);
+}
+
+function wordAt(text: string, at: number): string {
+	return text.slice(at, Math.min(lettersEnd(text, at), at + 16)).toLowerCase();
 }
 
 /**

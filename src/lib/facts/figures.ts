@@ -4,7 +4,9 @@ import { slugify } from '../text/slug.ts';
 import { amounts, type Amount } from './amounts.ts';
 import type { Figure, NameMention } from './annotate.ts';
 import { attributionOf } from './attribution.ts';
-import { directionOf, instrumentOf, scopeOf, statusOf } from './figureWords.ts';
+import { directionOf } from './figureDirection.ts';
+import { statusOf } from './figureStatus.ts';
+import { instrumentOf, scopeOf } from './figureTerms.ts';
 import { clauseAround, sentenceItems } from './sentenceItems.ts';
 
 const unsaid = 'not stated';

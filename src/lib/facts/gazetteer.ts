@@ -1,11 +1,11 @@
 /** What the finder of unlisted names knows: small lists of its own, by kind of word. */
+import { wordSet } from '../text/wordSet.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const phrases = (list: string): readonly string[] =>
 	list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 
 /** Common first names in British public life. */
-export const firstNames = words(`
+export const firstNames = wordSet(`
 	Aaron Abdul Abigail Abraham Ada Agnes Akbar Alain Alberto Aldo Alfonso Alfredo Amit Anders Andrei Andrés Angel Antonio
 	Ariel Arnold Arun Ashok Augusto Benito Benjamin Carlo Carlos Charlemagne Chester Christoph Cornelius Curtis Dmitri Edgar
 	Eduardo Emmanuel Enrique Erik Ernst Eugene Fernando Fidel Franklin Franz Friedrich Gabriel Georges Giorgio Giovanni
@@ -52,32 +52,32 @@ export const firstNames = words(`
 	Yasmin Yusuf Yvette Yvonne Zac Zachary Zara Zoe
 `);
 /** First names that are also ordinary words, and so prove nothing where a sentence opens. */
-export const wordlikeFirstNames = words(
+export const wordlikeFirstNames = wordSet(
 	'Bill Christian Dawn Dean Drew Frank Grace Grant Hope Jack Joy June Mark May Merlin Miles Nick Pat Penny Ray Rob Rose Sue Will Wes'
 );
 
 /** Before a person's name and part of it: "Lord Wei", "Dame Elizabeth Hoodless". */
-export const honours = words(
+export const honours = wordSet(
 	'Lord Lady Baroness Baron Dame Sir Viscount Prince Princess King Queen Pope Saint Mother'
 );
 /** Before a person's name, and no part of it. */
-export const titles = words(`
+export const titles = wordSet(`
 	Mr Mrs Ms Miss Dr Professor Prof Cllr Councillor Rev Reverend President Chancellor Minister Secretary Senator
 	Governor Mayor Bishop Archbishop Cardinal General Colonel Major Captain Sergeant Judge Justice Ambassador
 	Congressman Congresswoman Premier Comrade Speaker Commissioner
 `);
 /** After an honour or title, words that show it is an office: "Lord Mayor", "Secretary General". */
-export const offices = words(`
+export const offices = wordSet(`
 	Mayor Chancellor Chief Lieutenant Advocate Speaker General Secretary Minister President Justice Privy Elect
 	Chamberlain Provost Commissioner Bench Lords Cabinet Government
 `);
 /** After a person's name. */
-export const postnominals = words('MP MEP MSP AM MS TD QC KC CBE OBE MBE MPs PhD');
+export const postnominals = wordSet('MP MEP MSP AM MS TD QC KC CBE OBE MBE MPs PhD');
 /** Between the parts of a person's name. */
-export const particles = words('van von der de du da di del della la le bin ibn al el ben ter of');
+export const particles = wordSet('van von der de du da di del della la le bin ibn al el ben ter of');
 
 /** The last word of an organisation's name. */
-export const organisationHeads = words(`
+export const organisationHeads = wordSet(`
 	Academy Agency Airways Alliance Army Assembly Association Authority Bank Board Brothers Bureau Campaign Centre
 	Charity Church Club Co-op Co-operative Cooperative Collective College Commission Committee Company
 	Confederation Conference Congress Consortium Constabulary Corporation Council Court Department Embassy
@@ -88,14 +88,14 @@ export const organisationHeads = words(`
 	Trust Union Unit University Volunteers plc PLC
 `);
 /** An organisation's first words, with "of" or "for" and what it is for behind them. */
-export const organisationOpenings = words(`
+export const organisationOpenings = wordSet(`
 	Academy Agency Alliance Association Bank Board Bureau Campaign Centre Church College Commission Committee
 	Confederation Congress Council Court Department Federation Foundation Friends Guild House Institute
 	Institution League Ministry Movement Network Office Organisation Organization Parliament Party School Service
 	Society Trust Union University
 `);
 /** Words that say what sort of thing it is and name none: "Big Society", "City Council", "Credit Union". */
-export const genericWords = words(`
+export const genericWords = wordSet(`
 	A All An Any Big Bigger Better Borough Broken Business Care Central Chief City Civic Civil Community Company
 	Corporate County Credit Democratic District Each Economic Every Family First Foundation Free Full General Good
 	Government Great Green Grand Health High Higher Housing Human Joint Labour Last Legal Local Lower Main Mass
@@ -105,29 +105,29 @@ export const genericWords = words(`
 	Young Youth
 `);
 /** Plurals that open an organisation's name as possessives: "People’s Bank". */
-export const possessiveOpenings = words(`
+export const possessiveOpenings = wordSet(`
 	Bishops Carers Children Citizens Disabled Employers Farmers Firefighters Governors King Lloyd Magistrates
 	Men Miners Mothers Nurses Older Parents Patients Pensioners People Players Queen Residents Shepherd Students
 	Teachers Tenants Trinity Volunteers Women Workers
 `);
 /** A club's last word after its town. */
-export const clubWords = words('United Rovers Wanderers Athletic Albion Hotspur FC Wednesday');
+export const clubWords = wordSet('United Rovers Wanderers Athletic Albion Hotspur FC Wednesday');
 
 /** The last word of a place's name. */
-export const placeHeads = words(
+export const placeHeads = wordSet(
 	'Street Road Avenue Lane Square Island Islands Peninsula Valley Mountains Ocean Sea Strait Hills'
 );
 /** The first word of a place's name. */
-export const placeOpenings = words('River Lake Mount Isle Gulf Cape');
+export const placeOpenings = wordSet('River Lake Mount Isle Gulf Cape');
 /** Before a place and no part of somebody's name: "Central London". */
-export const placeQualifiers = words(
+export const placeQualifiers = wordSet(
 	'North South East West Central Greater Inner Outer Mid Northern Southern Eastern Western Upper Lower Near'
 );
 /** Between a place and its part: "Bristol South". */
-export const compass = words('North South East West Central');
+export const compass = wordSet('North South East West Central');
 
 /** Words with a capital that name nothing: they open sentences, or are titles, days, months. */
-export const notNames = words(`
+export const notNames = wordSet(`
 	A After Again Against All Although Among An And Another Any Anyone Are As At Be Because Before Being Between
 	Both But By Can Could Despite Did Do Does During Each Either Even Every Everyone Few First For From Given Had
 	Has Have Having He Her Here His How However I If In Indeed Instead Is It Its Just Last Let Like Many May Maybe
@@ -141,7 +141,7 @@ export const notNames = words(`
 	MP MPs MEP MEPs MSP MSPs AM PM CEO TV PR GDP VAT QC BC AD OK
 `);
 /** Peoples, faiths and creeds: no names themselves, but they open organisations' names. */
-export const peoples = words(`
+export const peoples = wordSet(`
 	American Asian African Australian Belgian British Briton Britons Canadian Chinese Christian Christians
 	Danish Dutch English European Europeans Finnish French German Greek Indian Iranian Iraqi Irish Islamic
 	Israeli Italian Japanese Jewish Jews Latin Marxist Muslim Muslims Norwegian Pakistani Polish Protestant
@@ -152,7 +152,7 @@ export const peoples = words(`
 	Zimbabwean
 `);
 /** Surnames that are also ordinary words, and so prove nothing where a sentence opens. */
-export const wordlikeSurnames = words(`
+export const wordlikeSurnames = wordSet(`
 	Balls Banks Best Black Blunt Bright Brown Bush Cable Cash Clegg Cook Cooper Field Fox Gray Green Grey Hands Hill
 	Hope Hunt King Law Lamb Long Love Major May Moon Moore North Park Price Reed Rich Short Small Speed Straw Strong
 	Swift Trump Watts West White Wise Wood Woods Young

@@ -1,6 +1,8 @@
 import type { Document, Span } from '../text/document.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, isSpace, isUpper } from './characters.ts';
-import { foundAt, runAt, type Found, type RunWord } from './foundNames.ts';
+import { runAt, type RunWord } from './capitalRuns.ts';
+import type { Found } from './found.ts';
+import { foundAt } from './foundNames.ts';
 import {
 	honours,
 	notNames,
