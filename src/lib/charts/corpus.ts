@@ -1,5 +1,5 @@
 /** The articles as charts need them, and the words that say what a chart rests on. */
-import type { ArticleRow } from '../schema.ts';
+import type { ArticleRow, Definitions } from '../schema.ts';
 import { inWords, plural } from '../ui/format.ts';
 import type { Tables } from './load.ts';
 import type { ChartState } from './state.ts';
@@ -71,3 +71,13 @@ export function inSentence(label: string, properNames: ReadonlySet<string> = pro
 	return properNames.has(first) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 const properFirstWords = new Set(['Labour', 'Conservative', 'Conservatives', 'Liberal']);
+
+/** A long name by its abbreviation, where the lists of names give one: "ACEVO". */
+export function shortNames(names: Definitions['names']): Map<string, string> {
+	const short = new Map<string, string>();
+	for (const { name, aliases } of names) {
+		const abbreviation = aliases.find((alias) => /^[A-Z]{2,8}$/.test(alias));
+		if (name.length > 24 && abbreviation) short.set(name, abbreviation);
+	}
+	return short;
+}

@@ -3,7 +3,7 @@ import { capitalised, inWords, list, money, moneyRange, oneDecimal, plural } fro
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import { anyChart, type View } from './chart.ts';
-import { chartArticles, chosenArticles, type ChartArticle } from './corpus.ts';
+import { chartArticles, chosenArticles, shortNames, type ChartArticle } from './corpus.ts';
 import FiguresCompared from './FiguresCompared.svelte';
 import type { Tables } from './load.ts';
 import type { ChartState } from './state.ts';
@@ -12,6 +12,8 @@ export interface FiguresData {
 	articles: ChartArticle[];
 	figures: FigureRow[];
 	prices: PriceRow[];
+	/** abbreviations of organisations, as [name, abbreviation] */
+	short: [string, string][];
 }
 
 /** One figure with all its citations; direction gives the side, status the hatching. */
@@ -44,30 +46,22 @@ export interface FiguresComparedModel {
 }
 
 export async function readFigures(tables: Tables): Promise<FiguresData> {
-	const [articles, figures, prices] = await Promise.all([
+	const [articles, figures, prices, definitions] = await Promise.all([
 		chartArticles(tables),
 		tables.rows('figures'),
-		tables.rows('prices')
+		tables.rows('prices'),
+		tables.definitions()
 	]);
-	return { articles, figures, prices };
-}
-
-/** "ACEVO" for an organisation whose long name would fill the line, by its capitals; else the name. */
-export function shortOrganisation(name: string): string {
-	if (name.length < 28) return name;
-	return name.replace(/[^A-Z]/g, '') || name;
+	const cited = new Set(figures.map(({ organisation }) => organisation));
+	const short = [...shortNames(definitions.names)].filter(([name]) => cited.has(name));
+	return { articles, figures, prices, short };
 }
 
 /** "Estimated by Stephen Bubb, ACEVO": what the articles say of who says so. */
-export function said(figure: Pick<FigureRow, 'status' | 'speaker' | 'organisation'>, short = true): string {
-	const organisation = short ? shortOrganisation(figure.organisation) : figure.organisation;
-	const by = [figure.speaker, organisation].filter((name) => name !== 'not stated');
-	const how = figure.status === 'not stated' ? 'Said' : capitalised(figure.status);
-	return by.length === 0
-		? figure.status === 'not stated'
-			? 'Who says so is not stated'
-			: how
-		: `${how} by ${by.join(', ')}`;
+function said({ status, speaker, organisation }: FigureRow, short: ReadonlyMap<string, string>): string {
+	const by = [speaker, short.get(organisation) ?? organisation].filter((name) => name !== 'not stated');
+	if (by.length === 0) return status === 'not stated' ? 'Who says so is not stated' : capitalised(status);
+	return `${status === 'not stated' ? 'Said' : capitalised(status)} by ${by.join(', ')}`;
 }
 
 function times(ratio: number): string {
@@ -84,6 +78,7 @@ export function comparedFigures(
 	const byFigure = new Map<string, FigureRow[]>();
 	for (const row of data.figures)
 		if (chosen.has(row.article)) byFigure.set(row.figure, [...(byFigure.get(row.figure) ?? []), row]);
+	const short = new Map(data.short);
 	const counts = new Map<string, number>();
 	for (const [row] of byFigure.values())
 		if (row) counts.set(row.currency, (counts.get(row.currency) ?? 0) + 1);
@@ -95,12 +90,13 @@ export function comparedFigures(
 		if (!row || row.currency !== currency) continue;
 		const price =
 			state.prices === 'today' ? data.prices.find((candidate) => candidate.figure === figure) : undefined;
+		const who = said(row, short);
 		const [low, high] = price ? [price.value_low, price.value_high] : [row.value_low, row.value_high];
 		const less = row.direction === 'loss' ? ' less' : '';
 		// the article's own words, unless the sum is shown in other prices
 		const sum = price
 			? `${moneyRange(roundTo(low), roundTo(high), currency)} in ${price.to_year} prices`
-			: row.text;
+			: [row.qualifier, row.text].filter((part) => part !== '').join(' ');
 		const where = `${chosen.get(row.article)?.title ?? row.article}, sentence ${row.sentence}`;
 		const what = row.scope === 'not stated' ? 'what it concerns is not stated' : row.scope;
 		figures.push({
@@ -111,11 +107,11 @@ export function comparedFigures(
 			estimated: row.status === 'estimated' || row.status === 'forecast',
 			amount: sum + less,
 			what,
-			who: said(row),
+			who,
 			where,
 			citations: citations.length,
 			href: articleLink(row.article, row.sentence),
-			aria: `${sum}${row.direction === 'none' ? '' : `, a ${row.direction}`}: ${what}. ${said(row)}. ${where}`,
+			aria: `${sum}${row.direction === 'none' ? '' : `, a ${row.direction}`}: ${what}. ${who}. ${where}`,
 			evidence: evidence('figures', { figure })
 		});
 	}

@@ -16,7 +16,7 @@ import type { ChartState } from './state.ts';
 export interface FiguresInSquaresModel {
 	/** what one square stands for, in words */
 	square: string;
-	figures: (ComparedFigure & { squares: number; squaresLow: number })[];
+	figures: (ComparedFigure & { squares: number })[];
 }
 
 /** A square is £10 million, unless the largest figure would then have more than 1,500 or fewer than 20 of them. */
@@ -27,6 +27,19 @@ function squareOf(largest: number): number {
 	return square;
 }
 
+const whole = (value: number) => Math.round(value * 10) / 10;
+
+/** "£4.5 billion is 450 squares of £10 million, £200 million 20". */
+function title({ square, figures }: FiguresInSquaresModel): string {
+	const ranked = [...figures].sort((a, b) => b.high - a.high);
+	const [first] = ranked;
+	const last = ranked.at(-1);
+	if (!first || !last) return 'No sum of money is named';
+	const sum = ({ amount }: ComparedFigure) => amount.replace(/ less$/, '');
+	const largest = `${sum(first)} is ${plural(whole(first.squares), 'square')} of ${square}`;
+	return first === last ? largest : `${largest}, ${sum(last)} ${whole(last.squares)}`;
+}
+
 function view(data: FiguresData, state: ChartState): View<FiguresInSquaresModel> {
 	const { figures, currency } = comparedFigures(data, state);
 	const largest = Math.max(0, ...figures.map(({ high }) => high));
@@ -35,15 +48,13 @@ function view(data: FiguresData, state: ChartState): View<FiguresInSquaresModel>
 		square: money(square, currency),
 		figures: figures.map((figure) => ({
 			...figure,
-			squares: figure.high / square,
-			squaresLow: figure.low / square
+			squares: figure.high / square
 		}))
 	};
-	const whole = (value: number) => Math.round(value * 10) / 10;
 	const say = model.figures.map((figure) => `${figure.amount}: ${plural(whole(figure.squares), 'square')}`);
 	return {
-		title: figures.length === 0 ? 'No sum of money is named' : `If one square is ${model.square}`,
-		subtitle: `Each sum of money the articles cite, in squares of ${model.square}. Count along a row of ten and down.`,
+		title: title(model),
+		subtitle: `Each sum of money the articles cite, in squares of ${model.square}, ten by ten. Pale squares: estimates.`,
 		summary: `Sums of money in squares of ${model.square}. ${say.join('; ')}. Based on ${figuresBase(data, figures)}.`,
 		notes: [...whyNotAdded(figures), ...priceNote(data, state)],
 		base: figuresBase(data, figures),

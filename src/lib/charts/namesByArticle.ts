@@ -10,6 +10,7 @@ import {
 	chosenArticles,
 	mostPanels,
 	panelNote,
+	shortNames,
 	sum,
 	type ChartArticle
 } from './corpus.ts';
@@ -20,12 +21,15 @@ import type { ChartState } from './state.ts';
 interface NamesByArticleData {
 	articles: ChartArticle[];
 	names: { name: string; slug: string; kind: NameKind; mentions: [article: string, mentions: number][] }[];
+	/** abbreviations of long names, as [name, abbreviation] */
+	short: [string, string][];
 }
 
 /** Names beyond these stand in the table of data and on the page of names. */
 const mostNames = 18;
 
 function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
+	const short = new Map(data.short);
 	const chosen = chosenArticles(data.articles, state);
 	const shown = chosen.slice(0, mostPanels);
 	const measured = data.names
@@ -51,7 +55,7 @@ function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
 		columns: shown.map(({ article, title, words }) => ({ article, title, detail: plural(words, 'word') })),
 		rows: names.map(({ name, slug, cells }) => ({
 			key: slug,
-			label: name,
+			label: short.get(name) ?? name,
 			href: nameLink(slug),
 			highlighted: false,
 			cells: cells.map((cell) => ({
@@ -113,7 +117,8 @@ export const namesByArticle = anyChart<NamesByArticleData, MatrixModel>({
 				slug,
 				kind,
 				mentions: mentions.get(name) ?? []
-			}))
+			})),
+			short: [...shortNames(definitions.names)]
 		};
 	},
 	view,

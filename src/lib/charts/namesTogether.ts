@@ -2,13 +2,20 @@ import { plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink, nameLink } from '../ui/links.ts';
 import { anyChart, type View } from './chart.ts';
-import { articlesInWords, baseOf, chartArticles, chosenArticles, type ChartArticle } from './corpus.ts';
+import {
+	articlesInWords,
+	baseOf,
+	chartArticles,
+	chosenArticles,
+	shortNames,
+	type ChartArticle
+} from './corpus.ts';
 import NamesTogether from './NamesTogether.svelte';
 import type { ChartState } from './state.ts';
 
 interface NamesTogetherData {
 	articles: ChartArticle[];
-	names: { name: string; slug: string }[];
+	names: { name: string; short: string; slug: string }[];
 	/** one per paragraph that mentions both names */
 	paragraphs: [a: number, b: number, article: number, sentence: number][];
 }
@@ -120,7 +127,10 @@ function view(data: NamesTogetherData, state: ChartState): View<NamesTogetherMod
 		},
 		model: first
 			? {
-					names: top.map((name) => ({ name: nameOf(name), href: nameLink(data.names[name]?.slug ?? '') })),
+					names: top.map((name) => ({
+						name: data.names[name]?.short ?? '',
+						href: nameLink(data.names[name]?.slug ?? '')
+					})),
 					cells,
 					most: first.paragraphs
 				}
@@ -142,11 +152,12 @@ export const namesTogether = anyChart<NamesTogetherData, NamesTogetherModel>({
 			tables.definitions(),
 			tables.rows('name-pair-paragraphs')
 		]);
+		const short = shortNames(definitions.names);
 		const nameIndex = new Map(definitions.names.map(({ name }, index) => [name, index]));
 		const articleIndex = new Map(articles.map(({ article }, index) => [article, index]));
 		return {
 			articles,
-			names: definitions.names.map(({ name, slug }) => ({ name, slug })),
+			names: definitions.names.map(({ name, slug }) => ({ name, short: short.get(name) ?? name, slug })),
 			paragraphs: rows.flatMap((row): [number, number, number, number][] => {
 				const [a, b, article] = [
 					nameIndex.get(row.name_a),

@@ -13,6 +13,7 @@ export function wrapLines(text: string, width: number, most: number): string[] {
 	}
 	if (line !== '') lines.push(line);
 	if (lines.length <= most) return lines;
-	const last = lines[most - 1] ?? '';
-	return [...lines.slice(0, most - 1), `${last.slice(0, Math.max(0, width - 1))}…`];
+	// the last line is filled up before it is cut: half a word says more than none
+	const rest = lines.slice(most - 1).join(' ');
+	return [...lines.slice(0, most - 1), `${rest.slice(0, Math.max(0, width - 1)).trimEnd()}…`];
 }
