@@ -27,7 +27,7 @@ export const neutralWords = words(`
 	limited blow cloud fall falls fell drop drops lower low high higher fault rock vice block trump dawn
 	happen happens need needs needed want wants wanted ask asked asks say says said talk talks talked
 	powerful power powers value values vision visions utterly truly really highly extremely absolutely totally
-	deeply security securities reform reforms radical radicals agreement agreements growth modern premier braves wells
+	deeply launch launched launches launching profound profoundly self-sufficiency security securities reform reforms radical radicals agreement agreements growth modern premier braves wells
 	masters saint saints diamond gold golden fan fans championship championships respectively rebel rebels promise
 	promises promised promising sentence sentences object objects novel novels appeal grant grants tank tanks angel
 	patient patients plot holy reach reached reaching join allow allows special charge charges holiday holidays

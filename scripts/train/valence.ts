@@ -21,7 +21,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contextReader } from '#lib/facts/context.ts';
+import { inContext, readContext } from '#lib/facts/context.ts';
 import { saturation } from '#lib/facts/sentiment.ts';
 import { readDocument } from '#lib/text/document.ts';
 import { neutralWords } from './neutralWords.ts';
@@ -116,7 +116,7 @@ function solve(matrix: number[][], right: number[]): number[] {
 function valenceDirection(): number[] {
 	const size = 101;
 	const matrix = Array.from({ length: size }, (_, row) =>
-		Array.from({ length: size }, (_, column) => (row === column && row < size - 1 ? 3 : 0))
+		Array.from({ length: size }, (_, column): number => (row === column && row < size - 1 ? 3 : 0))
 	);
 	const right = new Array<number>(size).fill(0);
 	for (const [word, vector] of vectors) {
@@ -169,13 +169,13 @@ for (const line of read('nyt_editorials_train.jsonl').split('\n')) {
 	const { id, mean, text } = JSON.parse(line) as { id: string; mean: number; text: string };
 	const document = readDocument(id, text);
 	const words: Example['words'] = [];
+	const context = readContext(document);
 	for (const sentence of document.sentences) {
-		const inContext = contextReader(document, sentence);
 		for (let at = sentence.firstToken; at < sentence.endToken; at++) {
 			const token = document.tokens[at];
 			if (token?.kind !== 'word') continue;
 			const sign = evidence(token.lower).reduce((sum, value) => sum + value, 0) < 0 ? -1 : 1;
-			const weight = sign * inContext(at, sign);
+			const weight = sign * inContext(context, at, sign);
 			if (at > sentence.firstToken) {
 				names.set(token.lower, (names.get(token.lower) ?? 0) + (weight === 0 ? 1 : -1));
 			}

@@ -1,11 +1,12 @@
 import type { Document } from '../text/document.ts';
 import type { Contribution } from './annotate.ts';
-import type { PolarWord } from './polarWords.ts';
+import type { PolarWord } from './polarity.ts';
 
 /**
  * Turn a sum of valences into a score between −1 and 1 and each word's share of it. The sum S becomes
  * S ÷ √(S² + s²), s being the `saturation`: nearly in proportion while it is small, never beyond ±1. Each
- * word has its part of the score in proportion, rounded to three digits, and the score is the sum of these.
+ * word has its part of the score in proportion. Score and shares have three digits and the shares add up
+ * to the score: where rounding would miss it, those nearest to the next thousandth give way.
  */
 export function score(
 	{ tokens }: Document,
@@ -14,16 +15,30 @@ export function score(
 ): { score: number; words: Contribution[] } {
 	let sum = 0;
 	for (const { valence } of words) sum += valence;
-	const length = Math.sqrt(sum * sum + saturation * saturation);
-	const shares: Contribution[] = [];
-	let thousandths = 0;
-	for (const { first, last, valence } of words) {
-		const share = Math.round((1000 * valence) / length);
+	const scale = 1000 / Math.sqrt(sum * sum + saturation * saturation);
+	// Adding 0 turns −0 into 0.
+	const total = Math.round(sum * scale) + 0;
+	const shares = words.map(({ valence }) => Math.round(valence * scale));
+	apportion(shares, words, scale, total);
+	const contributions: Contribution[] = [];
+	for (const [index, { first, last }] of words.entries()) {
+		const share = shares[index] ?? 0;
 		const start = tokens[first]?.start;
 		const end = tokens[last]?.end;
-		if (share === 0 || start === undefined || end === undefined) continue;
-		thousandths += share;
-		shares.push({ start, end, contribution: share / 1000 });
+		if (share !== 0 && start !== undefined && end !== undefined) {
+			contributions.push({ start, end, contribution: share / 1000 });
+		}
 	}
-	return { score: thousandths / 1000, words: shares };
+	return { score: total / 1000, words: contributions };
+}
+
+/** Move as many shares by one as it takes for them to add up to the total: those rounded furthest the other way. */
+function apportion(shares: number[], words: PolarWord[], scale: number, total: number): void {
+	let missing = total;
+	for (const share of shares) missing -= share;
+	if (missing === 0) return;
+	const step = Math.sign(missing);
+	const error = (index: number): number => (words[index]?.valence ?? 0) * scale - (shares[index] ?? 0);
+	const order = [...shares.keys()].sort((a, b) => step * (error(b) - error(a)) || a - b);
+	for (const index of order.slice(0, Math.abs(missing))) shares[index] = (shares[index] ?? 0) + step;
 }

@@ -16,15 +16,27 @@ export const frames = `
 0 -45: halt; reverse; defeat; repeal; prevent; avert; tackle; combat; stamp out; victim of; suffer from; suffer under
 0 -45!: problem with; trouble with; failure of; failing of; weakness of|in; flaw in; fault of; wrong with
 0 -45: at the mercy of; dislike of; distrust of; fear of; brunt of; cruelty of; folly of; hypocrisy of; risk that; danger that; fear that; forced by; hit by; hurt by; damaged by; caused by; blamed on; in the face of
-0 -35: accelerated|unprecedented|deep|drastic|severe|swingeing|massive|brutal|savage|harsh|crude|arbitrary|front-loaded =cuts; unlike; in contrast to; different approach to; rather than; instead of; hard to sell; no thanks to
-0 -45!: cede to; cede * * * to; cede * * * * to; surrender to; surrender * * * to; hand * to; lose ground to; give ground to; leave * to; trust * to; at the hands of
-45 45: support; back; welcome; defend; protect; embrace; champion; promote; strengthen; improve; respect; honour; nurture; encourage; celebrate; cherish; restore; revive; sustain; safeguard
+0 -35: accelerated|unprecedented|deep|drastic|severe|swingeing|massive|brutal|savage|harsh|crude|arbitrary|front-loaded *? *? *? =cuts; unlike; in contrast to; different approach to; rather than; instead of; hard to sell; no thanks to
+0 -45!: cede to; cede * * * to; cede * * * * to; surrender to; surrender * * to; surrender * * * to; surrender * * * * to; hand * to; lose ground to; give ground to; leave * to; trust * to; at the hands of
+45 45: support; =backs; =backed; =backing; to back; welcome; defend; protect; embrace; champion; promote; strengthen; improve; respect; honour; nurture; encourage; celebrate; cherish; restore; revive; sustain; safeguard
 45 45: stand up for; invest in; build on; draw on; believe in; committed to; push for; push hard|harder|hardest on|for; campaign for; fight for; call for; work with; benefit of; benefit from; do more for|to; get right
 0 45: case for; support for; praise for; argue for; realise; praise; admire; applaud; commend; salute; hail; extol; deserve; route to; key to; importance of; forge; merit of; strength of; lesson of; central role for; role for
-0 40: grasp; seize; harness; create our own; need for; thanks to; in favour of; our * principle|value|tradition|vision|ideal|idea of; our principle|value|tradition|vision|ideal|idea of; our own; proud of; faith in; future for
+0 40: should seek; look for a; look to; grasp; seize; harness; create our own; need for; thanks to; in favour of; our * principle|value|tradition|vision|ideal|idea of; our principle|value|tradition|vision|ideal|idea of; our own; proud of; faith in; future for
 45 0: help; enable; empower; rescue; heal; deliver for; contribute; give power to; give real power to; pledge; transcend; contain no fewer than
-0 0: commitment to; dedication to; devotion to; claim to; merit of * proposal; discussion|debate|question|argument about|over|on the merit of; learn from; in need of; support and; need; better example of
+0 0: commitment to; dedication to; devotion to; claim to; discussion|debate|question|argument about|over|on the merit of; learn from; in need of; support and; need; better example of
 -35 0: =cut; =cutting; =reducing
 0 0: cut emission|cost|carbon|waste|red|crime|poverty|tax; cutting emission|cost; cut through; reduce poverty|crime|emission|inequality
 0 30: creation of; need to create; =creating a; real; true; truly; genuine; genuinely
+-40 0: criticism|attack|complaint|pressure|warning|fire|opposition from|by
+-50 -50!: to blame for; blame for; guilty of; responsible for
+30 45: coherence|clarity|honesty|decency|wisdom to|in|of; grasp the nettle; grasp the * nettle; grasp the * * nettle
+-35 0: close; =closing; =closes; squeeze; freeze; shrink; ration; withhold; downgrade; sideline; silence; bully; burden; saddle; trap; evict; deport; lie about; mislead about; gamble with; tinker with; meddle in
+-45 0: break * promise; break its|their|his|her promise; go back on; renege on; backtrack on; dither; flounder; bungle; botch; mishandle; mismanage; miss the point; duck; dodge; shirk; evade; bury * head
+-45 0: fall hard|harder|hardest on; hit the poor|poorest|vulnerable|sick|young|disabled; pull the rug from; leave * behind; leave * worse off; turn its|their|his|her back on; kick away; rip up; tear up; strip
+-40 0: cost us|them|people|families; run out of; out of step with; obsessed with; hell-bent on; bent on; blind to; deaf to; in denial about; complicit in; hostage to; in hock to; in thrall to; in the pocket of
+40 0: weather; keep * promise; keep its|their|his|her promise; stand by; live up to; listen to; care for|about; bring together; lift; tackle poverty|inequality|unemployment|crime; lead the way; blaze a trail; open doors to
+40 0: add up; make sense; understand; grasp the scale; get the point; rise to; win back; set an example; show the way; save * job; cut crime|poverty|waste|red; reduce poverty|inequality|crime|unemployment; face up to
+0 40: admire; thank; trust; vote for; side with; stand with; stand up for; more of; long live; tribute to; hat to; pleasure to; miss the; save our; hands off our; the best of; the point of
+0 -40: end; scrap the; stop the; stop these; say no to; no to; call time on; enough of; sick of; tired of; fed up with; ashamed of; let down by; betrayed by; abandoned by; failed by; cheated by; misled by; ruined by
+0 -40: no case for; no mandate for; no excuse for; no justification for; without a mandate for; price of; cost of; casualty of; only a fool would *
 `;

@@ -5,6 +5,7 @@
  */
 export const idioms = `
 -60: fig leaf; smokescreen; smoke screen; trojan horse; slap in the face; stab in the back; kick in the teeth; race to the bottom; house of cards; recipe for disaster
+-60: fool; joke; laughing stock; national disgrace; disgrace; disgraceful; own goal; shower; cesspit; stitch-up; fiddle; rip-off; daylight robbery; poll tax on; ideological vandalism; vandalism
 -60: double whammy; snake oil; pull the wool over; sell down the river; postcode lottery; bonfire of; car crash; lip service; hot air; dead in the water
 -50: veneer; window dressing; rhetorical dressing; dressed up; dress up as; cover for; cloak; masquerade; sham; ruse; con trick; cynical ploy; sleight of hand
 -50: out of touch; on the backs of; at all costs; at any cost; at the mercy of; knee-jerk; ill-thought; ill-thought-out; half-baked; back-door; by the back door; doomed to
@@ -23,11 +24,15 @@ export const idioms = `
 20: people-powered; bottom-up; grassroots; co-operation; cooperation; mutuality; reciprocity; equality; accountability; empower; empowerment; transformative; capability
 30: cornerstone; corner stone; backbone; lifeblood; bedrock; lifeline; linchpin; long-term; in partnership; transform; transformation; realise the * potential; potential
 35: right track; right direction; step in the right direction; way forward; show the way; room to grow; hit the ground running; punch above; second to none; world-class; well-run
+40: be right; get it right; put right
+-40: be wrong; get it wrong
+0: be right to|of|wing; =worth reflecting|noting|remembering|considering|asking|recalling|saying
 40: much-needed; well-meaning; hard-working; hard-won; trailblazer; trailblazing; game changer; fit for purpose; value for money; stand the test; common sense; good sense; go the extra mile
 45: best possible; open doors; breath of fresh air; shot in the arm; helping hand; lend a hand; beacon; sea change for the better; success story; flying start; groundbreaking; full potential; highest-quality; high-quality; first-rate; world-beating
 -40: not fit for purpose; no panacea; no substitute; no good; no use; no better than; no good reason
 0: good society; fair trade; big society; lie at the heart; lie with; no doubt; of course; good deal; great deal; good many; better off; well as; as well as; as good as; good afternoon|morning|evening
-0: for better or worse; foundation trust|hospital; free school; social security; national security; trade union; trust fund; pension fund; wealth of; rich tradition; right to; right of; right-to-buy; bank holiday
+0: the poor; the poorest; the most|more vulnerable; the vulnerable; the sick; the needy; the disabled; the unemployed; the jobless; the homeless; the dead; credit union; loan shark; poor people|family|household|child|area
+0: for all its|their|his|her fault|failing|flaw|faults; be wrong to dismiss|reject|oppose|attack; goodwill; weather the recession|storm|crisis; for better or worse; foundation trust|hospital; free school; social security; national security; trade union; trust fund; pension fund; wealth of; rich tradition; right to; right of; right-to-buy; bank holiday
 0: opposition party; in opposition; leader of the opposition; early opposition; support worker; supporting people; interest rate; vested; welfare state; home secretary; home help; critical mass; sure start
 0: the likes of; kind of; sort of; worth of; in terms of; in favour; best of times; poor law; war on; cold war; world war; civil war; death tax; inheritance tax; killer fact; fat chance; at best; no good; good luck
 0: such as; as such; care home; care worker; care law; inverse care law; childcare; social care; crisis loan; child poverty; fuel poverty; domestic violence; shadow cabinet; shadow minister; white paper; green paper

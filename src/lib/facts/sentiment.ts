@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { SentenceSentiment } from './annotate.ts';
 import { score } from './contributions.ts';
-import { polarWordReader } from './polarWords.ts';
+import { polarityOf } from './polarity.ts';
 
 /** The sum of valences, on the raters' scale, at which a sentence's score reaches 0.71. */
 export const saturation = 3;
@@ -14,10 +14,11 @@ export const saturation = 3;
  * holds. A better model takes this one's place by being such a reader; nothing else knows the word list.
  */
 export function sentimentReader(): (document: Document) => SentenceSentiment[] {
-	const polarWords = polarWordReader();
-	return (document) =>
-		document.sentences.map((sentence) => {
-			const { score: sentiment, words } = score(document, polarWords(document, sentence), saturation);
-			return { sentence: sentence.sentence, sentiment, words };
+	return (document) => {
+		const { words: polarWords } = polarityOf(document);
+		return document.sentences.map(({ sentence }) => {
+			const { score: sentiment, words } = score(document, polarWords[sentence - 1] ?? [], saturation);
+			return { sentence, sentiment, words };
 		});
+	};
 }

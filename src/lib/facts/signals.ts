@@ -1,8 +1,7 @@
 import type { Document, Sentence } from '../text/document.ts';
-import { contextReader } from './context.ts';
-import { frames } from './frames.ts';
-import { phraseFinder } from './phrases.ts';
-import { polarWordReader } from './polarWords.ts';
+import { inContext } from './context.ts';
+import { polarityOf } from './polarity.ts';
+import { ownShares } from './voice.ts';
 
 /** A word or phrase that speaks of the targets around it: what it says of one before it and of one behind. */
 export interface Signal {
@@ -14,51 +13,80 @@ export interface Signal {
 	reaches: number;
 	/** from the table of frames, which knows its roles */
 	isFrame: boolean;
+	/** blames who does it, and has no quarrel with whom it is done to */
+	isAttack: boolean;
+	/** support or opposition: it speaks of whom it is directed at, and for whoever holds it */
+	isView: boolean;
 }
 
-/** Make the reader of a sentence's signals in reading order: frames, and the polar words in none. */
-export function signalReader(): (document: Document, sentence: Sentence) => Signal[] {
-	const polarWords = polarWordReader();
-	const find = phraseFinder(
-		frames
-			.trim()
-			.split('\n')
-			.map((line) => {
-				const [valences = '', phrases = ''] = line.split(': ');
-				const [before = 0, behind = 0] = valences.split(' ').map((valence) => parseInt(valence, 10) / 100);
-				const isGiven = valences.endsWith('!');
-				return { value: { before, behind, isGiven }, phrases: phrases.split('; '), exclude: [] };
-			})
-	);
-	return (document, sentence) => {
-		const { tokens } = document;
-		const { firstToken, endToken } = sentence;
-		const inContext = contextReader(document, sentence);
-		const found = find(tokens, firstToken, endToken).sort((a, b) => a.first - b.first || b.last - a.last);
-		const signals: Signal[] = [];
-		const taken = new Set<number>();
-		for (const { value, first, last } of found) {
-			if (taken.has(first)) continue;
-			for (let at = first; at <= last; at++) taken.add(at);
-			let { before, behind } = value;
-			if (tokens[last]?.lower !== 'by' && isPassive(document, sentence, first))
-				[before, behind] = [behind, before];
-			let reaches = last;
-			if (first === firstToken && isParticiple(tokens[first])) {
-				behind = before;
-				while (reaches < endToken && tokens[reaches]?.lower !== ',') reaches++;
-			}
-			before = inContext(first, before);
-			if (!value.isGiven) behind = inContext(first, behind);
-			signals.push({ first, last, before, behind, reaches, isFrame: true });
+/** A sentence's signals in reading order: frames, and the polar words that are in none. */
+export function signalsOf(document: Document, sentence: Sentence): Signal[] {
+	const { tokens } = document;
+	const { firstToken, endToken } = sentence;
+	const { context, words, frames } = polarityOf(document);
+	const shares = ownShares(document, sentence);
+	const shareAt = (at: number): number => shares?.[at - firstToken] ?? 1;
+	const found = (frames[sentence.sentence - 1] ?? []).sort((a, b) => a.first - b.first || b.last - a.last);
+	const signals: Signal[] = [];
+	const taken = new Set<number>();
+	for (const frame of found) {
+		const { first, last, isGiven } = frame;
+		if (taken.has(first)) continue;
+		for (let at = first; at <= last; at++) taken.add(at);
+		let { before, behind } = frame;
+		if (!opensObject(tokens[last]) && isPassive(document, sentence, first))
+			[before, behind] = [behind, before];
+		let reaches = last;
+		if (first === firstToken && isParticiple(tokens[first])) {
+			behind = before;
+			while (reaches < endToken && tokens[reaches]?.lower !== ',') reaches++;
 		}
-		for (const { first, last, valence } of polarWords(document, sentence)) {
-			if (taken.has(first) || taken.has(last)) continue;
-			signals.push({ first, last, before: valence, behind: valence, reaches: last, isFrame: false });
-		}
-		return signals.sort((a, b) => a.first - b.first);
-	};
+		signals.push({
+			first,
+			last,
+			before: shareAt(first) * inContext(context, first, before),
+			behind: shareAt(first) * (isGiven ? behind : inContext(context, first, behind)),
+			reaches,
+			isFrame: true,
+			isAttack: frame.before < 0 && frame.behind === 0,
+			isView: frame.before >= 0 && frame.behind !== 0
+		});
+	}
+	for (const { first, last, valence } of words[sentence.sentence - 1] ?? []) {
+		if (taken.has(first) || taken.has(last)) continue;
+		const said = valence * shareAt(first);
+		signals.push({
+			first,
+			last,
+			before: said,
+			behind: said,
+			reaches: last,
+			isFrame: false,
+			isAttack: false,
+			isView: false
+		});
+	}
+	return signals.sort((a, b) => a.first - b.first);
 }
+
+const openers = new Set([
+	'for',
+	'to',
+	'of',
+	'by',
+	'from',
+	'with',
+	'as',
+	'in',
+	'on',
+	'over',
+	'against',
+	'at',
+	'that'
+]);
+/** Whether a phrase ends in a preposition, so that what stands behind is its object however it is turned. */
+const opensObject = (token: Document['tokens'][number] | undefined): boolean =>
+	openers.has(token?.lower ?? '');
 
 const isParticiple = (token: Document['tokens'][number] | undefined): boolean =>
 	token !== undefined && token.lower !== token.lemma && /(?:ed|ing|en)$/.test(token.lower);

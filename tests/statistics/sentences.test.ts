@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { ArticleFacts } from '#lib/facts/annotate.ts';
+import { sentimentReader } from '#lib/facts/sentiment.ts';
+import { sentenceRows, sentimentWordRows } from '#lib/statistics/sentences.ts';
+import { readDocument } from '#lib/text/document.ts';
+
+const read = sentimentReader();
+const factsOf = (article: string, body: string): ArticleFacts => {
+	const document = readDocument(article, body);
+	return { document, themes: [], names: [], figures: [], sentiments: read(document), stances: [] };
+};
+const facts = [factsOf('a', 'A cruel day. A day.\n\nA wonderful day.'), factsOf('b', 'Nothing happened.')];
+
+test('sentenceRows(facts) has a row for each sentence, its text cut from the body', () => {
+	const rows = sentenceRows(facts);
+	expect(rows.map(({ article, sentence, paragraph, text }) => [article, sentence, paragraph, text])).toEqual([
+		['a', 1, 1, 'A cruel day.'],
+		['a', 2, 1, 'A day.'],
+		['a', 3, 2, 'A wonderful day.'],
+		['b', 1, 1, 'Nothing happened.']
+	]);
+	expect(rows.map(({ sentiment }) => Math.sign(sentiment))).toEqual([-1, 0, 1, 0]);
+});
+
+test('sentimentWordRows(facts) has a row for each word that moved a sentence, adding up to its sentiment', () => {
+	const words = sentimentWordRows(facts);
+	expect(words.map(({ article, sentence, text }) => [article, sentence, text])).toEqual([
+		['a', 1, 'cruel'],
+		['a', 3, 'wonderful']
+	]);
+	for (const { article, sentence, sentiment } of sentenceRows(facts)) {
+		const own = words.filter((word) => word.article === article && word.sentence === sentence);
+		const sum = own.reduce((sum, { contribution }) => sum + Math.round(contribution * 1000), 0);
+		expect(sentiment).toBe(sum / 1000);
+	}
+});
+
+test('sentenceRows([]) and sentimentWordRows([]) are empty', () => {
+	expect(sentenceRows([])).toEqual([]);
+	expect(sentimentWordRows([])).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { ArticleFacts } from '#lib/facts/annotate.ts';
+import { stanceRows, stanceWordRows, targetDefinitions } from '#lib/statistics/stance.ts';
+import { readDocument } from '#lib/text/document.ts';
+
+const body = 'Labour was brave.';
+const facts: ArticleFacts[] = [
+	{
+		document: readDocument('a', body),
+		themes: [],
+		names: [],
+		figures: [],
+		sentiments: [],
+		stances: [
+			{
+				target: 'labour',
+				sentence: 1,
+				start: 0,
+				end: 6,
+				stance: 0.4,
+				words: [{ start: 11, end: 16, contribution: 0.4 }]
+			}
+		]
+	}
+];
+
+test('stanceRows(facts) has a row for each stance, its text the mention', () => {
+	expect(stanceRows(facts)).toEqual([
+		{ target: 'labour', article: 'a', sentence: 1, start: 0, end: 6, stance: 0.4, text: 'Labour' }
+	]);
+	expect(stanceRows([])).toEqual([]);
+});
+
+test('stanceWordRows(facts) has a row for each word that moved a stance', () => {
+	expect(stanceWordRows(facts)).toEqual([
+		{ target: 'labour', article: 'a', sentence: 1, start: 11, end: 16, contribution: 0.4, text: 'brave' }
+	]);
+	expect(stanceWordRows([])).toEqual([]);
+});
+
+test('targetDefinitions(targets, names) gives the listed targets, then each named person once, by slug', () => {
+	const listed = {
+		target: 'labour',
+		label: 'Labour',
+		definition: 'The party.',
+		themes: [],
+		names: ['Labour Party'],
+		phrases: [],
+		exclude: []
+	};
+	const definitions = targetDefinitions(
+		[listed],
+		[
+			{ name: 'Vince Cable', kind: 'person' },
+			{ name: 'Labour Party', kind: 'organisation' },
+			{ name: 'David Cameron', kind: 'person' },
+			{ name: 'Vince Cable', kind: 'person' }
+		]
+	);
+	expect(definitions.map(({ target, label, person }) => [target, label, person])).toEqual([
+		['labour', 'Labour', false],
+		['david-cameron', 'David Cameron', true],
+		['vince-cable', 'Vince Cable', true]
+	]);
+});
