@@ -20,7 +20,7 @@ const start = { meaning: 'where it starts', unit: codeUnits };
 const end = { meaning: 'where it ends: the first character that is no longer part of it', unit: codeUnits };
 const place = { article, sentence, start, end };
 const written = { meaning: 'the words as they stand in the article, from start to end' };
-const words = { meaning: 'words in the article', unit: 'words' };
+const words = { meaning: 'words in the article' };
 const contribution = {
 	meaning: 'how much the word moved the score; the contributions add up to it',
 	unit: '−1 to 1'
@@ -64,8 +64,8 @@ export const columnMeanings = {
 		author: { meaning: 'the author; empty where none is given' },
 		date: { meaning: 'when it was written, as stated; empty where no date is known', unit: 'EDTF' },
 		words,
-		sentences: { meaning: 'sentences in the article', unit: 'sentences' },
-		paragraphs: { meaning: 'paragraphs in the article', unit: 'paragraphs' },
+		sentences: { meaning: 'sentences in the article' },
+		paragraphs: { meaning: 'paragraphs in the article' },
 		publication: { meaning: 'where it was published; empty where that is not known' },
 		date_from: { meaning: 'the first day that the date can mean', unit: 'ISO 8601' },
 		date_to: { meaning: 'the last day that the date can mean', unit: 'ISO 8601' },
@@ -98,7 +98,7 @@ export const columnMeanings = {
 	themes: {
 		theme,
 		article,
-		mentions: { meaning: 'mentions of the theme in the article', unit: 'mentions' },
+		mentions: { meaning: 'mentions of the theme in the article' },
 		words,
 		per_1000_words: { meaning: 'mentions ÷ words × 1,000, to three digits', unit: 'mentions per 1,000 words' }
 	},
@@ -107,13 +107,13 @@ export const columnMeanings = {
 		name,
 		kind,
 		article,
-		mentions: { meaning: 'mentions of the name in the article', unit: 'mentions' }
+		mentions: { meaning: 'mentions of the name in the article' }
 	},
 	'name-mentions': { name, kind, ...place, text: written },
 	'name-pairs': {
 		...pair,
-		paragraphs: { meaning: 'paragraphs that mention both', unit: 'paragraphs' },
-		articles: { meaning: 'articles with such a paragraph', unit: 'articles' }
+		paragraphs: { meaning: 'paragraphs that mention both' },
+		articles: { meaning: 'articles with such a paragraph' }
 	},
 	'name-pair-paragraphs': {
 		...pair,
@@ -140,11 +140,11 @@ export const columnMeanings = {
 	keywords: {
 		article,
 		term: { meaning: 'the word or phrase in the form that the articles write most often, in lower case' },
-		size: { meaning: '1 for a word, 2 for a two-word phrase', unit: 'words' },
-		mentions: { meaning: 'mentions in the article, in any inflection', unit: 'mentions' },
+		size: { meaning: '1 for a word, 2 for a two-word phrase' },
+		mentions: { meaning: 'mentions in the article, in any inflection' },
 		words,
-		mentions_elsewhere: { meaning: 'mentions in all other articles together', unit: 'mentions' },
-		words_elsewhere: { meaning: 'words in all other articles together', unit: 'words' },
+		mentions_elsewhere: { meaning: 'mentions in all other articles together' },
+		words_elsewhere: { meaning: 'words in all other articles together' },
 		keyness: {
 			meaning: 'log-likelihood ratio, positive where the article uses the term more than the others do',
 			unit: 'G², to two digits'
@@ -173,8 +173,8 @@ export const columnMeanings = {
 	},
 	prices: {
 		figure: { meaning: 'the figure’s id, as in the table of figures' },
-		from_year: { meaning: 'the year whose prices the article’s sum is in', unit: 'year' },
-		to_year: { meaning: 'the year whose prices these values are in', unit: 'year' },
+		from_year: { meaning: 'the year whose prices the article’s sum is in' },
+		to_year: { meaning: 'the year whose prices these values are in' },
 		factor: { meaning: 'what the sum is multiplied by, to four digits' },
 		value_low: { meaning: 'the sum, or the lower end of a range, in the later prices', unit: money },
 		value_high: { meaning: 'the sum again, or the upper end of a range, in the later prices', unit: money },

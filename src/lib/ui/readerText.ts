@@ -31,7 +31,7 @@ export interface Segment {
 	stances: TextMark[];
 }
 
-export interface ReaderSentence {
+interface ReaderSentence {
 	sentence: number;
 	/** the space before it, empty at the start of a paragraph */
 	space: string;
