@@ -25,7 +25,7 @@ export interface FileFault {
 }
 
 /** The largest file that is read, in bytes. */
-export const largestFile = 5 * 1024 * 1024;
+const largestFile = 5 * 1024 * 1024;
 
 const separator = Buffer.from('/');
 
@@ -129,7 +129,7 @@ function megabytes(bytes: number): string {
 }
 
 /** A fault of the file system as a problem with an article. */
-export function readFault(error: unknown): FileFault {
+function readFault(error: unknown): FileFault {
 	switch (errorCode(error)) {
 		case 'ENOENT':
 			return { code: 'E151', fault: 'gone before it was read' };

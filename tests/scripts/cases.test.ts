@@ -225,7 +225,7 @@ describe.skipIf(onWindows)('what is no file of the folder', () => {
 
 	test('never blocks: a pipe is skipped', { timeout: 5000 }, async () => {
 		const folder = temporaryFolder();
-		execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+		execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe.md')]);
 		expect((await read(folder)).messages).toEqual([
 			'pipe.md W211 not a regular file → move it out of the folder'
 		]);
@@ -242,7 +242,7 @@ describe.skipIf(onWindows)('what is no file of the folder', () => {
 		for (const { file } of entries) rmSync(join(folder, file));
 		mkdirSync(join(folder, 'folder.md'));
 		symlinkSync('/etc/hostname', join(folder, 'link.md'));
-		execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+		execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe.md')]);
 		expect(entries.flatMap((entry) => readArticle(entry, '2026-11-22').problems.map(messageLine))).toEqual([
 			'folder.md W211 not a regular file → move it out of the folder',
 			'gone.md E151 gone before it was read → run the build again',
