@@ -19,6 +19,7 @@ export default defineConfig({
 		baseURL: process.env.SITE_URL,
 		browserName: 'chromium',
 		launchOptions: await findBrowser(),
+		actionTimeout: 5_000,
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
 		contextOptions: { reducedMotion: 'reduce' }

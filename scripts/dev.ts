@@ -1,8 +1,10 @@
 /** The site while it is being written: every change of an article, a setting, the analysis or a page shows. */
 import { relative, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { createServer } from 'vite';
-import { buildData, dataSources } from './tools/build.ts';
+import { buildData, data } from './tools/build.ts';
 import { root } from './tools/root.ts';
+import { runStep } from './tools/steps.ts';
 
 const pauseMilliseconds = 150;
 
@@ -12,18 +14,19 @@ if (code !== 0) console.error('the last good data, if there is any, is shown unt
 const server = await createServer({ root, server: { host: 'localhost' } });
 await server.listen();
 server.printUrls();
-server.watcher.add(dataSources);
-let timer: NodeJS.Timeout | undefined;
+server.watcher.add(data.inputs);
 let rebuilding = false;
 let again = false;
 server.watcher.on('all', (_event, path) => {
 	const name = relative(root, path).split(sep).join('/');
-	if (!dataSources.some((source) => name === source || name.startsWith(`${source}/`))) return;
-	clearTimeout(timer);
-	timer = setTimeout(() => void rebuild(), pauseMilliseconds);
+	if (!data.inputs.some((source) => name === source || name.startsWith(`${source}/`))) return;
+	void rebuild();
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-	process.once(signal, () => void server.close().finally(() => process.exit(0)));
+	process.once(
+		signal,
+		() => void Promise.race([server.close(), setTimeout(300)]).finally(() => process.exit(0))
+	);
 
 /** A build that fails says why, and the old data stays. */
 async function rebuild(): Promise<void> {
@@ -31,8 +34,10 @@ async function rebuild(): Promise<void> {
 	if (rebuilding) return;
 	rebuilding = true;
 	do {
+		// an editor may write several files at once
+		await setTimeout(pauseMilliseconds);
 		again = false;
-		if ((await buildData()) === 0) server.ws.send({ type: 'full-reload', path: '*' });
+		if ((await runStep(data)) === 0) server.ws.send({ type: 'full-reload', path: '*' });
 	} while (again);
 	rebuilding = false;
 }
