@@ -13,7 +13,7 @@ export interface PolarWord {
 }
 
 /** A phrase of the table of frames: what it says of a target before it and of one behind. */
-export interface Frame {
+interface Frame {
 	before: number;
 	behind: number;
 	/** what it says of the target behind stands though the phrase is denied: "it is no excuse for the cuts" */
