@@ -9,7 +9,7 @@ export interface MentionGroup {
 	quotations: MentionQuotation[];
 }
 
-export interface MentionQuotation extends Quotation {
+interface MentionQuotation extends Quotation {
 	/** colours the rule beside the sentence */
 	tone?: 'loss' | 'gain' | 'plain';
 	/** a few words under the sentence */
