@@ -8,7 +8,7 @@ export interface FontMetrics {
 }
 
 /** English with about the usual share of each letter, spaces and some punctuation. */
-export const sampleText =
+const sampleText =
 	'They say the money has gone and that people will take its place, but who is to pay for the hall, ' +
 	'the van and the heating? Nobody at the meeting could answer; most of them have run the club for years.';
 

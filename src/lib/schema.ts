@@ -124,7 +124,7 @@ export const KeywordMentionRow = v.object({ term: id, ...place, text: v.string()
 export type KeywordMentionRow = v.InferOutput<typeof KeywordMentionRow>;
 
 /** A figure from outside the articles, to compare with. */
-export const ReferenceRow = v.object({
+const ReferenceRow = v.object({
 	reference: id,
 	text: v.string(),
 	value_low: v.number(),
@@ -140,7 +140,6 @@ export const ReferenceRow = v.object({
 	link: v.nullable(v.string()),
 	note: v.string()
 });
-export type ReferenceRow = v.InferOutput<typeof ReferenceRow>;
 
 /** One figure in the prices of another year: `value` × `factor`, by the named series. */
 export const PriceRow = v.object({

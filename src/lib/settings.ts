@@ -27,13 +27,12 @@ export const ThemeSetting = v.strictObject({
 export type ThemeSetting = v.InferOutput<typeof ThemeSetting>;
 
 /** `data/names.yaml`: a list of these. Names not listed are found in the text; these fix what they are. */
-export const NameSetting = v.strictObject({
+const NameSetting = v.strictObject({
 	name: text,
 	kind: NameKind,
 	aliases: texts,
 	note: v.optional(v.string(), '')
 });
-export type NameSetting = v.InferOutput<typeof NameSetting>;
 /** `data/names.yaml` as a whole: names, and phrases that stand for several ("Blair-Brown years"). */
 export const NameSettings = v.strictObject({
 	names: v.array(NameSetting),

@@ -2,7 +2,7 @@ import { ticks } from 'd3';
 import { money } from '../ui/format.ts';
 
 /** Round values for an axis, at most five, with their labels. */
-export function axisTicks(
+function axisTicks(
 	low: number,
 	high: number,
 	label: (value: number) => string

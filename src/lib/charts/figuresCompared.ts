@@ -128,7 +128,7 @@ function roundTo(value: number): number {
 	return Math.round(value / unit) * unit;
 }
 
-export function figuresTitle(figures: readonly ComparedFigure[], currency: string): string {
+function figuresTitle(figures: readonly ComparedFigure[], currency: string): string {
 	const losses = figures.filter(({ direction }) => direction === 'loss');
 	const gains = figures.filter(({ direction }) => direction === 'gain');
 	if (figures.length === 0) return 'No sum of money is named';
