@@ -187,7 +187,11 @@ export const Definitions = v.object({
 			phrases: v.array(v.string()),
 			exclude: v.array(v.string()),
 			counts: v.array(v.string()),
-			does_not_count: v.array(v.string())
+			does_not_count: v.array(v.string()),
+			/** followed through each article on the overview */
+			overview: v.boolean(),
+			/** the one that charts pick out */
+			highlight: v.boolean()
 		})
 	),
 	targets: v.array(v.object({ target: id, label: v.string(), person: v.boolean(), definition: v.string() })),

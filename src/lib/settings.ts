@@ -22,7 +22,11 @@ export const ThemeSetting = v.strictObject({
 	exclude: texts,
 	/** sentences written for the purpose that must count, and that must not */
 	counts: texts,
-	does_not_count: texts
+	does_not_count: texts,
+	/** followed through each article on the overview */
+	overview: v.optional(v.boolean()),
+	/** the one that charts of themes pick out */
+	highlight: v.optional(v.boolean())
 });
 export type ThemeSetting = v.InferOutput<typeof ThemeSetting>;
 

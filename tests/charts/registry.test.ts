@@ -58,8 +58,7 @@ const states = () =>
 			.map((chosen) => (chosen.length === 0 || chosen.length === corpus.articles.length ? null : chosen)),
 		measure: fc.constantFrom(...measures),
 		order: fc.constantFrom(...orders),
-		prices: fc.constantFrom(...priceYears),
-		focus: fc.constant(null)
+		prices: fc.constantFrom(...priceYears)
 	});
 
 test('every chart has its own slug, and an unknown slug has no chart', async () => {

@@ -10,8 +10,7 @@ const states = fc.record({
 		.map((chosen) => (chosen.length === 0 || chosen.length === known.length ? null : chosen)),
 	measure: fc.constantFrom(...measures),
 	order: fc.constantFrom(...orders),
-	prices: fc.constantFrom(...priceYears),
-	focus: fc.option(fc.string({ minLength: 1 }))
+	prices: fc.constantFrom(...priceYears)
 });
 
 test('a state written to an address and read back is the same state', () => {

@@ -81,3 +81,8 @@ export function shortNames(names: Definitions['names']): Map<string, string> {
 	}
 	return short;
 }
+
+/** Does a label take a plural verb? "Spending cuts", "Democracy and power" do; "Big society" does not. */
+export function isPlural(label: string): boolean {
+	return label.includes(' and ') || /[^s]s$/.test(label);
+}

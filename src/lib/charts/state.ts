@@ -13,16 +13,13 @@ export interface ChartState {
 	measure: Measure;
 	order: Order;
 	prices: Prices;
-	/** the one theme, name or target that a reader looks at, or null */
-	focus: string | null;
 }
 
 export const defaultState: ChartState = {
 	articles: null,
 	measure: 'rate',
 	order: 'value',
-	prices: 'then',
-	focus: null
+	prices: 'then'
 };
 
 function oneOf<Value extends string>(
@@ -41,8 +38,7 @@ export function parseState(query: URLSearchParams, known: readonly string[]): Ch
 		articles: articles.length === 0 || articles.length === known.length ? null : articles,
 		measure: oneOf(measures, query.get('measure'), defaultState.measure),
 		order: oneOf(orders, query.get('order'), defaultState.order),
-		prices: oneOf(priceYears, query.get('prices'), defaultState.prices),
-		focus: query.get('focus')
+		prices: oneOf(priceYears, query.get('prices'), defaultState.prices)
 	};
 }
 
@@ -52,6 +48,5 @@ export function formatState(state: ChartState): string {
 	if (state.articles) parts.push(`articles=${state.articles.map(encodeURIComponent).join(',')}`);
 	for (const key of ['measure', 'order', 'prices'] as const)
 		if (state[key] !== defaultState[key]) parts.push(`${key}=${state[key]}`);
-	if (state.focus) parts.push(`focus=${encodeURIComponent(state.focus)}`);
 	return parts.join('&');
 }

@@ -10,6 +10,7 @@ import {
 	chosenArticles,
 	fewMentions,
 	inSentence,
+	isPlural,
 	sum,
 	type ChartArticle
 } from './corpus.ts';
@@ -58,14 +59,12 @@ function title(
 	if (first.mentions < fewMentions)
 		return `${capitalised(inSentence(first.label))} leads in ${where}, on few mentions`;
 	if (!second || second.mentions === 0) return `${first.label} is the only theme mentioned in ${where}`;
-	const near = second.mentions >= 0.85 * first.mentions;
-	return near
-		? `${second.label} come up almost as often as the ${quoted(first.label)} itself`
-		: `${quotedCapital(first.label)} comes up most, ${inSentence(second.label)} next`;
+	const verb = isPlural(first.label) ? 'come' : 'comes';
+	return `${termed(first.label)} ${verb} up most, ${inSentence(second.label)} next`;
 }
 
-const quoted = (label: string) => (/society$/.test(label) ? `‘${inSentence(label)}’` : inSentence(label));
-const quotedCapital = (label: string) => (/society$/.test(label) ? `The ‘${inSentence(label)}’` : label);
+/** A coined term as its writers quote it: "Big society" → "The ‘big society’". Other labels as they are. */
+const termed = (label: string) => (/society$/.test(label) ? `The ‘${inSentence(label)}’` : label);
 
 function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyModel> {
 	const chosen = chosenArticles(data.articles, state);

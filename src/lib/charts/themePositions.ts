@@ -7,6 +7,7 @@ import {
 	chartArticles,
 	chosenArticles,
 	inSentence,
+	isPlural,
 	mostPanels,
 	panelNote,
 	shortLabel,
@@ -21,7 +22,7 @@ export interface ThemePositionsData {
 	themes: { theme: string; label: string }[];
 	/** per article: [theme's index, sentence, share of the way through the text 0…1] in reading order */
 	mentions: [article: string, found: [theme: number, sentence: number, at: number][]][];
-	/** indexes of the themes that are drawn in the loss colour: the one highlighted row */
+	/** index of the theme that is picked out, or −1 */
 	highlight: number;
 }
 
@@ -86,9 +87,9 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 		chosen.length === 1
 			? `Where the themes come up in ‘${chosen[0]?.title}’`
 			: highlighted && highlighted.articles === chosen.length
-				? `${highlighted.label} run through all ${inWords(chosen.length)}`
+				? `${highlighted.label} ${isPlural(highlighted.label) ? 'run' : 'runs'} through all ${inWords(chosen.length)}`
 				: highlighted && highlighted.articles > 0
-					? `${highlighted.label} come up in ${inWords(highlighted.articles)} of ${inWords(chosen.length)} articles`
+					? `${highlighted.label} ${isPlural(highlighted.label) ? 'come' : 'comes'} up in ${inWords(highlighted.articles)} of ${inWords(chosen.length)} articles`
 					: 'Where each theme comes up';
 	return {
 		title,
@@ -170,7 +171,12 @@ export const themePositions = anyChart<ThemePositionsData, ThemePositionsModel>(
 					sentence,
 					Math.round((1000 * start) / (lengths.get(article) ?? 1)) / 1000
 				]);
-		return { articles, themes, mentions: [...found], highlight: index.get('spending-cuts') ?? -1 };
+		return {
+			articles,
+			themes,
+			mentions: [...found],
+			highlight: definitions.themes.findIndex(({ highlight }) => highlight)
+		};
 	},
 	view,
 	component: ThemePositions

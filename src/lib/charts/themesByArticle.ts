@@ -8,6 +8,7 @@ import {
 	chartArticles,
 	chosenArticles,
 	inSentence,
+	isPlural,
 	mostPanels,
 	panelNote,
 	sum,
@@ -19,20 +20,31 @@ import type { ChartState } from './state.ts';
 
 interface ThemesByArticleData {
 	articles: ChartArticle[];
-	themes: { theme: string; label: string; mentions: [article: string, mentions: number][] }[];
+	themes: {
+		theme: string;
+		label: string;
+		highlight: boolean;
+		mentions: [article: string, mentions: number][];
+	}[];
 }
 
 function view(data: ThemesByArticleData, state: ChartState): View<MatrixModel> {
 	const chosen = chosenArticles(data.articles, state);
 	const shown = chosen.slice(0, mostPanels);
 	const rateOf = (mentions: number, words: number) => (words === 0 ? 0 : (mentions * 1000) / words);
-	const measured = data.themes.map(({ theme, label, mentions }) => {
+	const measured = data.themes.map(({ theme, label, highlight, mentions }) => {
 		const counts = new Map(mentions);
 		const cells = shown.map((article) => {
 			const count = counts.get(article.article) ?? 0;
 			return { article, count, rate: rateOf(count, article.words) };
 		});
-		return { theme, label, cells, total: sum(chosen.map(({ article }) => counts.get(article) ?? 0)) };
+		return {
+			theme,
+			label,
+			highlight,
+			cells,
+			total: sum(chosen.map(({ article }) => counts.get(article) ?? 0))
+		};
 	});
 	measured.sort((a, b) =>
 		state.order === 'value' ? b.total - a.total || (a.label < b.label ? -1 : 1) : a.label < b.label ? -1 : 1
@@ -48,11 +60,11 @@ function view(data: ThemesByArticleData, state: ChartState): View<MatrixModel> {
 	const model: MatrixModel = {
 		unit: state.measure === 'rate' ? 'mentions per 1,000 words' : 'mentions',
 		columns: shown.map(({ article, title, words }) => ({ article, title, detail: plural(words, 'word') })),
-		rows: measured.map(({ theme, label, cells }) => ({
+		rows: measured.map(({ theme, label, highlight, cells }) => ({
 			key: theme,
 			label,
 			href: themeLink(theme),
-			highlighted: theme === 'spending-cuts',
+			highlighted: highlight,
 			cells: cells.map((cell) => ({
 				key: cell.article.article,
 				mentions: cell.count,
@@ -67,7 +79,7 @@ function view(data: ThemesByArticleData, state: ChartState): View<MatrixModel> {
 	return {
 		title:
 			peak && size(peak) > 0
-				? `${capitalised(inSentence(peak.label))} peak${/s$/.test(peak.label) ? '' : 's'} in ‘${peak.article.title}’`
+				? `${capitalised(inSentence(peak.label))} ${isPlural(peak.label) ? 'peak' : 'peaks'} in ‘${peak.article.title}’`
 				: 'No theme is mentioned here',
 		subtitle: `How often each theme comes up in ${articlesInWords(chosen, data.articles)}: ${model.unit}. One dot is one mention; ten and more are a bar.`,
 		summary: `${capitalised(model.unit)} by theme and article. ${peak ? `Highest ${peak.label} in ‘${peak.article.title}’ (${plural(peak.count, 'mention')}, ${oneDecimal(peak.rate)} per 1,000 words)` : 'None'}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
@@ -97,9 +109,10 @@ export const themesByArticle = anyChart<ThemesByArticleData, MatrixModel>({
 		]);
 		return {
 			articles,
-			themes: definitions.themes.map(({ theme, label }) => ({
+			themes: definitions.themes.map(({ theme, label, highlight }) => ({
 				theme,
 				label,
+				highlight,
 				mentions: rows
 					.filter((row) => row.theme === theme && row.mentions > 0)
 					.map((row): [string, number] => [row.article, row.mentions])

@@ -83,7 +83,11 @@ export function definitions(settings: Settings, datasets: Datasets): Definitions
 	const names = nameDefinitions(settings.names, datasets.names);
 	const { series, source, licence, to_year } = settings.reference.prices;
 	return {
-		themes: settings.themes,
+		themes: settings.themes.map(({ overview = false, highlight = false, ...theme }) => ({
+			...theme,
+			overview,
+			highlight
+		})),
 		targets: targetDefinitions(settings.targets, names),
 		names,
 		prices: { series, source, licence, to_year }
