@@ -41,6 +41,7 @@ export async function figureQuotes(
 	});
 }
 
+/** The part of a sentence about the sum: from a clause's start to a clause's end where one is near, else whole words. */
 function excerpt(
 	sentence: { start: number; text: string },
 	{ start, end }: FigureRow
@@ -48,10 +49,27 @@ function excerpt(
 	const { text } = sentence;
 	if (text.length <= longest) return { start: sentence.start, text };
 	const [from, to] = [start - sentence.start, end - sentence.start];
-	const first = from - before <= 0 ? 0 : text.indexOf(' ', from - before) + 1;
-	const space = text.lastIndexOf(' ', to + after);
-	const last = to + after >= text.length ? text.length : space > to ? space : text.length;
+	const [least, most] = [Math.max(0, from - before), Math.min(text.length, to + after)];
+	const clauses = clauseEdges(text);
+	const first =
+		least === 0 ? 0 : (clauses.find((edge) => edge >= least && edge <= from) ?? text.indexOf(' ', least) + 1);
+	const space = text.lastIndexOf(' ', most);
+	const last =
+		most === text.length
+			? most
+			: (clauses.findLast((edge) => edge > to + after / 2 && edge <= most) ?? (space > to ? space : most));
 	const lead = first > 0 ? '… ' : '';
 	const rest = last < text.length ? ' …' : '';
-	return { start: sentence.start + first - lead.length, text: lead + text.slice(first, last) + rest };
+	return {
+		start: sentence.start + first - lead.length,
+		text: lead + text.slice(first, last).trimEnd() + rest
+	};
+}
+
+/** Where a clause starts: after a comma, semicolon, colon or dash and its space. */
+function clauseEdges(text: string): number[] {
+	const edges: number[] = [];
+	for (let at = 0; at < text.length - 1; at++)
+		if (',;:–—'.includes(text.charAt(at)) && text.charAt(at + 1) === ' ') edges.push(at + 2);
+	return edges;
 }
