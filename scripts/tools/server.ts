@@ -24,7 +24,8 @@ const text = new Map([
 
 /**
  * Serves a built site to this machine alone, as a good host would: compressed files where the browser takes
- * them, hashed files for ever, everything else asked about each time, 404.html for an address that is no page.
+ * them, hashed files for ever, fonts for a week, everything else asked about each time, 404.html for an address
+ * that is no page.
  *
  * @param port 0 for any free one
  * @throws {PortTaken} if something listens there already
@@ -66,8 +67,14 @@ function setHeaders(response: ServerResponse, pathname: string): void {
 	const dot = pathname.lastIndexOf('.');
 	const type = dot < 0 ? undefined : text.get(pathname.slice(dot));
 	if (type !== undefined) response.setHeader('Content-Type', `${type}; charset=utf-8`);
-	const forever = pathname.startsWith('/_app/immutable/');
-	response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+	response.setHeader('Cache-Control', lifetime(pathname));
+}
+
+function lifetime(pathname: string): string {
+	if (pathname.startsWith('/_app/immutable/')) return 'public, max-age=31536000, immutable';
+	// a font that must be asked about may come too late for the page to use it
+	if (pathname.startsWith('/fonts/')) return 'public, max-age=604800';
+	return 'no-cache';
 }
 
 /** Where a page's address lacks its last slash, the address with it: links on a page are relative to it. */

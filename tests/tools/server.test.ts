@@ -10,13 +10,14 @@ let site: Serving;
 
 beforeAll(async () => {
 	directory = await mkdtemp(join(tmpdir(), 'site-'));
-	for (const folder of ['themes', 'data', '_app/immutable'])
+	for (const folder of ['themes', 'data', 'fonts', '_app/immutable'])
 		await mkdir(join(directory, folder), { recursive: true });
 	for (const [name, text] of [
 		['index.html', '<h1>home</h1>'],
 		['404.html', '<h1>no such page</h1>'],
 		['themes/index.html', '<h1>themes</h1>'],
 		['data/themes.csv', 'theme,mentions\n'],
+		['fonts/a.woff2', 'font'],
 		['_app/immutable/a.js', 'export {}']
 	] as const) {
 		await writeFile(join(directory, name), text);
@@ -38,6 +39,7 @@ test.each([
 	['/', 'text/html;charset=utf-8', 'no-cache'],
 	['/themes/', 'text/html;charset=utf-8', 'no-cache'],
 	['/data/themes.csv', 'text/csv; charset=utf-8', 'no-cache'],
+	['/fonts/a.woff2', 'font/woff2', 'public, max-age=604800'],
 	['/_app/immutable/a.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable']
 ])('%s is served as %s, cached as %s', async (path, type, cache) => {
 	const response = await get(path);
