@@ -39,7 +39,14 @@ export function readSettings(folder: string): ReadSettings {
 		...[site, themes, names, targets, figures, reference].flatMap((file) => file.problems),
 		...givenTwice(themes, themes.value, 'theme'),
 		...givenTwice(targets, targets.value, 'target'),
-		...givenTwice(figures, figures.value, 'figure'),
+		...givenTwice(
+			figures,
+			figures.value?.map((figure) => ({
+				...figure,
+				quotation: `${figure.figure} ${figure.article} ${figure.quotation}`
+			})),
+			'quotation'
+		),
 		...givenTwice(names, names.value?.names, 'name', ['names']),
 		...givenTwice(reference, reference.value?.figures, 'reference', ['figures']),
 		...givenTwice(reference, reference.value?.prices.inflation, 'year', ['prices', 'inflation']),

@@ -5,6 +5,7 @@ import type { AnyChart } from '#lib/charts/chart.ts';
 import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
 import { defaultState, measures, orders, priceYears, type ChartState } from '#lib/charts/state.ts';
 import { answers, parseEvidence } from '#lib/ui/evidence.ts';
+import { stanceState } from '#lib/facts/stanceState.ts';
 import { defaultCorpus, tablesOf, type DefaultCorpus } from '../corpus.ts';
 
 let corpus: DefaultCorpus;
@@ -131,4 +132,23 @@ test('the table of theme-frequency holds every mention of every theme', () => {
 	const { table } = chart.view(data, defaultState);
 	const total = table.rows.reduce((sum, { cells }) => sum + Number(cells[1]?.text), 0);
 	expect(total).toBe(corpus.datasets['theme-mentions'].length);
+});
+
+test('stance-by-target counts the states that the dataset’s own scores give', () => {
+	const { chart, data } = get('stance-by-target');
+	const { table } = chart.view(data, defaultState);
+	for (const { target, label } of corpus.definitions.targets) {
+		const held = corpus.datasets.stance
+			.filter((row) => row.target === target)
+			.map(({ stance }) => stanceState(stance));
+		if (held.length === 0) continue;
+		const counts = (['against', 'neutral', 'for'] as const).map(
+			(state) => held.filter((own) => own === state).length
+		);
+		const row = table.rows.find(({ key }) => key === target);
+		expect([label, ...(row?.cells.slice(1, 4) ?? []).map(({ text }) => Number(text))]).toEqual([
+			label,
+			...counts
+		]);
+	}
 });

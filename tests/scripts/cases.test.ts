@@ -11,7 +11,6 @@ import { article, contents, fill, root, temporaryFolder } from './folders.ts';
 import { settingsFiles } from './smallSettings.ts';
 
 const fixtures = join(root, 'tests/fixtures/articles');
-const onWindows = process.platform === 'win32';
 
 async function read(folder: string): Promise<Corpus & { messages: string[] }> {
 	const corpus = await readArticles(folder, '2026-11-22', async () => undefined);
@@ -129,7 +128,7 @@ test('20,000 nested brackets are refused', async () => {
 });
 
 describe('names of files', () => {
-	test.skipIf(onWindows)('that would have one address skip both, and both are named', async () => {
+	test('that would have one address skip both, and both are named', async () => {
 		const folder = fill(temporaryFolder(), {
 			'A.md': body,
 			'a.md': body,
@@ -150,42 +149,39 @@ describe('names of files', () => {
 		]);
 	});
 
-	test.skipIf(onWindows)(
-		'of any kind are accepted, with a safe address, and printed on one line',
-		async () => {
-			const folder = temporaryFolder();
-			const names = [
-				'con.md',
-				'-rf.md',
-				'#?.md',
-				`${'x'.repeat(250)}.md`,
-				'new\nline.md',
-				'<img onerror>.md',
-				'\u202etxt.md',
-				'a:1:2.md'
-			];
-			fill(folder, Object.fromEntries(names.map((name) => [name, body])));
-			writeFileSync(
-				Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]),
-				body
-			);
-			const { messages, articles } = await read(folder);
-			expect(articles.map(({ article }) => article)).toEqual([
-				'a-1-2',
-				'article-12c889d7',
-				'article-con',
-				'caf-1fc0ce00',
-				'img-onerror',
-				'new-line',
-				'rf',
-				'txt',
-				`${'x'.repeat(71)}-9d5e284d`
-			]);
-			expect(messages).toContain(noDate('new\\nline.md'));
-			expect(messages).toContain(noDate('\\u{202e}txt.md'));
-			for (const line of messages) expect(line).toMatch(/^.+ W201 .+ → .+$/);
-		}
-	);
+	test('of any kind are accepted, with a safe address, and printed on one line', async () => {
+		const folder = temporaryFolder();
+		const names = [
+			'con.md',
+			'-rf.md',
+			'#?.md',
+			`${'x'.repeat(250)}.md`,
+			'new\nline.md',
+			'<img onerror>.md',
+			'\u202etxt.md',
+			'a:1:2.md'
+		];
+		fill(folder, Object.fromEntries(names.map((name) => [name, body])));
+		writeFileSync(
+			Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]),
+			body
+		);
+		const { messages, articles } = await read(folder);
+		expect(articles.map(({ article }) => article)).toEqual([
+			'a-1-2',
+			'article-12c889d7',
+			'article-con',
+			'caf-1fc0ce00',
+			'img-onerror',
+			'new-line',
+			'rf',
+			'txt',
+			`${'x'.repeat(71)}-9d5e284d`
+		]);
+		expect(messages).toContain(noDate('new\\nline.md'));
+		expect(messages).toContain(noDate('\\u{202e}txt.md'));
+		for (const line of messages) expect(line).toMatch(/^.+ W201 .+ → .+$/);
+	});
 
 	test('starting with a dot are passed over, and others than .md and .txt are counted', async () => {
 		const folder = fill(temporaryFolder(), {
@@ -201,7 +197,7 @@ describe('names of files', () => {
 	});
 });
 
-describe.skipIf(onWindows)('what is no file of the folder', () => {
+describe('what is no file of the folder', () => {
 	test('is skipped: links out of it, in it, nowhere and in a loop', async () => {
 		const outside = fill(temporaryFolder(), { 'x.md': body });
 		const folder = fill(temporaryFolder(), { 'a.md': article('A', body) });

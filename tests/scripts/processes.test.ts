@@ -8,7 +8,6 @@ import { article, contents, fill, root, temporaryFolder } from './folders.ts';
 import { settingsFiles } from './smallSettings.ts';
 import { corpus, wholeOutput } from './wholeOutput.ts';
 
-const onWindows = process.platform === 'win32';
 const asRoot = process.getuid?.() === 0;
 
 test('two builds started at the same moment leave one whole output', { timeout: 30_000 }, async () => {
@@ -32,7 +31,7 @@ function seeded(seed: number): () => number {
 	};
 }
 
-describe.skipIf(onWindows)('a build that is broken off', () => {
+describe('a build that is broken off', () => {
 	test('by a kill at any moment leaves the old output whole, or the new', { timeout: 60_000 }, async () => {
 		const folder = temporaryFolder();
 		const out = join(folder, 'out');
@@ -84,7 +83,7 @@ describe.skipIf(onWindows)('a build that is broken off', () => {
 	);
 });
 
-describe.skipIf(onWindows)('what the system forbids is said in words:', () => {
+describe('what the system forbids is said in words:', () => {
 	/** As a person without rights; the test itself may be run by root, whom nothing stops. */
 	const asNobody = asRoot ? { uid: 65534, gid: 65534 } : {};
 

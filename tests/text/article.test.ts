@@ -24,7 +24,7 @@ describe('parseArticle(text, file)', () => {
 			`  sha256: ${'0'.repeat(64)}`,
 			'credits:',
 			"  - 'Photo:  Somebody '",
-			'rights: quote 40 words',
+			'rights: full',
 			'---',
 			'',
 			'  A body. \t',
@@ -278,7 +278,7 @@ describe('parseArticle(text, file) says of', () => {
 				'a.md:3:17 E108 title_supplied must be true or false, found "maybe" → write true or false',
 				'a.md:5:9 E108 source must be a file’s name, or its file and sha256, found "key: value" lines → write a file’s name, or its file and sha256',
 				'a.md:4:11 E108 credits, item 1, must be text, found a list → write text on one line, in quotes if it holds : or #',
-				'a.md:6:9 E108 rights must be full, quote N words, or counts only, found "none" → write full, quote N words, or counts only'
+				'a.md:6:9 E108 rights must be full: the site shows whole articles, found "none" → write full: the site shows whole articles'
 			]
 		],
 		[

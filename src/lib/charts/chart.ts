@@ -42,6 +42,8 @@ export interface Chart<Data = unknown, Model = unknown> {
 	kind: string;
 	/** the dataset whose CSV a reader downloads, and the rest that it draws from */
 	dataset: DatasetName;
+	/** the part of the method page that says how it is counted */
+	method: 'figures' | 'themes' | 'names' | 'together' | 'sentiment' | 'stance' | 'keyness' | 'dates';
 	controls: readonly Control[];
 	/** width in px from which the wide drawing stands in for the narrow one */
 	wideFrom: 560 | 720;

@@ -106,6 +106,7 @@ export const distinctiveWords = anyChart<DistinctiveWordsData, DistinctiveWordsM
 	question: 'Which words set each article apart?',
 	kind: 'Bar chart',
 	dataset: 'keywords',
+	method: 'keyness',
 	controls: ['articles'],
 	wideFrom: 560,
 	fluid: true,

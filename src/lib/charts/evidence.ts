@@ -78,7 +78,7 @@ async function places(fetch: Fetch, query: EvidenceQuery): Promise<Place[]> {
 							kind: contribution < 0 ? 'against' : 'for'
 						}))
 				],
-				remark: `${stanceState(row.stance)} (${signed(row.stance)})`
+				remark: `${stanceState(row.stance)} (${signed(row.stance, 3)})`
 			}));
 		}
 		case 'figures': {

@@ -1,5 +1,5 @@
 import type { FigureRow, PriceRow } from '../schema.ts';
-import { capitalised, inWords, list, money, moneyRange, oneDecimal, plural } from '../ui/format.ts';
+import { capitalised, inWords, list, moneyRange, oneDecimal, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import { anyChart, type View } from './chart.ts';
@@ -29,7 +29,6 @@ export interface ComparedFigure {
 	/** who said it, and where */
 	who: string;
 	where: string;
-	citations: number;
 	href: string;
 	aria: string;
 	evidence: string;
@@ -73,7 +72,7 @@ function times(ratio: number): string {
 export function comparedFigures(
 	data: FiguresData,
 	state: ChartState
-): { figures: ComparedFigure[]; currency: string; others: number } {
+): { figures: ComparedFigure[]; currency: string; others: number; unpriced: number } {
 	const chosen = new Map(chosenArticles(data.articles, state).map((article) => [article.article, article]));
 	const byFigure = new Map<string, FigureRow[]>();
 	for (const row of data.figures)
@@ -85,19 +84,26 @@ export function comparedFigures(
 	const currency = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'GBP';
 
 	const figures: ComparedFigure[] = [];
+	let unpriced = 0;
 	for (const [figure, citations] of byFigure) {
 		const [row] = citations;
 		if (!row || row.currency !== currency) continue;
 		const price =
 			state.prices === 'today' ? data.prices.find((candidate) => candidate.figure === figure) : undefined;
+		// never old money beside new: what has no price of today is left out, and a note says so
+		if (state.prices === 'today' && data.prices.length > 0 && !price) {
+			unpriced++;
+			continue;
+		}
 		const who = said(row, short);
 		const [low, high] = price ? [price.value_low, price.value_high] : [row.value_low, row.value_high];
 		const less = row.direction === 'loss' ? ' less' : '';
 		// the article's own words, unless the sum is shown in other prices
 		const sum = price
-			? `${moneyRange(roundTo(low), roundTo(high), currency)} in ${price.to_year} prices`
+			? `${moneyRange(threeDigits(low), threeDigits(high), currency)} in ${price.to_year} prices`
 			: [row.qualifier, row.text].filter((part) => part !== '').join(' ');
-		const where = `${chosen.get(row.article)?.title ?? row.article}, sentence ${row.sentence}`;
+		const more = citations.length > 1 ? `, and ${citations.length - 1} more` : '';
+		const where = `${chosen.get(row.article)?.title ?? row.article}, sentence ${row.sentence}${more}`;
 		const what = row.scope === 'not stated' ? 'what it concerns is not stated' : row.scope;
 		figures.push({
 			figure,
@@ -109,7 +115,6 @@ export function comparedFigures(
 			what,
 			who,
 			where,
-			citations: citations.length,
 			href: articleLink(row.article, row.sentence),
 			aria: `${sum}${row.direction === 'none' ? '' : `, a ${row.direction}`}: ${what}. ${who}. ${where}`,
 			evidence: evidence('figures', { figure })
@@ -119,13 +124,14 @@ export function comparedFigures(
 	figures.sort(
 		(a, b) => side[a.direction] - side[b.direction] || b.high - a.high || (a.figure < b.figure ? -1 : 1)
 	);
-	return { figures, currency, others: byFigure.size - figures.length };
+	return { figures, currency, others: byFigure.size - figures.length - unpriced, unpriced };
 }
 
-/** Two significant decimals of the unit it is said in: 6,430,123,456 → 6,430,000,000. */
-function roundTo(value: number): number {
-	const unit = value >= 1e9 ? 1e7 : value >= 1e6 ? 1e6 : 1;
-	return Math.round(value / unit) * unit;
+/** Three significant digits, as far as a price series is worth: 6,387,187,250 → 6,390,000,000. */
+export function threeDigits(value: number): number {
+	if (value === 0) return 0;
+	const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
+	return unit >= 1 ? Math.round(value / unit) * unit : Math.round(value * 100) / 100;
 }
 
 function figuresTitle(figures: readonly ComparedFigure[], currency: string): string {
@@ -140,7 +146,7 @@ function figuresTitle(figures: readonly ComparedFigure[], currency: string): str
 		gains.length === 0 || !gain
 			? ''
 			: gains.length === 1
-				? `one gain of ${moneyRange(roundTo(gain.low), roundTo(gain.high), currency)}`
+				? `one gain of ${moneyRange(threeDigits(gain.low), threeDigits(gain.high), currency)}`
 				: `${inWords(gains.length)} gains`;
 	const rest = figures.length - losses.length - gains.length;
 	const restWords = rest === 0 ? '' : `${inWords(rest)} neither`;
@@ -171,7 +177,8 @@ export function priceNote(data: FiguresData, state: ChartState): string[] {
 }
 
 export function figuresTable(data: FiguresData, figures: readonly ComparedFigure[], caption: string) {
-	const rows = new Map(data.figures.map((row) => [row.figure, row]));
+	// the first citation speaks for a figure, as in the drawing
+	const rows = new Map([...data.figures].reverse().map((row) => [row.figure, row]));
 	const shown = figures.flatMap((figure) => {
 		const row = rows.get(figure.figure);
 		return row ? [{ figure, row }] : [];
@@ -215,7 +222,7 @@ export function figuresBase(data: FiguresData, figures: readonly ComparedFigure[
 }
 
 function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> {
-	const { figures, currency, others } = comparedFigures(data, state);
+	const { figures, currency, others, unpriced } = comparedFigures(data, state);
 	const [loss, gain] = (['loss', 'gain'] as const).map((direction) =>
 		Math.max(
 			0,
@@ -248,9 +255,12 @@ function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> 
 		notes: [
 			...whyNotAdded(figures),
 			...priceNote(data, state),
-			...(others > 0
-				? [`${capitalised(plural(others, 'figure'))} in another currency: see the table of data.`]
-				: [])
+			...(unpriced > 0
+				? [
+						`${capitalised(plural(unpriced, 'figure'))} cannot be put in today’s prices: see the prices of the time.`
+					]
+				: []),
+			...(others > 0 ? [`${capitalised(plural(others, 'figure'))} in another currency: see the CSV.`] : [])
 		],
 		base: figuresBase(data, figures),
 		table: figuresTable(data, figures, `Sums of money the articles cite, ${prices}`),
@@ -266,7 +276,7 @@ function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> 
 							ratio >= 4 && largest && smallest
 								? {
 										figure: smallest.figure,
-										text: `${largest.amount.replace(/ less$/, '')} is ${times(ratio)} times ${money(roundTo(smallest.high), currency)}`
+										text: `${times(ratio)} of these make the longest bar`
 									}
 								: null
 					}
@@ -278,6 +288,7 @@ export const figuresCompared = anyChart<FiguresData, FiguresComparedModel>({
 	question: 'What sums of money do the articles name, and how do they compare?',
 	kind: 'Bar chart',
 	dataset: 'figures',
+	method: 'figures',
 	controls: ['articles', 'prices'],
 	wideFrom: 720,
 	home: '/figures/',

@@ -37,13 +37,13 @@ function title({ square, figures }: FiguresInSquaresModel): string {
 	if (!first || !last) return 'No sum of money is named';
 	const sum = ({ amount }: ComparedFigure) => amount.replace(/ less$/, '');
 	const largest = `${sum(first)} is ${plural(whole(first.squares), 'square')} of ${square}`;
-	return first === last ? largest : `${largest}, ${sum(last)} ${whole(last.squares)}`;
+	return first === last ? largest : `${largest}; ${sum(last)} is ${whole(last.squares)}`;
 }
 
 function view(data: FiguresData, state: ChartState): View<FiguresInSquaresModel> {
 	const { figures, currency } = comparedFigures(data, state);
 	const largest = Math.max(0, ...figures.map(({ high }) => high));
-	const square = squareOf(Math.max(1, largest));
+	const square = figures.length === 0 ? 1e7 : squareOf(largest);
 	const model: FiguresInSquaresModel = {
 		square: money(square, currency),
 		figures: figures.map((figure) => ({
@@ -54,7 +54,7 @@ function view(data: FiguresData, state: ChartState): View<FiguresInSquaresModel>
 	const say = model.figures.map((figure) => `${figure.amount}: ${plural(whole(figure.squares), 'square')}`);
 	return {
 		title: title(model),
-		subtitle: `Each sum of money the articles cite, in squares of ${model.square}, ten by ten. Pale squares: estimates.`,
+		subtitle: `Each sum of money the articles cite, in squares of ${model.square}, in blocks of ten by ten. Pale squares: estimates.`,
 		summary: `Sums of money in squares of ${model.square}. ${say.join('; ')}. Based on ${figuresBase(data, figures)}.`,
 		notes: [...whyNotAdded(figures), ...priceNote(data, state)],
 		base: figuresBase(data, figures),
@@ -68,6 +68,7 @@ export const figuresInSquares = anyChart<FiguresData, FiguresInSquaresModel>({
 	question: 'How large are these sums beside one another?',
 	kind: 'Unit chart',
 	dataset: 'figures',
+	method: 'figures',
 	controls: ['articles', 'prices'],
 	wideFrom: 720,
 	home: '/figures/',

@@ -8,6 +8,7 @@ import {
 	baseOf,
 	chartArticles,
 	chosenArticles,
+	fewMentions,
 	mostPanels,
 	panelNote,
 	shortNames,
@@ -69,13 +70,15 @@ function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
 			}))
 		}))
 	});
-	const [first, second] = measured;
+	const [first] = measured;
 	const person = measured.find(({ kind }) => kind === 'person');
 	const model = modelOf(top);
 	return {
 		title: !first
 			? 'No name is mentioned here'
-			: `${capitalised(first.name)} ${second ? `and ${second.name} are` : 'is'} named most${person && person !== first && person !== second ? `; of people, ${person.name}` : ''}`,
+			: first.total < fewMentions
+				? 'Who is mentioned where: too few mentions to compare'
+				: `${capitalised(first.name)} is named most, ${plural(first.total, 'time')}`,
 		subtitle: `Who is mentioned where in ${articlesInWords(chosen, data.articles)}: ${unit}. One dot is one mention; ten and more are a bar.`,
 		summary: `${capitalised(unit)} by name and article. ${first ? `Highest ${first.name} (${plural(first.total, 'mention')})` : 'None'}${person && person !== first ? `; the person named most is ${person.name} (${plural(person.total, 'mention')})` : ''}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
@@ -95,6 +98,7 @@ export const namesByArticle = anyChart<NamesByArticleData, MatrixModel>({
 	question: 'Who is mentioned where?',
 	kind: 'Dot chart',
 	dataset: 'names',
+	method: 'names',
 	controls: ['articles', 'measure', 'order'],
 	wideFrom: 720,
 	home: '/names/',

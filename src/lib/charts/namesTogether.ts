@@ -1,4 +1,4 @@
-import { plural } from '../ui/format.ts';
+import { capitalised, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink, nameLink } from '../ui/links.ts';
 import { anyChart, type View } from './chart.ts';
@@ -31,7 +31,7 @@ export interface PairCell {
 	evidence: string;
 }
 export interface NamesTogetherModel {
-	names: { name: string; href: string }[];
+	names: string[];
 	cells: PairCell[];
 	most: number;
 }
@@ -90,7 +90,7 @@ function view(data: NamesTogetherData, state: ChartState): View<NamesTogetherMod
 	const [first] = ranked;
 	return {
 		title: first
-			? `${nameOf(first.a)} and ${nameOf(first.b)} share most paragraphs`
+			? `${capitalised(plural(pairs.size, 'pair'))} of names ${pairs.size === 1 ? 'shares' : 'share'} a paragraph`
 			: 'No two names share a paragraph',
 		subtitle: `Names that stand in one paragraph in ${articlesInWords(chosen, data.articles)}. The larger the square, the more paragraphs; read across from one name and down from the other.`,
 		summary: `Paragraphs that mention two names, by pair. ${ranked
@@ -100,7 +100,7 @@ function view(data: NamesTogetherData, state: ChartState): View<NamesTogetherMod
 		notes: [
 			'To stand in one paragraph is not to agree, or to have met: open the sentences.',
 			...(names.length > top.length
-				? [`The ${top.length} names with most company of ${names.length}; the table has every pair.`]
+				? ['Only the names with the most company are drawn; the table has the pairs.']
 				: [])
 		],
 		base: `${plural(pairs.size, 'pair')} of names in ${baseOf(chosen, data.articles)}`,
@@ -127,10 +127,7 @@ function view(data: NamesTogetherData, state: ChartState): View<NamesTogetherMod
 		},
 		model: first
 			? {
-					names: top.map((name) => ({
-						name: data.names[name]?.short ?? '',
-						href: nameLink(data.names[name]?.slug ?? '')
-					})),
+					names: top.map((name) => data.names[name]?.short ?? ''),
 					cells,
 					most: first.paragraphs
 				}
@@ -143,6 +140,7 @@ export const namesTogether = anyChart<NamesTogetherData, NamesTogetherModel>({
 	question: 'Who is mentioned with whom?',
 	kind: 'Grid of pairs',
 	dataset: 'name-pairs',
+	method: 'together',
 	controls: ['articles'],
 	wideFrom: 560,
 	home: '/names/',

@@ -79,10 +79,7 @@ function view(data: SentimentData, state: ChartState): View<SentimentModel> {
 	const [positive, negative] = [sum(measured.map((p) => p.positive)), sum(measured.map((p) => p.negative))];
 	const shares = `${positive} of ${plural(sentences, 'sentence')} use more positive than negative words, ${negative} the reverse`;
 	return {
-		title:
-			warmest === undefined || coldest === undefined || warmest === coldest
-				? `${positive} positive and ${negative} negative sentences`
-				: `‘${coldest.title}’ is the least positive in its words, ‘${warmest.title}’ the most`,
+		title: `${positive} of ${plural(sentences, 'sentence')} ${positive === 1 ? 'leans' : 'lean'} positive in their words, ${negative} negative`,
 		subtitle: `Each sentence of ${articlesInWords(chosen, data.articles)}, from first to last: up and blue where its words are positive, down and orange where they are negative. Width: length.`,
 		summary: `Sentiment of each sentence, by article. ${warmest ? `Highest mean ${warmest.title} (${signed(warmest.mean)}); lowest ${coldest?.title} (${signed(coldest?.mean ?? 0)})` : 'No sentences'}. ${capitalised(shares)}. Based on ${panels.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
@@ -130,6 +127,7 @@ export const sentimentByArticle = anyChart<SentimentData, SentimentModel>({
 	question: 'How warm or cold are the words, sentence by sentence?',
 	kind: 'Strip chart',
 	dataset: 'sentences',
+	method: 'sentiment',
 	controls: ['articles'],
 	wideFrom: 560,
 	fluid: true,

@@ -64,7 +64,8 @@ function title(targets: readonly StanceTarget[]): string {
 		{ word: 'against', targets: leaning(-1) },
 		{ word: 'for', targets: leaning(1) }
 	].filter((side) => side.targets.length > 0);
-	if (sides.length === 0) return 'No clear stance on any target with ten sentences or more';
+	if (enough.length === 0) return 'Too few sentences on any target for a finding';
+	if (sides.length === 0) return 'No clear stance on any target';
 	return `On balance ${sides.map((side) => `${side.word} ${list(side.targets)}`).join(', and ')}`;
 }
 
@@ -84,7 +85,7 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 				key: `${at}-${sentence}`,
 				state: held,
 				href: articleLink(article?.article ?? '', sentence),
-				aria: `${label}: ${held} (${signed(stance)}), ${article?.title}, sentence ${sentence}`,
+				aria: `${label}: ${held} (${signed(stance, 3)}), ${article?.title}, sentence ${sentence}`,
 				evidence: evidence('stance', { target, article: article?.article ?? '', sentence })
 			};
 		});
@@ -114,16 +115,16 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 	return {
 		title: title(drawn),
 		subtitle: `The authors’ stance in ${articlesInWords(chosen, data.articles)}, one dot a sentence. Words that they quote from others are left out.`,
-		summary: `Sentences against, neutral and for each target. ${drawn.slice(0, 9).map(say).join('; ')}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `Sentences against, neutral on and for each target. ${drawn.map(say).join('; ')}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			'Judged sentence by sentence from a word list with rules for negation and contrast: often wrong on a single sentence, so open the sentences before you repeat a count.',
 			...(persons > 0
 				? [
-						`${capitalised(inWords(persons))} more ${persons === 1 ? 'person is' : 'people are'} in the data, on one or two sentences each.`
+						`${capitalised(inWords(persons))} more ${persons === 1 ? 'person stands' : 'people stand'} in the table, with one or two sentences each.`
 					]
 				: [])
 		],
-		base: `${plural(new Set(data.stances.filter(([, article]) => ids.has(data.articles[article]?.article ?? '')).map(([, article, sentence]) => `${article}/${sentence}`)).size, 'sentence')} with a target, in ${chosen.length} of ${plural(data.articles.length, 'article')}`,
+		base: `${plural(new Set(drawn.flatMap(({ dots }) => dots.map(({ key }) => key))).size, 'sentence')} with one of these targets, in ${chosen.length} of ${plural(data.articles.length, 'article')}`,
 		table: {
 			caption: 'Sentences by the author’s stance toward each target',
 			columns: [
@@ -161,6 +162,7 @@ export const stanceByTarget = anyChart<StanceData, StanceModel>({
 	question: 'What are the authors against, and what are they for?',
 	kind: 'Dot chart',
 	dataset: 'stance',
+	method: 'stance',
 	controls: ['articles', 'order'],
 	wideFrom: 560,
 	fluid: true,
@@ -178,9 +180,7 @@ export const stanceByTarget = anyChart<StanceData, StanceModel>({
 			targets: definitions.targets.map(({ target, label, person }) => ({ target, label, person })),
 			stances: rows.flatMap(({ target, article, sentence, stance }): [number, number, number, number][] => {
 				const [which, where] = [targetIndex.get(target), articleIndex.get(article)];
-				return which === undefined || where === undefined
-					? []
-					: [[which, where, sentence, Math.round(stance * 100) / 100]];
+				return which === undefined || where === undefined ? [] : [[which, where, sentence, stance]];
 			})
 		};
 	},

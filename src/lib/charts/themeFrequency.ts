@@ -56,9 +56,10 @@ function title(
 	const [first, second] = [...rows].sort((a, b) => b.mentions - a.mentions);
 	const where = articlesInWords(chosen, all);
 	if (!first || first.mentions === 0) return `No theme is mentioned in ${where}`;
-	if (first.mentions < fewMentions)
-		return `${capitalised(inSentence(first.label))} leads in ${where}, on few mentions`;
+	if (first.mentions < fewMentions) return `How often each theme comes up in ${where}: too few to compare`;
 	if (!second || second.mentions === 0) return `${first.label} is the only theme mentioned in ${where}`;
+	if (second.mentions === first.mentions)
+		return `${termed(first.label)} and ${inSentence(second.label)} come up equally often`;
 	const verb = isPlural(first.label) ? 'come' : 'comes';
 	return `${termed(first.label)} ${verb} up most, ${inSentence(second.label)} next`;
 }
@@ -96,7 +97,11 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 						key: `${theme}-${index}`,
 						href: articleLink(mention.article, mention.sentence),
 						aria: `${label}, mention ${index + 1} of ${mentions}: “${mention.text}” in ${titleOf(data, mention.article)}, sentence ${mention.sentence}`,
-						evidence: evidence('sentences', { article: mention.article, sentence: mention.sentence })
+						evidence: evidence('theme-mentions', {
+							theme,
+							article: mention.article,
+							sentence: mention.sentence
+						})
 					}))
 				: null
 		};
@@ -109,7 +114,7 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 
 	const ranked = [...rows].sort((a, b) => b.value - a.value);
 	const [top, bottom] = [ranked[0], ranked.at(-1)];
-	const few = rows.filter((row) => row.mentions > 0 && row.mentions < fewMentions);
+	const few = rows.filter(({ dots }) => dots !== null && dots.length > 0);
 	const measure = state.measure === 'rate' ? 'mentions per 1,000 words' : 'mentions';
 	return {
 		title: title(rows, chosen, data.articles),
@@ -160,6 +165,7 @@ export const themeFrequency = anyChart<ThemeFrequencyData, ThemeFrequencyModel>(
 	question: 'How often does each theme come up?',
 	kind: 'Bar chart',
 	dataset: 'themes',
+	method: 'themes',
 	controls: ['articles', 'measure', 'order'],
 	wideFrom: 560,
 	home: '/themes/',

@@ -62,7 +62,7 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 						at,
 						href: articleLink(article, sentence),
 						aria: `${label}, ${title}: ${position + 1} of ${own.length}, sentence ${sentence}`,
-						evidence: evidence('sentences', { article, sentence })
+						evidence: evidence('theme-mentions', { theme, article, sentence })
 					}))
 				};
 			})
@@ -87,7 +87,7 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 		chosen.length === 1
 			? `Where the themes come up in ‘${chosen[0]?.title}’`
 			: highlighted && highlighted.articles === chosen.length
-				? `${highlighted.label} ${isPlural(highlighted.label) ? 'run' : 'runs'} through all ${inWords(chosen.length)}`
+				? `${highlighted.label} ${isPlural(highlighted.label) ? 'run' : 'runs'} through ${chosen.length === 2 ? 'both' : `all ${inWords(chosen.length)}`}`
 				: highlighted && highlighted.articles > 0
 					? `${highlighted.label} ${isPlural(highlighted.label) ? 'come' : 'comes'} up in ${inWords(highlighted.articles)} of ${inWords(chosen.length)} articles`
 					: 'Where each theme comes up';
@@ -147,6 +147,7 @@ export const themePositions = anyChart<ThemePositionsData, ThemePositionsModel>(
 	question: 'Where in each article does a theme come up?',
 	kind: 'Strip chart',
 	dataset: 'theme-mentions',
+	method: 'themes',
 	controls: ['articles'],
 	wideFrom: 560,
 	fluid: true,

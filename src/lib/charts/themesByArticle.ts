@@ -7,6 +7,7 @@ import {
 	baseOf,
 	chartArticles,
 	chosenArticles,
+	fewMentions,
 	inSentence,
 	isPlural,
 	mostPanels,
@@ -78,13 +79,13 @@ function view(data: ThemesByArticleData, state: ChartState): View<MatrixModel> {
 	};
 	return {
 		title:
-			peak && size(peak) > 0
+			peak && peak.count >= fewMentions
 				? `${capitalised(inSentence(peak.label))} ${isPlural(peak.label) ? 'peak' : 'peaks'} in ‘${peak.article.title}’`
-				: 'No theme is mentioned here',
+				: 'How often each theme comes up in each article',
 		subtitle: `How often each theme comes up in ${articlesInWords(chosen, data.articles)}: ${model.unit}. One dot is one mention; ten and more are a bar.`,
 		summary: `${capitalised(model.unit)} by theme and article. ${peak ? `Highest ${peak.label} in ‘${peak.article.title}’ (${plural(peak.count, 'mention')}, ${oneDecimal(peak.rate)} per 1,000 words)` : 'None'}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
-			'Most cells hold fewer than ten mentions: too few to say that one article stresses a theme more than another.',
+			'A cell of fewer than ten mentions is too small to say that one article stresses a theme more than another.',
 			...panelNote(shown.length, chosen.length)
 		],
 		base: baseOf(chosen, data.articles),
@@ -98,6 +99,7 @@ export const themesByArticle = anyChart<ThemesByArticleData, MatrixModel>({
 	question: 'Which article dwells on which theme?',
 	kind: 'Dot chart',
 	dataset: 'themes',
+	method: 'themes',
 	controls: ['articles', 'measure', 'order'],
 	wideFrom: 720,
 	home: '/themes/',

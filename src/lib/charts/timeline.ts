@@ -29,6 +29,9 @@ export interface TimelineModel {
 	ticks: { value: number; label: string }[];
 }
 
+/** Articles beyond these stand in the table only. */
+const mostRows = 40;
+
 const dayMs = 86_400_000;
 /** Whole days since 1 January 1970 of an ISO day, in UTC. */
 function days(iso: string): number {
@@ -82,7 +85,12 @@ function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 		.filter((day) => day !== null)
 		.sort()
 		.at(-1);
-	const span = first && last ? `between ${monthOf(first)} and ${monthOf(last)}` : 'at no known date';
+	const span =
+		first && last
+			? monthOf(first) === monthOf(last)
+				? `in ${monthOf(first)}`
+				: `between ${monthOf(first)} and ${monthOf(last)}`
+			: 'at no known date';
 	const exact = dated.filter((row) => row.to - row.from <= 1).length;
 	const table = {
 		caption: 'When each article was written',
@@ -99,7 +107,7 @@ function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 	return {
 		title: dated.length === 0 ? 'No article is dated' : `Written ${span}`,
 		subtitle:
-			'When each article can have been written. A bar is a range of days that its own text allows, not a length of time.',
+			'When each article can have been written. A bar is a range of possible days, not a length of time.',
 		summary: `Possible dates by article. ${dated.map((row) => row.aria).join('; ')}. Based on ${dated.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			...(exact < dated.length
@@ -107,13 +115,17 @@ function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 						'Where no day of publication is known, the range rests on events that the article names: open it for the evidence.'
 					]
 				: []),
+			...(dated.length > mostRows
+				? [`The first ${mostRows} of ${dated.length} dated articles are drawn; the table has them all.`]
+				: []),
 			...(undated > 0
 				? [`${plural(undated, 'article')} without a date ${undated === 1 ? 'is' : 'are'} in the table only.`]
 				: [])
 		],
 		base: `${dated.length} of ${plural(data.articles.length, 'article')} dated`,
 		table,
-		model: dated.length === 0 ? null : { rows: dated.slice(0, 40), from, to, ticks: timeTicks(from, to) }
+		model:
+			dated.length === 0 ? null : { rows: dated.slice(0, mostRows), from, to, ticks: timeTicks(from, to) }
 	};
 }
 
@@ -122,6 +134,7 @@ export const timeline = anyChart<TimelineData, TimelineModel>({
 	question: 'When were the articles written?',
 	kind: 'Timeline',
 	dataset: 'articles',
+	method: 'dates',
 	controls: ['articles'],
 	wideFrom: 560,
 	home: '/articles/',

@@ -1,6 +1,6 @@
 import type { TargetSetting } from '../settings.ts';
 import type { Document, Span } from '../text/document.ts';
-import { slugify } from '../text/slug.ts';
+import { nameSlug } from '../text/slug.ts';
 import type { NameMention, ThemeMention } from './annotate.ts';
 import { phraseFinder } from './phrases.ts';
 
@@ -30,7 +30,7 @@ export function targetFinder(
 	const persons = new Map<string, string>();
 	const personTarget = (name: string): string => {
 		let target = persons.get(name);
-		if (target === undefined) persons.set(name, (target = slugify(name)));
+		if (target === undefined) persons.set(name, (target = nameSlug(name)));
 		return target;
 	};
 	const find = phraseFinder(

@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../facts/annotate.ts';
 import type { Definitions, NameKind, NameMentionRow, NameRow } from '../schema.ts';
 import type { NameSettings } from '../settings.ts';
-import { slugify } from '../text/slug.ts';
+import { nameSlug } from '../text/slug.ts';
 import { byCodeUnit } from './order.ts';
 
 /**
@@ -54,18 +54,13 @@ export function nameDefinitions(settings: NameSettings, rows: NameRow[]): Defini
 		const key = `${kind}\n${name}`;
 		if (defined.has(key)) continue;
 		defined.add(key);
-		const slug = unused(slugOf(name), kind, slugs);
+		const slug = unused(nameSlug(name), kind, slugs);
 		slugs.add(slug);
 		const setting = settingByName.get(name);
 		const own = setting?.kind === kind ? setting : undefined;
 		definitions.push({ name, slug, kind, aliases: own?.aliases ?? [], note: own?.note ?? '' });
 	}
 	return definitions;
-}
-
-/** "People’s Bank" is `peoples-bank`. */
-function slugOf(name: string): string {
-	return slugify(name.replace(/['’.]/g, ''));
 }
 
 function unused(slug: string, kind: NameKind, taken: Set<string>): string {

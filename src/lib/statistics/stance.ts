@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../facts/annotate.ts';
 import type { Definitions, NameMentionRow, StanceRow, StanceWordRow } from '../schema.ts';
 import type { TargetSetting } from '../settings.ts';
-import { slugify } from '../text/slug.ts';
+import { nameSlug } from '../text/slug.ts';
 
 /** One row for each target in each sentence of the author's own words that mentions it. */
 export function stanceRows(facts: ArticleFacts[]): StanceRow[] {
@@ -43,7 +43,7 @@ export function targetDefinitions(
 	const known = new Set(targets.map(({ target }) => target));
 	const persons = new Map<string, string>();
 	for (const { name, kind } of names) {
-		const target = slugify(name);
+		const target = nameSlug(name);
 		if (kind === 'person' && !known.has(target)) persons.set(target, name);
 	}
 	return [

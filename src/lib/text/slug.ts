@@ -20,6 +20,11 @@ export function slugify(name: string): string {
 	return `${start}-${checksum(name.normalize('NFC'))}`;
 }
 
+/** The id of a name: "People’s Bank" is `peoples-bank`. */
+export function nameSlug(name: string): string {
+	return slugify(name.replace(/['’.]/g, ''));
+}
+
 /** The id of an article: the slug of its file's name, folders and `.md` or `.txt` left out. */
 export function fileSlug(file: string): string {
 	return slugify(fileName(file));

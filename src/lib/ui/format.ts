@@ -16,10 +16,10 @@ export function oneDecimal(value: number): string {
 	return (value < 0 && rounded > 0 ? '−' : '') + (text.includes('.') ? text : text + '.0');
 }
 
-/** A score from −1 to 1 with its sign and two decimals: "+0.25", "−0.40", "0.00". */
-export function signed(value: number): string {
-	const rounded = Math.round(Math.abs(value) * 100) / 100;
-	return (rounded === 0 ? '' : value < 0 ? '−' : '+') + rounded.toFixed(2);
+/** A score from −1 to 1 with its sign: "+0.25", "−0.40", "0.00"; three digits where a threshold is near. */
+export function signed(value: number, digits: 2 | 3 = 2): string {
+	const size = Math.abs(value).toFixed(digits);
+	return (Number(size) === 0 ? '' : value < 0 ? '−' : '+') + size;
 }
 
 /** "1 mention", "12 mentions"; an irregular plural is given. */

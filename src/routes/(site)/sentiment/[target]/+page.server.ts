@@ -24,7 +24,7 @@ export async function load({ fetch, params }) {
 	}
 	const groups = await mentionGroups(data, rows, ({ stance }) => ({
 		tone: tones[stanceState(stance)],
-		remark: `${capitalised(stanceState(stance))} (${signed(stance)})`
+		remark: `${capitalised(stanceState(stance))} (${signed(stance, 3)})`
 	}));
 	for (const { quotations } of groups)
 		for (const quotation of quotations)
