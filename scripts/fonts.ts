@@ -34,7 +34,9 @@ const rest = [...between(' ', '~'), ...between('À', 'ÿ'), ...'€§©°·−']
 /** The mean width of `sampleText` in fonts that stand on most machines, to match them before ours arrives. */
 const fallbacks = [
 	{ names: ['Georgia', 'Gelasio'], meanWidth: 0.437873 },
-	{ names: ['Times New Roman', 'Liberation Serif', 'Tinos'], meanWidth: 0.400361 }
+	{ names: ['Times New Roman', 'Liberation Serif', 'Tinos'], meanWidth: 0.400361 },
+	{ names: ['Noto Serif', 'Noto Serif Regular', 'NotoSerif-Regular'], meanWidth: 0.475457 },
+	{ names: ['Open Sans Regular', 'OpenSans-Regular'], meanWidth: 0.465305 }
 ];
 
 const original = await readFile(source);
