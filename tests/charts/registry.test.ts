@@ -152,3 +152,12 @@ test('stance-by-target counts the states that the dataset’s own scores give', 
 		]);
 	}
 });
+
+test('stance-by-target puts the target of most sentences first, or goes by name', () => {
+	const { chart, data } = get('stance-by-target');
+	const rowsOf = (order: ChartState['order']) => chart.view(data, { ...defaultState, order }).table.rows;
+	const sentences = rowsOf('value').map(({ cells }) => Number(cells[4]?.text));
+	expect(sentences).toEqual([...sentences].sort((a, b) => b - a));
+	const names = rowsOf('name').map(({ cells }) => cells[0]?.text ?? '');
+	expect(names).toEqual([...names].sort());
+});

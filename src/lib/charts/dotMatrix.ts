@@ -1,9 +1,14 @@
 /** A table of dots: rows by articles, a dot a mention. Two charts draw it: themes and names by article. */
+import { oneDecimal, plural } from '../ui/format.ts';
 import type { TableData } from '../ui/table.ts';
+import type { ChartArticle } from './corpus.ts';
+import type { Measure } from './state.ts';
 
 export interface MatrixCell {
 	key: string;
 	mentions: number;
+	/** mentions per 1,000 words of the article */
+	rate: number;
 	/** length of the cell's dots or bar, as a share 0…1 of the widest cell */
 	share: number;
 	/** what stands at its end */
@@ -18,6 +23,58 @@ export interface MatrixModel {
 	rows: { key: string; label: string; href: string; highlighted: boolean; cells: MatrixCell[] }[];
 	/** what a cell's length measures */
 	unit: string;
+}
+
+/** A row to be: what is counted, how often in each article, and where a cell leads. */
+export interface MatrixLine {
+	key: string;
+	/** the name on the drawing */
+	label: string;
+	/** the name said aloud */
+	name: string;
+	href: string;
+	highlighted: boolean;
+	mentions: readonly (readonly [article: string, mentions: number])[];
+	cellHref(article: string): string;
+	cellEvidence(article: string): string;
+}
+
+/** The lines by the articles shown, each cell measured against the largest of them. */
+export function matrixModel(
+	lines: readonly MatrixLine[],
+	shown: readonly ChartArticle[],
+	measure: Measure
+): MatrixModel {
+	const rows = lines.map((line) => {
+		const counts = new Map(line.mentions);
+		const cells = shown.map(({ article, title, words }) => {
+			const mentions = counts.get(article) ?? 0;
+			const rate = words === 0 ? 0 : (mentions * 1000) / words;
+			return { article, title, mentions, rate, size: measure === 'rate' ? rate : mentions };
+		});
+		return { line, cells };
+	});
+	const max = Math.max(1e-9, ...rows.flatMap(({ cells }) => cells.map(({ size }) => size)));
+	return {
+		unit: measure === 'rate' ? 'mentions per 1,000 words' : 'mentions',
+		columns: shown.map(({ article, title, words }) => ({ article, title, detail: plural(words, 'word') })),
+		rows: rows.map(({ line, cells }) => ({
+			key: line.key,
+			label: line.label,
+			href: line.href,
+			highlighted: line.highlighted,
+			cells: cells.map(({ article, title, mentions, rate, size }) => ({
+				key: article,
+				mentions,
+				rate,
+				share: size / max,
+				value: measure === 'rate' ? oneDecimal(rate) : String(mentions),
+				aria: `${line.name}, ${title}: ${plural(mentions, 'mention')}, ${oneDecimal(rate)} per 1,000 words`,
+				href: line.cellHref(article),
+				evidence: line.cellEvidence(article)
+			}))
+		}))
+	};
 }
 
 /** The matrix as a table: a row a label, a column an article. */

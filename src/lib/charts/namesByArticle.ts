@@ -1,5 +1,5 @@
 import type { NameKind } from '../schema.ts';
-import { capitalised, oneDecimal, plural } from '../ui/format.ts';
+import { capitalised, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { nameLink } from '../ui/links.ts';
 import { anyChart, type View } from './chart.ts';
@@ -16,7 +16,7 @@ import {
 	type ChartArticle
 } from './corpus.ts';
 import DotMatrix from './DotMatrix.svelte';
-import { matrixTable, type MatrixModel } from './dotMatrix.ts';
+import { matrixModel, matrixTable, type MatrixLine, type MatrixModel } from './dotMatrix.ts';
 import type { ChartState } from './state.ts';
 
 interface NamesByArticleData {
@@ -36,43 +36,31 @@ function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
 	const measured = data.names
 		.map((name) => {
 			const counts = new Map(name.mentions);
-			const cells = shown.map((article) => {
-				const count = counts.get(article.article) ?? 0;
-				return { article, count, rate: article.words === 0 ? 0 : (count * 1000) / article.words };
-			});
-			return { ...name, cells, total: sum(chosen.map(({ article }) => counts.get(article) ?? 0)) };
+			return { ...name, total: sum(chosen.map(({ article }) => counts.get(article) ?? 0)) };
 		})
-		.filter(({ total }) => total > 0);
-	const byTotal = (a: { total: number; name: string }, b: { total: number; name: string }) =>
-		b.total - a.total || (a.name < b.name ? -1 : 1);
-	measured.sort(byTotal);
+		.filter(({ total }) => total > 0)
+		.sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1));
 	const top = measured.slice(0, mostNames);
 	if (state.order === 'name') top.sort((a, b) => (a.name < b.name ? -1 : 1));
-	const size = (cell: { count: number; rate: number }) => (state.measure === 'rate' ? cell.rate : cell.count);
-	const max = Math.max(1e-9, ...top.flatMap(({ cells }) => cells.map(size)));
-	const unit = state.measure === 'rate' ? 'mentions per 1,000 words' : 'mentions';
-	const modelOf = (names: typeof measured): MatrixModel => ({
-		unit,
-		columns: shown.map(({ article, title, words }) => ({ article, title, detail: plural(words, 'word') })),
-		rows: names.map(({ name, slug, cells }) => ({
-			key: slug,
-			label: short.get(name) ?? name,
-			href: nameLink(slug),
-			highlighted: false,
-			cells: cells.map((cell) => ({
-				key: cell.article.article,
-				mentions: cell.count,
-				share: size(cell) / max,
-				value: state.measure === 'rate' ? oneDecimal(cell.rate) : String(cell.count),
-				aria: `${name}, ${cell.article.title}: ${plural(cell.count, 'mention')}, ${oneDecimal(cell.rate)} per 1,000 words`,
-				href: nameLink(slug, cell.article.article),
-				evidence: evidence('name-mentions', { name, article: cell.article.article })
-			}))
-		}))
-	});
+	const modelOf = (names: typeof measured) =>
+		matrixModel(
+			names.map(({ name, slug, mentions }): MatrixLine => ({
+				key: slug,
+				label: short.get(name) ?? name,
+				name,
+				href: nameLink(slug),
+				highlighted: false,
+				mentions,
+				cellHref: (article) => nameLink(slug, article),
+				cellEvidence: (article) => evidence('name-mentions', { name, article })
+			})),
+			shown,
+			state.measure
+		);
 	const [first] = measured;
 	const person = measured.find(({ kind }) => kind === 'person');
 	const model = modelOf(top);
+	const { unit } = model;
 	return {
 		title: !first
 			? 'No name is mentioned here'

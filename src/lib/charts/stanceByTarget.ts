@@ -103,10 +103,14 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 					: `${counts.against} against · ${counts.neutral} neutral · ${counts.for} for`
 		};
 	});
+	targets.sort(
+		(a, b) =>
+			(state.order === 'value' ? b.dots.length - a.dots.length : 0) ||
+			(a.label < b.label ? -1 : a.label > b.label ? 1 : 0)
+	);
 	const drawn = targets.filter(
 		({ person, dots }) => dots.length > 0 && (!person || dots.length >= fewestForPerson)
 	);
-	if (state.order === 'name') drawn.sort((a, b) => (a.label < b.label ? -1 : 1));
 	const say = (row: StanceTarget) =>
 		`${row.label}: ${row.against} against, ${row.neutral} neutral, ${row.for} for`;
 	const persons = targets.filter(

@@ -16,7 +16,7 @@ import {
 	type ChartArticle
 } from './corpus.ts';
 import DotMatrix from './DotMatrix.svelte';
-import { matrixTable, type MatrixModel } from './dotMatrix.ts';
+import { matrixModel, matrixTable, type MatrixLine, type MatrixModel } from './dotMatrix.ts';
 import type { ChartState } from './state.ts';
 
 interface ThemesByArticleData {
@@ -32,58 +32,42 @@ interface ThemesByArticleData {
 function view(data: ThemesByArticleData, state: ChartState): View<MatrixModel> {
 	const chosen = chosenArticles(data.articles, state);
 	const shown = chosen.slice(0, mostPanels);
-	const rateOf = (mentions: number, words: number) => (words === 0 ? 0 : (mentions * 1000) / words);
-	const measured = data.themes.map(({ theme, label, highlight, mentions }) => {
-		const counts = new Map(mentions);
-		const cells = shown.map((article) => {
-			const count = counts.get(article.article) ?? 0;
-			return { article, count, rate: rateOf(count, article.words) };
-		});
-		return {
-			theme,
-			label,
-			highlight,
-			cells,
-			total: sum(chosen.map(({ article }) => counts.get(article) ?? 0))
-		};
+	const themes = data.themes.map((theme) => {
+		const counts = new Map(theme.mentions);
+		return { ...theme, total: sum(chosen.map(({ article }) => counts.get(article) ?? 0)) };
 	});
-	measured.sort((a, b) =>
-		state.order === 'value' ? b.total - a.total || (a.label < b.label ? -1 : 1) : a.label < b.label ? -1 : 1
+	themes.sort(
+		(a, b) =>
+			(state.order === 'value' ? b.total - a.total : 0) ||
+			(a.label < b.label ? -1 : a.label > b.label ? 1 : 0)
 	);
-	const size = (cell: { count: number; rate: number }) => (state.measure === 'rate' ? cell.rate : cell.count);
-	const all = measured.flatMap((row) => row.cells.map((cell) => ({ ...cell, label: row.label })));
-	const max = Math.max(1e-9, ...all.map(size));
-	const peak = all.reduce<(typeof all)[number] | null>(
-		(best, cell) => (best === null || size(cell) > size(best) ? cell : best),
-		null
-	);
-
-	const model: MatrixModel = {
-		unit: state.measure === 'rate' ? 'mentions per 1,000 words' : 'mentions',
-		columns: shown.map(({ article, title, words }) => ({ article, title, detail: plural(words, 'word') })),
-		rows: measured.map(({ theme, label, highlight, cells }) => ({
-			key: theme,
-			label,
-			href: themeLink(theme),
-			highlighted: highlight,
-			cells: cells.map((cell) => ({
-				key: cell.article.article,
-				mentions: cell.count,
-				share: size(cell) / max,
-				value: state.measure === 'rate' ? oneDecimal(cell.rate) : String(cell.count),
-				aria: `${label}, ${cell.article.title}: ${plural(cell.count, 'mention')}, ${oneDecimal(cell.rate)} per 1,000 words`,
-				href: themeLink(theme, cell.article.article),
-				evidence: evidence('theme-mentions', { theme, article: cell.article.article })
-			}))
+	const lines = themes.map(({ theme, label, highlight, mentions }): MatrixLine => ({
+		key: theme,
+		label,
+		name: label,
+		href: themeLink(theme),
+		highlighted: highlight,
+		mentions,
+		cellHref: (article) => themeLink(theme, article),
+		cellEvidence: (article) => evidence('theme-mentions', { theme, article })
+	}));
+	const model = matrixModel(lines, shown, state.measure);
+	const cells = model.rows.flatMap((row) =>
+		row.cells.map((cell, column) => ({
+			...cell,
+			label: row.label,
+			title: model.columns[column]?.title ?? ''
 		}))
-	};
+	);
+	const peak = cells.find(({ share, mentions }) => share === 1 && mentions > 0);
+
 	return {
 		title:
-			peak && peak.count >= fewMentions
-				? `${capitalised(inSentence(peak.label))} ${isPlural(peak.label) ? 'peak' : 'peaks'} in ‘${peak.article.title}’`
+			peak && peak.mentions >= fewMentions
+				? `${capitalised(inSentence(peak.label))} ${isPlural(peak.label) ? 'peak' : 'peaks'} in ‘${peak.title}’`
 				: 'How often each theme comes up in each article',
 		subtitle: `How often each theme comes up in ${articlesInWords(chosen, data.articles)}: ${model.unit}. One dot is one mention; ten and more are a bar.`,
-		summary: `${capitalised(model.unit)} by theme and article. ${peak ? `Highest ${peak.label} in ‘${peak.article.title}’ (${plural(peak.count, 'mention')}, ${oneDecimal(peak.rate)} per 1,000 words)` : 'None'}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `${capitalised(model.unit)} by theme and article. ${peak ? `Highest ${peak.label} in ‘${peak.title}’ (${plural(peak.mentions, 'mention')}, ${oneDecimal(peak.rate)} per 1,000 words)` : 'None'}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			'A cell of fewer than ten mentions is too small to say that one article stresses a theme more than another.',
 			...panelNote(shown.length, chosen.length)
