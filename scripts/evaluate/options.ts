@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { errorCode } from '../corpus/files.ts';
+import { peerTasks, taskNames, type TaskName } from './task.ts';
+
+/** What is to be evaluated, on what. */
+export interface Options {
+	help: boolean;
+	debug: boolean;
+	json: boolean;
+	task: TaskName;
+	in: string;
+	/** the peer that reads in the site's place, or null */
+	baseline: string | null;
+}
+
+export const help = `Measures what the site reads in texts against what people marked in them.
+
+Usage: node scripts/evaluate.ts --task TASK --in FILE.jsonl [options]
+
+  --task TASK      ${taskNames.join(', ')}
+  --in FILE        the records, one JSON object a line
+  --baseline NAME  a peer reads in the site’s place: ${Object.keys(peerTasks).join(', ')}
+  --json           print the last line only
+  --debug          say more of faults
+  --help           this text
+
+Records, and the figures that the last line gives as JSON:
+
+  sentiment  text, mean (−4…4) or ratings; id, up to "_" the article
+             pearson with the mean; macro_f1 of three classes, parted at −.5 and .5
+  stance     sentence, from, to (the target), label (−1, 0, 1)   macro_f1, accuracy
+  names      tokens, tags (BIO)                precision, recall, f1, per_kind
+             of the very tokens and kind: person, organisation, place
+  amounts    input, gold: start, end, text, value, unit    exact
+             texts with every sum in pounds, pence, dollars, euros right, and no other
+  sentences  text, sents                       f1 of the ends inside a text
+
+Peers are installed for this alone, once: ${'npm ci --prefix scripts/evaluate/peers'}
+
+Ends with 0 if all is well, 2 if the file or a peer stands in the way, 64 for wrong
+options, 70 for a fault of this program.
+`;
+
+/** The options on a command line, or what is wrong with them, in words. */
+export function readOptions(args: string[]): Options | string {
+	try {
+		const { values } = parseArgs({
+			args,
+			options: {
+				task: { type: 'string', default: '' },
+				in: { type: 'string', default: '' },
+				baseline: { type: 'string' },
+				json: { type: 'boolean', default: false },
+				debug: { type: 'boolean', default: false },
+				help: { type: 'boolean', default: false }
+			}
+		});
+		const { help, debug, json, baseline = null } = values;
+		const task = taskNames.find((name) => name === values.task);
+		if (help) return { help, debug, json, task: 'sentiment', in: '', baseline };
+		if (task === undefined) return `--task needs one of ${taskNames.join(', ')}`;
+		if (values.in.trim() === '') return '--in needs a file of records';
+		if (baseline === null) return { help, debug, json, task, in: values.in, baseline };
+		const tasks = peerTasks[baseline];
+		if (tasks === undefined) return `--baseline needs one of ${Object.keys(peerTasks).join(', ')}`;
+		if (!tasks.includes(task)) return `--baseline ${baseline} reads no ${task}, only ${tasks.join(', ')}`;
+		return { help, debug, json, task, in: values.in, baseline };
+	} catch (error) {
+		if (!errorCode(error)?.startsWith('ERR_PARSE_ARGS') || !(error instanceof Error)) throw error;
+		return error.message.split('. ')[0] ?? error.message;
+	}
+}

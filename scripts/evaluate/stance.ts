@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { nameFinder } from '#lib/facts/names.ts';
+import { stanceReader } from '#lib/facts/stance.ts';
+import { stanceState } from '#lib/facts/stanceState.ts';
+import { readDocument } from '#lib/text/document.ts';
+import { nameSlug } from '#lib/text/slug.ts';
+import { accuracy, macroF1, type Pair } from './measures.ts';
+import { siteSettings } from './siteSettings.ts';
+import type { Task } from './task.ts';
+
+export interface StanceRecord {
+	sentence: string;
+	/** the span of the target in the sentence */
+	from: number;
+	to: number;
+	label: StanceLabel;
+	article: string | undefined;
+}
+export type StanceLabel = -1 | 0 | 1;
+
+const labels = new Map<string, StanceLabel>([
+	...['-1', 'negative', 'neg', 'against', 'con'].map((label): [string, StanceLabel] => [label, -1]),
+	...['0', 'neutral', 'neu', 'none'].map((label): [string, StanceLabel] => [label, 0]),
+	...['1', '+1', 'positive', 'pos', 'for', 'favor', 'favour', 'pro'].map((label): [string, StanceLabel] => [
+		label,
+		1
+	])
+]);
+const offset = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+
+const schema = v.pipe(
+	v.object({
+		sentence: v.string(),
+		from: offset,
+		to: offset,
+		mention: v.optional(v.string()),
+		label: v.union([v.string(), v.number()]),
+		id: v.optional(v.union([v.string(), v.number()]))
+	}),
+	v.rawTransform(({ dataset: { value }, addIssue, NEVER }): StanceRecord => {
+		const { sentence, id } = value;
+		const label = labels.get(String(value.label).trim().toLowerCase());
+		const span = targetSpan(value);
+		if (label === undefined)
+			addIssue({ message: `has the label "${value.label}", which is none of −1, 0, 1` });
+		else if (span === null)
+			addIssue({ message: 'has no target: neither "from" and "to" nor "mention" lead to one' });
+		if (label === undefined || span === null) return NEVER;
+		// newspaper, article, paragraph, …: what the ids of one article share
+		return {
+			sentence,
+			...span,
+			label,
+			article: id === undefined ? undefined : /^[^_]*_[^_]*/.exec(String(id))?.[0]
+		};
+	})
+);
+
+/** Where the target is: at its offsets, in UTF-16 units or in whole characters, or where it is first mentioned. */
+function targetSpan({
+	sentence,
+	from,
+	to,
+	mention
+}: {
+	sentence: string;
+	from?: number | undefined;
+	to?: number | undefined;
+	mention?: string | undefined;
+}): { from: number; to: number } | null {
+	if (from !== undefined && to !== undefined && from < to) {
+		if (mention === undefined || sentence.slice(from, to) === mention)
+			return to <= sentence.length ? { from, to } : null;
+		const characters = Array.from(sentence);
+		if (characters.slice(from, to).join('') === mention) {
+			const start = characters.slice(0, from).join('').length;
+			return { from: start, to: start + mention.length };
+		}
+	}
+	const at = mention === undefined || mention === '' ? -1 : sentence.indexOf(mention);
+	if (at >= 0) return { from: at, to: at + (mention ?? '').length };
+	return from !== undefined && to !== undefined && from < to && to <= sentence.length ? { from, to } : null;
+}
+
+const names = nameFinder(siteSettings().names);
+const stances = stanceReader([]);
+/** No name of any text. */
+const targetName = 'The target';
+
+/** The stance toward a target given by its span, in three states. */
+export const stance: Task<StanceRecord, StanceLabel, Pair<StanceLabel>> = {
+	schema,
+	article: ({ article }) => article,
+	read: (record) => stateOf(stanceAt(record)),
+	judge: ({ label }, reading) => ({ label, reading }),
+	measure: (verdicts) => ({ macro_f1: macroF1(verdicts), accuracy: accuracy(verdicts) })
+};
+
+/**
+ * The stance toward the words at a span, as the site reads it toward a name that stands there. What stands in a
+ * quotation is read as its speaker's; the site reads none there.
+ */
+function stanceAt({ sentence: text, from, to }: StanceRecord): number {
+	const document = readDocument('text', text);
+	const { sentence } = document.sentences.find(({ end }) => end > from) ?? { sentence: 0 };
+	const others = names(document).filter(({ start, end }) => end <= from || start >= to);
+	const mentions = [
+		...others,
+		{ name: targetName, kind: 'person' as const, sentence, start: from, end: to }
+	].sort((a, b) => a.start - b.start);
+	const isQuoted = document.quotations.some(({ start, end }) => start <= from && end > from);
+	const read = stances(isQuoted ? { ...document, quotations: [] } : document, [], mentions);
+	return read.find(({ target }) => target === nameSlug(targetName))?.stance ?? 0;
+}
+
+function stateOf(stance: number): StanceLabel {
+	return ({ against: -1, neutral: 0, for: 1 } as const)[stanceState(stance)];
+}
