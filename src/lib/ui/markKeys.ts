@@ -1,7 +1,7 @@
 /**
  * The keyboard inside a chart: one Tab stop, arrows from mark to mark, Home and End, T for the table.
- * Marks are links (`a[data-mark]`), so Enter and Esc need nothing from here. A mark's `data-series` names
- * its row; in two layouts of one chart only the visible marks take part.
+ * Marks are links (`a[data-mark]`), so Enter and Esc need nothing from here. The `data-series` of a mark or
+ * of a group around it names its row; in two layouts of one chart only the visible marks take part.
  */
 
 /** Visible marks in reading order. */
@@ -11,6 +11,10 @@ function marksIn(chart: Element): SVGAElement[] {
 	);
 }
 
+function seriesOf(mark: Element): string {
+	return mark.closest('[data-series]')?.getAttribute('data-series') ?? '';
+}
+
 function middle(mark: Element): number {
 	const box = mark.getBoundingClientRect();
 	return box.left + box.width / 2;
@@ -18,17 +22,18 @@ function middle(mark: Element): number {
 
 /** The mark of the nearest other series in one direction whose middle is closest; the same mark at the edge. */
 function across(marks: SVGAElement[], from: SVGAElement, step: 1 | -1): SVGAElement {
-	const series = [...new Set(marks.map((mark) => mark.dataset.series))];
-	const wanted = series[series.indexOf(from.dataset.series) + step];
+	const series = [...new Set(marks.map(seriesOf))];
+	const wanted = series[series.indexOf(seriesOf(from)) + step];
 	if (wanted === undefined) return from;
 	const centre = middle(from);
 	return marks
-		.filter((mark) => mark.dataset.series === wanted)
+		.filter((mark) => seriesOf(mark) === wanted)
 		.reduce((best, mark) =>
 			Math.abs(middle(mark) - centre) < Math.abs(middle(best) - centre) ? mark : best
 		);
 }
 
+/** The neighbour of a mark in the direction of a key; undefined where the key is none of ours. */
 function target(marks: SVGAElement[], from: SVGAElement, key: string): SVGAElement | undefined {
 	const index = marks.indexOf(from);
 	switch (key) {
@@ -45,6 +50,12 @@ function target(marks: SVGAElement[], from: SVGAElement, key: string): SVGAEleme
 		case 'End':
 			return marks.at(-1);
 	}
+}
+
+/** The mark before or after another in reading order; the same one at the ends. */
+export function neighbour(chart: Element, from: SVGAElement, step: 1 | -1): SVGAElement {
+	const marks = marksIn(chart);
+	return marks[marks.indexOf(from) + step] ?? from;
 }
 
 /**
