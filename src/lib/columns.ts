@@ -134,7 +134,8 @@ export const columnMeanings = {
 		target,
 		...place,
 		stance: { meaning: 'how far the author’s words are against the target or for it', unit: '−1 to 1' },
-		text: { meaning: 'the first mention of the target in the sentence, from start to end' }
+		text: { meaning: 'the first mention of the target in the sentence, from start to end' },
+		state: { meaning: 'what the stance is shown as: against, neutral or for' }
 	},
 	'stance-words': { target, ...place, contribution, text: written },
 	keywords: {

@@ -101,8 +101,17 @@ export type SentenceRow = v.InferOutput<typeof SentenceRow>;
 export const SentimentWordRow = v.object({ ...place, contribution: polarity, text: v.string() });
 export type SentimentWordRow = v.InferOutput<typeof SentimentWordRow>;
 
+/** What a stance is shown as: weaker than the threshold is neutral. */
+export const StanceState = v.picklist(['against', 'neutral', 'for']);
+export type StanceState = v.InferOutput<typeof StanceState>;
 /** One target in one sentence of the author's own words; the span is the target's first mention there. */
-export const StanceRow = v.object({ target: id, ...place, stance: polarity, text: v.string() });
+export const StanceRow = v.object({
+	target: id,
+	...place,
+	stance: polarity,
+	text: v.string(),
+	state: StanceState
+});
 export type StanceRow = v.InferOutput<typeof StanceRow>;
 /** One word that moved a stance, and by how much. */
 export const StanceWordRow = v.object({ target: id, ...place, contribution: polarity, text: v.string() });

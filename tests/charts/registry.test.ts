@@ -58,7 +58,7 @@ const states = () =>
 			.subarray(corpus.articles.map(({ article }) => article))
 			.map((chosen) => (chosen.length === 0 || chosen.length === corpus.articles.length ? null : chosen)),
 		measure: fc.constantFrom(...measures),
-		order: fc.constantFrom(...orders),
+		order: fc.constantFrom(null, ...orders),
 		prices: fc.constantFrom(...priceYears)
 	});
 
@@ -90,6 +90,27 @@ describe.each(chartSlugs.map((slug) => [slug] as const))('%s', (slug) => {
 			}),
 			{ numRuns: 6 }
 		);
+	});
+
+	test('has the same marks in each of its orders, and says how to ask for each', () => {
+		const { chart } = get(slug);
+		const labels = (order: ChartState['order']) =>
+			marksOf(slug, { ...defaultState, order }, 'wide')
+				.map(({ label }) => label)
+				.toSorted();
+		expect(new Set(chart.orders.map(({ label }) => label)).size).toBe(chart.orders.length);
+		expect(chart.orders.length).toBeGreaterThan(1);
+		for (const { value } of chart.orders) expect(labels(value)).toEqual(labels(null));
+	});
+
+	test('stands in another order when asked, in its table or its marks', () => {
+		const { chart, data } = get(slug);
+		const seen = chart.orders.map(({ value }) => {
+			const state = { ...defaultState, order: value };
+			const rows = chart.view(data, state).table.rows.map(({ key }) => key);
+			return JSON.stringify([rows, marksOf(slug, state, 'wide').map(({ label }) => label)]);
+		});
+		expect(new Set(seen).size).toBe(seen.length);
 	});
 
 	test('its words are whole in any state: nothing undefined, no NaN, no empty title', () => {

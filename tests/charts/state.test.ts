@@ -9,7 +9,7 @@ const states = fc.record({
 		.subarray(known)
 		.map((chosen) => (chosen.length === 0 || chosen.length === known.length ? null : chosen)),
 	measure: fc.constantFrom(...measures),
-	order: fc.constantFrom(...orders),
+	order: fc.constantFrom(null, ...orders),
 	prices: fc.constantFrom(...priceYears)
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { stanceState, type StanceState } from '#lib/facts/stanceState.ts';
+import { stanceState } from '#lib/facts/stanceState.ts';
+import type { StanceState } from '#lib/schema.ts';
 import { defaultCorpus } from '../corpus.ts';
 import { judgements } from './stance.judgements.ts';
 

@@ -26,7 +26,16 @@ const facts: ArticleFacts[] = [
 
 test('stanceRows(facts) has a row for each stance, its text the mention', () => {
 	expect(stanceRows(facts)).toEqual([
-		{ target: 'labour', article: 'a', sentence: 1, start: 0, end: 6, stance: 0.4, text: 'Labour' }
+		{
+			target: 'labour',
+			article: 'a',
+			sentence: 1,
+			start: 0,
+			end: 6,
+			stance: 0.4,
+			text: 'Labour',
+			state: 'for'
+		}
 	]);
 	expect(stanceRows([])).toEqual([]);
 });

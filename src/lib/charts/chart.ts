@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import type { DatasetName } from '../schema.ts';
 import type { TableData } from '../ui/table.ts';
 import type { Tables } from './load.ts';
-import type { ChartState } from './state.ts';
+import type { ChartState, Order } from './state.ts';
 
 /** A wide chart has its labels beside the marks, a narrow one above them. Both stand in the page. */
 export type Layout = 'wide' | 'narrow';
@@ -23,8 +23,28 @@ export interface View<Model> {
 	model: Model | null;
 }
 
-/** What a reader may change on a chart's page. */
-export type Control = 'articles' | 'measure' | 'order' | 'prices';
+/** What a reader may change on a chart's page, besides its order. */
+export type Control = 'articles' | 'measure' | 'prices';
+
+/** An order that a chart can stand in, and how the reader is asked for it. */
+export interface OrderChoice {
+	value: Order;
+	label: string;
+}
+
+/** The orders of a chart, its usual one first. */
+export type Orders = readonly [OrderChoice, ...OrderChoice[]];
+
+/** The orders that most charts share. */
+export const byValueOrName: Orders = [
+	{ value: 'value', label: 'most first' },
+	{ value: 'name', label: 'by name' }
+];
+
+/** The order that a state asks for, or the chart's usual one where it has no such order. */
+export function orderOf(orders: Orders, { order }: ChartState): Order {
+	return (orders.find(({ value }) => value === order) ?? orders[0]).value;
+}
 
 export interface ChartProps<Model> {
 	model: Model;
@@ -45,6 +65,7 @@ export interface Chart<Data = unknown, Model = unknown> {
 	/** the part of the method page that says how it is counted */
 	method: 'figures' | 'themes' | 'names' | 'together' | 'sentiment' | 'stance' | 'keyness' | 'dates';
 	controls: readonly Control[];
+	orders: Orders;
 	/** width in px from which the wide drawing stands in for the narrow one */
 	wideFrom: 560 | 720;
 	/** true where one drawing fits every width */

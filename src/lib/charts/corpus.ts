@@ -31,6 +31,11 @@ export function chosenArticles<A extends { article: string }>(
 	return articles.filter(({ article }) => !chosen || chosen.has(article));
 }
 
+/** Two words or labels in the order of their letters, the same on every machine. */
+export function byLetters(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
 export function sum(values: Iterable<number>): number {
 	let total = 0;
 	for (const value of values) total += value;

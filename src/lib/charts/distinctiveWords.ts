@@ -2,10 +2,11 @@ import { list, oneDecimal, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import type { KeywordRow } from '../schema.ts';
-import { anyChart, type View } from './chart.ts';
+import { anyChart, orderOf, type Orders, type View } from './chart.ts';
 import {
 	articlesInWords,
 	baseOf,
+	byLetters,
 	chartArticles,
 	chosenArticles,
 	mostPanels,
@@ -23,7 +24,8 @@ interface DistinctiveWordsData {
 
 export interface DistinctiveTerm {
 	term: string;
-	mentions: number;
+	/** uses, or uses per 1,000 words, as written at the bar’s end */
+	value: string;
 	keyness: number;
 	href: string;
 	aria: string;
@@ -33,6 +35,11 @@ export interface DistinctiveWordsModel {
 	panels: { article: string; title: string; terms: DistinctiveTerm[] }[];
 	most: number;
 }
+
+const orders: Orders = [
+	{ value: 'value', label: 'most distinctive first' },
+	{ value: 'name', label: 'by letter' }
+];
 
 const termsAPanel = 8;
 
@@ -48,13 +55,15 @@ function view(data: DistinctiveWordsData, state: ChartState): View<DistinctiveWo
 			.slice(0, termsAPanel)
 			.map((row): DistinctiveTerm => ({
 				term: row.term,
-				mentions: row.mentions,
+				value: state.measure === 'rate' ? oneDecimal(per1000(row.mentions, row.words)) : `${row.mentions}×`,
 				keyness: row.keyness,
 				href: articleLink(article, row.sentence),
 				aria: `“${row.term}” in ${title}: ${plural(row.mentions, 'mention')}, ${oneDecimal(per1000(row.mentions, row.words))} per 1,000 words against ${oneDecimal(per1000(row.mentions_elsewhere, row.words_elsewhere))} elsewhere; keyness ${oneDecimal(row.keyness)}`,
 				evidence: evidence('keyword-mentions', { article, term: row.term })
 			}))
 	}));
+	const inOrder = (terms: DistinctiveTerm[]) =>
+		orderOf(orders, state) === 'name' ? [...terms].sort((a, b) => byLetters(a.term, b.term)) : terms;
 	const say = panels
 		.filter(({ terms }) => terms.length > 0)
 		.map(({ title, terms }) => `${title}: ${list(terms.slice(0, 3).map(({ term }) => `“${term}”`))}`);
@@ -65,7 +74,7 @@ function view(data: DistinctiveWordsData, state: ChartState): View<DistinctiveWo
 			loud && leader
 				? `‘${loud.title}’ is set apart by ${list(loud.terms.slice(0, 3).map(({ term }) => `“${term}”`))}`
 				: 'No word sets an article apart',
-		subtitle: `Words and two-word phrases that each article uses more than the others, in ${articlesInWords(chosen, data.articles)}, by keyness (log-likelihood). At least three uses; the number is how many.`,
+		subtitle: `Words and two-word phrases that each article uses more than the others, in ${articlesInWords(chosen, data.articles)}, by keyness (log-likelihood). At least three uses; the number is ${state.measure === 'rate' ? 'uses per 1,000 words' : 'how many'}.`,
 		summary: `Most distinctive words by article. ${say.join('; ')}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			'Each article is compared with all the others together, whichever are shown. Above 6.6 a word would differ by chance once in a hundred tries; among the thousands tried, some do.',
@@ -97,7 +106,10 @@ function view(data: DistinctiveWordsData, state: ChartState): View<DistinctiveWo
 		model:
 			say.length === 0
 				? null
-				: { panels, most: Math.max(...panels.map(({ terms }) => terms[0]?.keyness ?? 0)) }
+				: {
+						panels: panels.map((panel) => ({ ...panel, terms: inOrder(panel.terms) })),
+						most: Math.max(...panels.map(({ terms }) => terms[0]?.keyness ?? 0))
+					}
 	};
 }
 
@@ -107,7 +119,8 @@ export const distinctiveWords = anyChart<DistinctiveWordsData, DistinctiveWordsM
 	kind: 'Bar chart',
 	dataset: 'keywords',
 	method: 'keyness',
-	controls: ['articles'],
+	controls: ['articles', 'measure'],
+	orders,
 	wideFrom: 560,
 	fluid: true,
 	home: '/words/',

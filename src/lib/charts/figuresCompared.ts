@@ -2,11 +2,19 @@ import type { FigureRow, PriceRow } from '../schema.ts';
 import { capitalised, inWords, list, moneyRange, oneDecimal, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
-import { anyChart, type View } from './chart.ts';
+import { anyChart, orderOf, type Orders, type View } from './chart.ts';
 import { chartArticles, chosenArticles, shortNames, type ChartArticle } from './corpus.ts';
 import FiguresCompared from './FiguresCompared.svelte';
 import type { Tables } from './load.ts';
 import type { ChartState } from './state.ts';
+
+/** Figures smaller than the first so many stand in the table only. */
+const mostFigures = 12;
+
+export const figureOrders: Orders = [
+	{ value: 'value', label: 'largest first' },
+	{ value: 'article', label: 'as cited' }
+];
 
 export interface FiguresData {
 	articles: ChartArticle[];
@@ -121,9 +129,11 @@ export function comparedFigures(
 		});
 	}
 	const side = { loss: 0, none: 1, gain: 2 };
-	figures.sort(
-		(a, b) => side[a.direction] - side[b.direction] || b.high - a.high || (a.figure < b.figure ? -1 : 1)
-	);
+	// in the articles' order the figures stand as they were read
+	if (orderOf(figureOrders, state) === 'value')
+		figures.sort(
+			(a, b) => side[a.direction] - side[b.direction] || b.high - a.high || (a.figure < b.figure ? -1 : 1)
+		);
 	return { figures, currency, others: byFigure.size - figures.length - unpriced, unpriced };
 }
 
@@ -161,6 +171,24 @@ export function whyNotAdded(figures: readonly ComparedFigure[]): string[] {
 		: [
 				`The ${inWords(losses.length)} losses may overlap; nobody says how far, so they are not added, and no gain is taken from a loss.`
 			];
+}
+
+/** The largest figures in the order given, and what to say of the rest. */
+export function drawnFigures(figures: readonly ComparedFigure[]): {
+	drawn: ComparedFigure[];
+	notes: string[];
+} {
+	const largest = new Set([...figures].sort((a, b) => b.high - a.high).slice(0, mostFigures));
+	const drawn = figures.filter((figure) => largest.has(figure));
+	return {
+		drawn,
+		notes:
+			drawn.length < figures.length
+				? [
+						`The ${inWords(drawn.length)} largest of ${figures.length} figures are drawn; the table has them all.`
+					]
+				: []
+	};
 }
 
 export function priceNote(data: FiguresData, state: ChartState): string[] {
@@ -223,19 +251,20 @@ export function figuresBase(data: FiguresData, figures: readonly ComparedFigure[
 
 function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> {
 	const { figures, currency, others, unpriced } = comparedFigures(data, state);
+	const { drawn, notes } = drawnFigures(figures);
 	const [loss, gain] = (['loss', 'gain'] as const).map((direction) =>
 		Math.max(
 			0,
-			...figures
+			...drawn
 				.filter((f) => f.direction === direction || (direction === 'gain' && f.direction === 'none'))
 				.map((f) => f.high)
 		)
 	) as [number, number];
-	const largest = figures.reduce<ComparedFigure | null>(
+	const largest = drawn.reduce<ComparedFigure | null>(
 		(best, f) => (best === null || f.high > best.high ? f : best),
 		null
 	);
-	const smallest = figures.reduce<ComparedFigure | null>(
+	const smallest = drawn.reduce<ComparedFigure | null>(
 		(best, f) => (best === null || f.high < best.high ? f : best),
 		null
 	);
@@ -244,7 +273,7 @@ function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> 
 		state.prices === 'today' && data.prices.length > 0
 			? `in the prices of ${data.prices[0]?.to_year}`
 			: 'in the prices of the time';
-	const say = figures.map(
+	const say = drawn.map(
 		(f) =>
 			`${f.amount.replace(/ less$/, '')} (${f.direction === 'none' ? 'neither lost nor gained' : f.direction}): ${f.what}`
 	);
@@ -254,6 +283,7 @@ function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> 
 		summary: `Sums of money by figure, losses to the left of zero and gains to the right. ${say.join('; ')}. Based on ${figuresBase(data, figures)}.`,
 		notes: [
 			...whyNotAdded(figures),
+			...notes,
 			...priceNote(data, state),
 			...(unpriced > 0
 				? [
@@ -268,7 +298,7 @@ function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> 
 			figures.length === 0
 				? null
 				: {
-						figures,
+						figures: drawn,
 						currency,
 						loss,
 						gain,
@@ -290,6 +320,7 @@ export const figuresCompared = anyChart<FiguresData, FiguresComparedModel>({
 	dataset: 'figures',
 	method: 'figures',
 	controls: ['articles', 'prices'],
+	orders: figureOrders,
 	wideFrom: 720,
 	home: '/figures/',
 	read: readFigures,

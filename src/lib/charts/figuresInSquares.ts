@@ -2,6 +2,8 @@ import { money, plural } from '../ui/format.ts';
 import { anyChart, type View } from './chart.ts';
 import {
 	comparedFigures,
+	drawnFigures,
+	figureOrders,
 	figuresBase,
 	figuresTable,
 	priceNote,
@@ -42,11 +44,12 @@ function title({ square, figures }: FiguresInSquaresModel): string {
 
 function view(data: FiguresData, state: ChartState): View<FiguresInSquaresModel> {
 	const { figures, currency } = comparedFigures(data, state);
+	const { drawn, notes } = drawnFigures(figures);
 	const largest = Math.max(0, ...figures.map(({ high }) => high));
 	const square = figures.length === 0 ? 1e7 : squareOf(largest);
 	const model: FiguresInSquaresModel = {
 		square: money(square, currency),
-		figures: figures.map((figure) => ({
+		figures: drawn.map((figure) => ({
 			...figure,
 			squares: figure.high / square
 		}))
@@ -56,7 +59,7 @@ function view(data: FiguresData, state: ChartState): View<FiguresInSquaresModel>
 		title: title(model),
 		subtitle: `Each sum of money the articles cite, in squares of ${model.square}, in blocks of ten by ten. Pale squares: estimates.`,
 		summary: `Sums of money in squares of ${model.square}. ${say.join('; ')}. Based on ${figuresBase(data, figures)}.`,
-		notes: [...whyNotAdded(figures), ...priceNote(data, state)],
+		notes: [...whyNotAdded(figures), ...notes, ...priceNote(data, state)],
 		base: figuresBase(data, figures),
 		table: figuresTable(data, figures, 'Sums of money the articles cite'),
 		model: figures.length === 0 ? null : model
@@ -70,6 +73,7 @@ export const figuresInSquares = anyChart<FiguresData, FiguresInSquaresModel>({
 	dataset: 'figures',
 	method: 'figures',
 	controls: ['articles', 'prices'],
+	orders: figureOrders,
 	wideFrom: 720,
 	home: '/figures/',
 	read: readFigures,

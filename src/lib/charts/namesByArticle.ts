@@ -2,10 +2,11 @@ import type { NameKind } from '../schema.ts';
 import { capitalised, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { nameLink } from '../ui/links.ts';
-import { anyChart, type View } from './chart.ts';
+import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
 import {
 	articlesInWords,
 	baseOf,
+	byLetters,
 	chartArticles,
 	chosenArticles,
 	fewMentions,
@@ -39,9 +40,9 @@ function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
 			return { ...name, total: sum(chosen.map(({ article }) => counts.get(article) ?? 0)) };
 		})
 		.filter(({ total }) => total > 0)
-		.sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1));
+		.sort((a, b) => b.total - a.total || byLetters(a.name, b.name));
 	const top = measured.slice(0, mostNames);
-	if (state.order === 'name') top.sort((a, b) => (a.name < b.name ? -1 : 1));
+	if (orderOf(byValueOrName, state) === 'name') top.sort((a, b) => byLetters(a.name, b.name));
 	const modelOf = (names: typeof measured) =>
 		matrixModel(
 			names.map(({ name, slug, mentions }): MatrixLine => ({
@@ -87,7 +88,8 @@ export const namesByArticle = anyChart<NamesByArticleData, MatrixModel>({
 	kind: 'Dot chart',
 	dataset: 'names',
 	method: 'names',
-	controls: ['articles', 'measure', 'order'],
+	controls: ['articles', 'measure'],
+	orders: byValueOrName,
 	wideFrom: 720,
 	home: '/names/',
 	async read(tables) {

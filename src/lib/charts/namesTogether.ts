@@ -1,10 +1,11 @@
 import { capitalised, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink, nameLink } from '../ui/links.ts';
-import { anyChart, type View } from './chart.ts';
+import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
 import {
 	articlesInWords,
 	baseOf,
+	byLetters,
 	chartArticles,
 	chosenArticles,
 	shortNames,
@@ -61,14 +62,15 @@ function view(data: NamesTogetherData, state: ChartState): View<NamesTogetherMod
 		pairs.set(`${a}/${b}`, pair);
 		for (const name of [a, b]) weight.set(name, (weight.get(name) ?? 0) + 1);
 	}
+	const nameOf = (index: number) => data.names[index]?.name ?? '';
 	const names = [...weight].sort((x, y) => y[1] - x[1] || x[0] - y[0]).map(([name]) => name);
 	const leading = new Set(names.slice(0, mostNames));
 	// a name whose company is all further down the list would be an empty stair
 	const top = [...leading].filter((name) =>
 		[...pairs.values()].some(({ a, b }) => (a === name && leading.has(b)) || (b === name && leading.has(a)))
 	);
+	if (orderOf(byValueOrName, state) === 'name') top.sort((a, b) => byLetters(nameOf(a), nameOf(b)));
 	const at = new Map(top.map((name, index) => [name, index]));
-	const nameOf = (index: number) => data.names[index]?.name ?? '';
 	const ranked = [...pairs.values()].sort((x, y) => y.paragraphs - x.paragraphs || x.a - y.a || x.b - y.b);
 	const only = state.articles?.join(',');
 	const cells = ranked.flatMap(({ a, b, paragraphs, articles, article, sentence }): PairCell[] => {
@@ -142,6 +144,7 @@ export const namesTogether = anyChart<NamesTogetherData, NamesTogetherModel>({
 	dataset: 'name-pairs',
 	method: 'together',
 	controls: ['articles'],
+	orders: byValueOrName,
 	wideFrom: 560,
 	home: '/names/',
 	async read(tables) {

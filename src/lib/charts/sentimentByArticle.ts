@@ -1,7 +1,7 @@
 import { capitalised, plural, signed } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
-import { anyChart, type View } from './chart.ts';
+import { anyChart, orderOf, type Orders, type View } from './chart.ts';
 import {
 	articlesInWords,
 	chartArticles,
@@ -43,6 +43,11 @@ export interface SentimentModel {
 	most: number;
 }
 
+const orders: Orders = [
+	{ value: 'article', label: 'as in the list' },
+	{ value: 'value', label: 'warmest first' }
+];
+
 function view(data: SentimentData, state: ChartState): View<SentimentModel> {
 	const chosen = chosenArticles(data.articles, state);
 	const scores = new Map(data.sentences);
@@ -72,8 +77,8 @@ function view(data: SentimentData, state: ChartState): View<SentimentModel> {
 			cells
 		};
 	});
-	const panels = measured.slice(0, mostPanels);
 	const ranked = [...measured].sort((a, b) => b.mean - a.mean);
+	const panels = (orderOf(orders, state) === 'value' ? ranked : measured).slice(0, mostPanels);
 	const [warmest, coldest] = [ranked[0], ranked.at(-1)];
 	const sentences = sum(measured.map(({ cells }) => cells.length));
 	const [positive, negative] = [sum(measured.map((p) => p.positive)), sum(measured.map((p) => p.negative))];
@@ -97,7 +102,7 @@ function view(data: SentimentData, state: ChartState): View<SentimentModel> {
 				{ label: 'Neither', number: true },
 				{ label: 'Mean', number: true }
 			],
-			rows: measured.map((panel) => ({
+			rows: (orderOf(orders, state) === 'value' ? ranked : measured).map((panel) => ({
 				key: panel.article,
 				cells: [
 					{ text: panel.title, href: articleLink(panel.article) },
@@ -129,6 +134,7 @@ export const sentimentByArticle = anyChart<SentimentData, SentimentModel>({
 	dataset: 'sentences',
 	method: 'sentiment',
 	controls: ['articles'],
+	orders,
 	wideFrom: 560,
 	fluid: true,
 	home: '/sentiment/',

@@ -1,10 +1,11 @@
-import { stanceState, type StanceState } from '../facts/stanceState.ts';
+import type { StanceState } from '../schema.ts';
 import { capitalised, inWords, list, plural, signed } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink, stanceLink } from '../ui/links.ts';
-import { anyChart, type View } from './chart.ts';
+import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
 import {
 	articlesInWords,
+	byLetters,
 	chartArticles,
 	chosenArticles,
 	fewMentions,
@@ -17,11 +18,14 @@ import type { ChartState } from './state.ts';
 export interface StanceData {
 	articles: ChartArticle[];
 	targets: { target: string; label: string; person: boolean }[];
-	stances: [target: number, article: number, sentence: number, stance: number][];
+	stances: [target: number, article: number, sentence: number, stance: number, state: StanceState][];
 }
 
-export interface StanceDot {
+/** One sentence, or where there are many all of one state. */
+export interface StanceMark {
 	key: string;
+	/** how many sentences it stands for */
+	sentences: number;
 	state: StanceState;
 	href: string;
 	aria: string;
@@ -35,16 +39,23 @@ export interface StanceTarget {
 	against: number;
 	neutral: number;
 	for: number;
+	sentences: number;
 	/** against first, then neutral, then for; each in reading order */
-	dots: StanceDot[];
+	marks: StanceMark[];
 	/** "9 against · 11 neutral · 5 for", or that there are too few */
 	counts: string;
 }
 export interface StanceModel {
 	targets: StanceTarget[];
+	/** a dot a sentence, or a bar a state where a row would have too many dots */
+	form: 'dots' | 'bars';
+	/** the most sentences on one side of the middle */
+	side: number;
 }
 
-const order: readonly StanceState[] = ['against', 'neutral', 'for'];
+const states: readonly StanceState[] = ['against', 'neutral', 'for'];
+/** A row of more dots than this is not counted by the eye: every row is then drawn as bars. */
+const mostDots = 60;
 /** Named persons on fewer sentences than this stand in the table only. */
 const fewestForPerson = 3;
 /** A lean smaller than this share of the sentences is not put into the headline. */
@@ -52,8 +63,8 @@ const leastLean = 0.2;
 
 /** "On balance against the ‘big society’ and cuts, for mutuals": where there are enough sentences, and a clear lean. */
 function title(targets: readonly StanceTarget[]): string {
-	const enough = targets.filter(({ dots, person }) => dots.length >= fewMentions && !person);
-	const lean = (row: StanceTarget) => (row.for - row.against) / row.dots.length;
+	const enough = targets.filter(({ sentences, person }) => sentences >= fewMentions && !person);
+	const lean = (row: StanceTarget) => (row.for - row.against) / row.sentences;
 	const leaning = (side: 1 | -1) =>
 		enough
 			.filter((row) => side * lean(row) >= leastLean)
@@ -69,6 +80,20 @@ function title(targets: readonly StanceTarget[]): string {
 	return `On balance ${sides.map((side) => `${side.word} ${list(side.targets)}`).join(', and ')}`;
 }
 
+/** The marks of a row as bars: one a state, where there are any. */
+function barsOf(row: StanceTarget, { articles }: ChartState): StanceMark[] {
+	return states
+		.filter((held) => row[held] > 0)
+		.map((held) => ({
+			key: held,
+			sentences: row[held],
+			state: held,
+			href: row.href,
+			aria: `${row.label}: ${plural(row[held], 'sentence')} ${held === 'neutral' ? 'neutral' : `${held} it`}, of ${row.sentences}`,
+			evidence: evidence('stance', { target: row.target, article: articles?.join(','), state: held })
+		}));
+}
+
 function view(data: StanceData, state: ChartState): View<StanceModel> {
 	const chosen = chosenArticles(data.articles, state);
 	const ids = new Set(chosen.map(({ article }) => article));
@@ -77,48 +102,50 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 			([which, article]) => which === index && ids.has(data.articles[article]?.article ?? '')
 		);
 		const counts = { against: 0, neutral: 0, for: 0 };
-		const dots = own.map(([, at, sentence, stance]): StanceDot => {
+		for (const [, , , , held] of own) counts[held]++;
+		const marks = own.map(([, at, sentence, stance, held]): StanceMark => {
 			const article = data.articles[at];
-			const held = stanceState(stance);
-			counts[held]++;
 			return {
 				key: `${at}-${sentence}`,
+				sentences: 1,
 				state: held,
 				href: articleLink(article?.article ?? '', sentence),
 				aria: `${label}: ${held} (${signed(stance, 3)}), ${article?.title}, sentence ${sentence}`,
 				evidence: evidence('stance', { target, article: article?.article ?? '', sentence })
 			};
 		});
-		dots.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+		marks.sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
 		return {
 			target,
 			label,
 			person,
 			href: stanceLink(target),
 			...counts,
-			dots,
+			sentences: own.length,
+			marks,
 			counts:
-				dots.length < fewMentions
-					? `${plural(dots.length, 'sentence')}: too few to compare`
+				own.length < fewMentions
+					? `${plural(own.length, 'sentence')}: too few to compare`
 					: `${counts.against} against · ${counts.neutral} neutral · ${counts.for} for`
 		};
 	});
 	targets.sort(
 		(a, b) =>
-			(state.order === 'value' ? b.dots.length - a.dots.length : 0) ||
-			(a.label < b.label ? -1 : a.label > b.label ? 1 : 0)
+			(orderOf(byValueOrName, state) === 'value' ? b.sentences - a.sentences : 0) ||
+			byLetters(a.label, b.label)
 	);
 	const drawn = targets.filter(
-		({ person, dots }) => dots.length > 0 && (!person || dots.length >= fewestForPerson)
+		({ person, sentences }) => sentences > 0 && (!person || sentences >= fewestForPerson)
 	);
+	const dotted = drawn.every(({ sentences }) => sentences <= mostDots);
 	const say = (row: StanceTarget) =>
 		`${row.label}: ${row.against} against, ${row.neutral} neutral, ${row.for} for`;
 	const persons = targets.filter(
-		({ person, dots }) => person && dots.length > 0 && dots.length < fewestForPerson
+		({ person, sentences }) => person && sentences > 0 && sentences < fewestForPerson
 	).length;
 	return {
 		title: title(drawn),
-		subtitle: `The authors’ stance in ${articlesInWords(chosen, data.articles)}, one dot a sentence. Words that they quote from others are left out.`,
+		subtitle: `The authors’ stance in ${articlesInWords(chosen, data.articles)}${dotted ? ', one dot a sentence' : ', in sentences'}. Words that they quote from others are left out.`,
 		summary: `Sentences against, neutral on and for each target. ${drawn.map(say).join('; ')}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			'Judged sentence by sentence from a word list with rules for negation and contrast: often wrong on a single sentence, so open the sentences before you repeat a count.',
@@ -128,7 +155,7 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 					]
 				: [])
 		],
-		base: `${plural(new Set(drawn.flatMap(({ dots }) => dots.map(({ key }) => key))).size, 'sentence')} with one of these targets, in ${chosen.length} of ${plural(data.articles.length, 'article')}`,
+		base: `${plural(new Set(drawn.flatMap(({ marks }) => marks.map(({ key }) => key))).size, 'sentence')} with one of these targets, in ${chosen.length} of ${plural(data.articles.length, 'article')}`,
 		table: {
 			caption: 'Sentences by the author’s stance toward each target',
 			columns: [
@@ -139,7 +166,7 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 				{ label: 'Sentences', number: true }
 			],
 			rows: targets
-				.filter(({ dots }) => dots.length > 0)
+				.filter(({ sentences }) => sentences > 0)
 				.map((row) => ({
 					key: row.target,
 					cells: [
@@ -147,11 +174,18 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 						{ text: String(row.against) },
 						{ text: String(row.neutral) },
 						{ text: String(row.for) },
-						{ text: String(row.dots.length) }
+						{ text: String(row.sentences) }
 					]
 				}))
 		},
-		model: drawn.length === 0 ? null : { targets: drawn }
+		model:
+			drawn.length === 0
+				? null
+				: {
+						targets: dotted ? drawn : drawn.map((row) => ({ ...row, marks: barsOf(row, state) })),
+						form: dotted ? 'dots' : 'bars',
+						side: Math.max(...drawn.map((row) => row.neutral / 2 + Math.max(row.against, row.for)))
+					}
 	};
 }
 
@@ -167,7 +201,8 @@ export const stanceByTarget = anyChart<StanceData, StanceModel>({
 	kind: 'Dot chart',
 	dataset: 'stance',
 	method: 'stance',
-	controls: ['articles', 'order'],
+	controls: ['articles'],
+	orders: byValueOrName,
 	wideFrom: 560,
 	fluid: true,
 	home: '/sentiment/',
@@ -182,9 +217,11 @@ export const stanceByTarget = anyChart<StanceData, StanceModel>({
 		return {
 			articles,
 			targets: definitions.targets.map(({ target, label, person }) => ({ target, label, person })),
-			stances: rows.flatMap(({ target, article, sentence, stance }): [number, number, number, number][] => {
-				const [which, where] = [targetIndex.get(target), articleIndex.get(article)];
-				return which === undefined || where === undefined ? [] : [[which, where, sentence, stance]];
+			stances: rows.flatMap((row): StanceData['stances'] => {
+				const [which, where] = [targetIndex.get(row.target), articleIndex.get(row.article)];
+				return which === undefined || where === undefined
+					? []
+					: [[which, where, row.sentence, row.stance, row.state]];
 			})
 		};
 	},

@@ -2,7 +2,7 @@
 
 export const measures = ['rate', 'count'] as const;
 export type Measure = (typeof measures)[number];
-export const orders = ['value', 'name'] as const;
+export const orders = ['value', 'name', 'article', 'date'] as const;
 export type Order = (typeof orders)[number];
 export const priceYears = ['then', 'today'] as const;
 export type Prices = (typeof priceYears)[number];
@@ -11,22 +11,23 @@ export interface ChartState {
 	/** ids of the chosen articles, in the corpus's order; null is all of them */
 	articles: readonly string[] | null;
 	measure: Measure;
-	order: Order;
+	/** null is the chart’s own usual order, and so is one that a chart does not offer */
+	order: Order | null;
 	prices: Prices;
 }
 
 export const defaultState: ChartState = {
 	articles: null,
 	measure: 'rate',
-	order: 'value',
+	order: null,
 	prices: 'then'
 };
 
-function oneOf<Value extends string>(
+function oneOf<Value extends string, Fallback>(
 	allowed: readonly Value[],
 	given: string | null,
-	fallback: Value
-): Value {
+	fallback: Fallback
+): Value | Fallback {
 	return allowed.find((value) => value === given) ?? fallback;
 }
 

@@ -2,10 +2,11 @@ import type { ThemeMentionRow } from '../schema.ts';
 import { capitalised, list, oneDecimal, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink, themeLink } from '../ui/links.ts';
-import { anyChart, type View } from './chart.ts';
+import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
 import {
 	articlesInWords,
 	baseOf,
+	byLetters,
 	chartArticles,
 	chosenArticles,
 	fewMentions,
@@ -107,9 +108,8 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 		};
 	});
 	rows.sort(
-		state.order === 'value'
-			? (a, b) => b.value - a.value || (a.label < b.label ? -1 : 1)
-			: (a, b) => (a.label < b.label ? -1 : 1)
+		(a, b) =>
+			(orderOf(byValueOrName, state) === 'value' ? b.value - a.value : 0) || byLetters(a.label, b.label)
 	);
 
 	const ranked = [...rows].sort((a, b) => b.value - a.value);
@@ -166,7 +166,8 @@ export const themeFrequency = anyChart<ThemeFrequencyData, ThemeFrequencyModel>(
 	kind: 'Bar chart',
 	dataset: 'themes',
 	method: 'themes',
-	controls: ['articles', 'measure', 'order'],
+	controls: ['articles', 'measure'],
+	orders: byValueOrName,
 	wideFrom: 560,
 	home: '/themes/',
 	async read(tables) {

@@ -1,9 +1,10 @@
 import { capitalised, inWords, list, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
-import { anyChart, type View } from './chart.ts';
+import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
 import {
 	baseOf,
+	byLetters,
 	chartArticles,
 	chosenArticles,
 	inSentence,
@@ -42,7 +43,22 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 	const chosen = chosenArticles(data.articles, state);
 	const shown = chosen.slice(0, mostPanels);
 	const found = new Map(data.mentions);
-	const themes = data.themes.map(({ theme, label }, index) => ({ theme, label, index }));
+	const themes = data.themes.map(({ theme, label }, index) => {
+		const perArticle = chosen.map(
+			({ article }) => (found.get(article) ?? []).filter(([which]) => which === index).length
+		);
+		return {
+			theme,
+			label,
+			index,
+			mentions: sum(perArticle),
+			articles: perArticle.filter((mentions) => mentions > 0).length
+		};
+	});
+	themes.sort(
+		(a, b) =>
+			(orderOf(byValueOrName, state) === 'value' ? b.mentions - a.mentions : 0) || byLetters(a.label, b.label)
+	);
 
 	const panels = shown.map(({ article, title, words }) => {
 		const mentions = found.get(article) ?? [];
@@ -69,20 +85,8 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 		};
 	});
 
-	const totals = themes.map(({ label, index }) => {
-		const inArticles = chosen.filter(({ article }) =>
-			(found.get(article) ?? []).some(([which]) => which === index)
-		);
-		return {
-			label,
-			articles: inArticles.length,
-			mentions: sum(
-				chosen.map(({ article }) => (found.get(article) ?? []).filter(([which]) => which === index).length)
-			)
-		};
-	});
-	const highlighted = totals[data.highlight];
-	const throughout = totals.filter(({ articles }) => articles === chosen.length && chosen.length > 0);
+	const highlighted = themes.find(({ index }) => index === data.highlight);
+	const throughout = themes.filter(({ articles }) => articles === chosen.length && chosen.length > 0);
 	const title =
 		chosen.length === 1
 			? `Where the themes come up in ‘${chosen[0]?.title}’`
@@ -149,6 +153,7 @@ export const themePositions = anyChart<ThemePositionsData, ThemePositionsModel>(
 	dataset: 'theme-mentions',
 	method: 'themes',
 	controls: ['articles'],
+	orders: byValueOrName,
 	wideFrom: 560,
 	fluid: true,
 	home: '/themes/',

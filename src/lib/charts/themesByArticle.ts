@@ -1,10 +1,11 @@
 import { capitalised, oneDecimal, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { themeLink } from '../ui/links.ts';
-import { anyChart, type View } from './chart.ts';
+import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
 import {
 	articlesInWords,
 	baseOf,
+	byLetters,
 	chartArticles,
 	chosenArticles,
 	fewMentions,
@@ -38,8 +39,7 @@ function view(data: ThemesByArticleData, state: ChartState): View<MatrixModel> {
 	});
 	themes.sort(
 		(a, b) =>
-			(state.order === 'value' ? b.total - a.total : 0) ||
-			(a.label < b.label ? -1 : a.label > b.label ? 1 : 0)
+			(orderOf(byValueOrName, state) === 'value' ? b.total - a.total : 0) || byLetters(a.label, b.label)
 	);
 	const lines = themes.map(({ theme, label, highlight, mentions }): MatrixLine => ({
 		key: theme,
@@ -84,7 +84,8 @@ export const themesByArticle = anyChart<ThemesByArticleData, MatrixModel>({
 	kind: 'Dot chart',
 	dataset: 'themes',
 	method: 'themes',
-	controls: ['articles', 'measure', 'order'],
+	controls: ['articles', 'measure'],
+	orders: byValueOrName,
 	wideFrom: 720,
 	home: '/themes/',
 	async read(tables) {

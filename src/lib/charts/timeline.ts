@@ -2,8 +2,8 @@ import { dateInWords, monthOf, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import type { ArticleRow } from '../schema.ts';
-import { anyChart, type View } from './chart.ts';
-import { chartArticles, chosenArticles, type ChartArticle } from './corpus.ts';
+import { anyChart, orderOf, type Orders, type View } from './chart.ts';
+import { byLetters, chartArticles, chosenArticles, type ChartArticle } from './corpus.ts';
 import type { ChartState } from './state.ts';
 import Timeline from './Timeline.svelte';
 
@@ -28,6 +28,11 @@ export interface TimelineModel {
 	to: number;
 	ticks: { value: number; label: string }[];
 }
+
+const orders: Orders = [
+	{ value: 'date', label: 'earliest first' },
+	{ value: 'name', label: 'by title' }
+];
 
 /** Articles beyond these stand in the table only. */
 const mostRows = 40;
@@ -72,7 +77,8 @@ function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 					}
 				]
 	);
-	dated.sort((a, b) => a.from - b.from || a.to - b.to || (a.article < b.article ? -1 : 1));
+	const byDate = orderOf(orders, state) === 'date';
+	dated.sort((a, b) => (byDate ? a.from - b.from || a.to - b.to : 0) || byLetters(a.title, b.title));
 	const undated = chosen.length - dated.length;
 	const from = Math.min(...dated.map((row) => row.from));
 	const to = Math.max(...dated.map((row) => row.to));
@@ -136,6 +142,7 @@ export const timeline = anyChart<TimelineData, TimelineModel>({
 	dataset: 'articles',
 	method: 'dates',
 	controls: ['articles'],
+	orders,
 	wideFrom: 560,
 	home: '/articles/',
 	async read(tables) {

@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../facts/annotate.ts';
+import { stanceState } from '../facts/stanceState.ts';
 import type { Definitions, NameMentionRow, StanceRow, StanceWordRow } from '../schema.ts';
 import type { TargetSetting } from '../settings.ts';
 import { nameSlug } from '../text/slug.ts';
@@ -13,7 +14,8 @@ export function stanceRows(facts: ArticleFacts[]): StanceRow[] {
 			start,
 			end,
 			stance,
-			text: body.slice(start, end)
+			text: body.slice(start, end),
+			state: stanceState(stance)
 		}))
 	);
 }

@@ -2,7 +2,8 @@
  * An article's body cut into paragraphs, sentences and segments, so that marks of any kind can overlap. Nothing of
  * the body is changed: the texts, joined, are each paragraph's characters.
  */
-import { type StanceState, stanceState } from '../facts/stanceState.ts';
+import { stanceState } from '../facts/stanceState.ts';
+import type { StanceState } from '../schema.ts';
 import type { ArticleDocument, Direction } from '../schema.ts';
 import { signed } from './format.ts';
 import { figureLink, nameLink, sentimentLink, stanceLink, themeLink } from './links.ts';

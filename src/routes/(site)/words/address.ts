@@ -15,7 +15,7 @@ const longestQuery = 200;
 export function parseWords(query: URLSearchParams, known: readonly string[]): WordsState {
 	return {
 		query: tidy(query.get('q') ?? ''),
-		chart: { ...defaultState, articles: parseState(query, known).articles }
+		chart: parseState(query, known)
 	};
 }
 

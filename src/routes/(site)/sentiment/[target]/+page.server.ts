@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { tables } from '#lib/charts/load.ts';
 import { mentionGroups } from '#lib/charts/mentions.ts';
-import { stanceState, type StanceState } from '#lib/facts/stanceState.ts';
+import { stanceState } from '#lib/facts/stanceState.ts';
+import type { StanceState } from '#lib/schema.ts';
 import { capitalised, signed } from '#lib/ui/format.ts';
 import type { Mark } from '#lib/ui/quotation.ts';
 
