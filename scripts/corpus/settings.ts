@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { amounts } from '#lib/facts/amounts.ts';
+import { holdsWord } from '#lib/facts/phrases.ts';
 import { checkThemeExamples } from '#lib/facts/themes.ts';
 import type { Problem } from '#lib/schema.ts';
 import {
@@ -33,8 +35,9 @@ export function readSettings(folder: string): ReadSettings {
 	const themes = read('themes.yaml', v.array(ThemeSetting));
 	const names = read('names.yaml', NameSettings);
 	const targets = read('targets.yaml', v.array(TargetSetting));
-	const figures = read('figures.yaml', v.array(FigureSetting));
-	const reference = read('reference.yaml', ReferenceSettings);
+	// empty but for comments, these two files hold no entries
+	const figures = read('figures.yaml', v.nullish(v.array(FigureSetting), []));
+	const reference = read('reference.yaml', v.nullish(ReferenceSettings, {}));
 	const problems = [
 		...[site, themes, names, targets, figures, reference].flatMap((file) => file.problems),
 		...givenTwice(themes, themes.value, 'theme'),
@@ -49,9 +52,13 @@ export function readSettings(folder: string): ReadSettings {
 		),
 		...givenTwice(names, names.value?.names, 'name', ['names']),
 		...givenTwice(reference, reference.value?.figures, 'reference', ['figures']),
-		...givenTwice(reference, reference.value?.prices.inflation, 'year', ['prices', 'inflation']),
+		...givenTwice(reference, reference.value?.prices?.inflation, 'year', ['prices', 'inflation']),
+		...wordlessPhrases(themes),
+		...wordlessPhrases(targets),
 		...exampleProblems(themes),
-		...targetProblems(targets, themes.value),
+		...highlightProblems(themes),
+		...severalProblems(names),
+		...targetProblems(targets, themes.value, names.value),
 		...referenceProblems(reference)
 	];
 	const complete =
@@ -93,29 +100,73 @@ function givenTwice<Key extends string>(
 	return problems;
 }
 
-/** Themes whose phrases cannot be read, or do not count what their examples say. */
+/** Phrases and exclusions without a word, which would match nothing. */
+function wordlessPhrases(file: SettingsFile<{ phrases: string[]; exclude: string[] }[]>): Problem[] {
+	return (file.value ?? []).flatMap((setting, index) =>
+		(['phrases', 'exclude'] as const).flatMap((list) =>
+			setting[list].flatMap((phrase, item) =>
+				holdsWord(phrase)
+					? []
+					: [file.say([index, list, item], 'E181', `the phrase ${quoted(phrase)} holds no word`)]
+			)
+		)
+	);
+}
+
+/** Themes that do not count what their examples say; one with a wordless phrase has its own problem. */
 function exampleProblems(file: SettingsFile<ThemeSetting[]>): Problem[] {
 	return (file.value ?? []).flatMap((setting, index) => {
-		try {
-			return checkThemeExamples([setting]).map(({ theme, example, expected }) => {
-				const list = expected ? 'counts' : 'does_not_count';
-				const fault = `${quoted(example)} ${expected ? 'is not' : 'is'} counted as ${theme}`;
-				return file.say([index, list, setting[list].indexOf(example)], 'E187', fault);
-			});
-		} catch (error) {
-			if (!(error instanceof RangeError)) throw error;
-			return [file.say([index, 'phrases'], 'E181', `the theme’s phrases cannot be read: ${error.message}`)];
-		}
+		if (![...setting.phrases, ...setting.exclude].every(holdsWord)) return [];
+		return checkThemeExamples([setting]).map(({ theme, example, expected }) => {
+			const list = expected ? 'counts' : 'does_not_count';
+			const fault = `${quoted(example)} ${expected ? 'is not' : 'is'} counted as ${theme}`;
+			return file.say([index, list, setting[list].indexOf(example)], 'E187', fault);
+		});
 	});
 }
 
-function targetProblems(file: SettingsFile<TargetSetting[]>, themes: ThemeSetting[] | null): Problem[] {
-	if (!themes) return [];
-	const known = new Set(themes.map(({ theme }) => theme));
-	return (file.value ?? []).flatMap(({ themes: named }, index) =>
-		named.flatMap((theme, item) =>
-			known.has(theme) ? [] : [file.say([index, 'themes', item], 'E188', `no such theme ${quoted(theme)}`)]
-		)
+/** Charts pick out one theme: every highlight after the first. */
+function highlightProblems(file: SettingsFile<ThemeSetting[]>): Problem[] {
+	const [first, ...others] = [...(file.value ?? []).entries()].filter(([, { highlight }]) => highlight);
+	if (first === undefined) return [];
+	const fault = `the theme ${quoted(first[1].theme)} is highlighted already, on line ${file.line([first[0], 'highlight'])}`;
+	return others.map(([index]) =>
+		file.say([index, 'highlight'], 'E181', fault, 'keep highlight on one theme')
+	);
+}
+
+function severalProblems(file: SettingsFile<NameSettings>): Problem[] {
+	const known = new Set(file.value?.names.map(({ name }) => name));
+	return (file.value?.several ?? []).flatMap(({ names }, index) =>
+		unknown(file, names, known, ['several', index, 'names'], 'name')
+	);
+}
+
+function targetProblems(
+	file: SettingsFile<TargetSetting[]>,
+	themes: ThemeSetting[] | null,
+	names: NameSettings | null
+): Problem[] {
+	const knownThemes = themes && new Set(themes.map(({ theme }) => theme));
+	const knownNames = names && new Set(names.names.map(({ name }) => name));
+	return (file.value ?? []).flatMap((target, index) => [
+		...unknown(file, target.themes, knownThemes, [index, 'themes'], 'theme'),
+		...unknown(file, target.names, knownNames, [index, 'names'], 'name')
+	]);
+}
+
+/** Items of a list that are not among what is known; where that could not be read, nothing is said. */
+function unknown(
+	file: SettingsFile<unknown>,
+	items: string[],
+	known: Set<string> | null,
+	path: YamlPath,
+	noun: string
+): Problem[] {
+	return items.flatMap((item, index) =>
+		known === null || known.has(item)
+			? []
+			: [file.say([...path, index], 'E188', `no such ${noun} ${quoted(item)}`)]
 	);
 }
 
@@ -133,6 +184,7 @@ function referenceProblems(file: SettingsFile<ReferenceSettings>): Problem[] {
 			problems.push(file.say(['figures', index, 'value_high'], 'E181', fault));
 		}
 	}
+	if (prices === null) return problems;
 	const years = prices.inflation.map(({ year }) => year);
 	if (!years.includes(prices.to_year)) {
 		problems.push(file.say(['prices', 'to_year'], 'E188', `no inflation for the year ${prices.to_year}`));
@@ -149,7 +201,7 @@ function referenceProblems(file: SettingsFile<ReferenceSettings>): Problem[] {
 /**
  * The curated figures whose articles are in the corpus. A figure of another article is left out with a warning, so
  * that a folder of other articles builds with the same settings; of an article that is there, the quotation must be
- * found character for character, and the amount within it.
+ * found character for character, and the amount within it, as a sum of money.
  */
 function figuresOf(
 	file: SettingsFile<FigureSetting[]>,
@@ -173,6 +225,9 @@ function figuresOf(
 			problems.push(
 				file.say([index, 'amount'], 'E186', `the amount ${quoted(amount)} is not in the quotation`)
 			);
+		} else if (!isSum(body, body.indexOf(quotation) + quotation.indexOf(amount), amount)) {
+			const fault = `the amount ${quoted(amount)} is no sum of money in the quotation`;
+			problems.push(file.say([index, 'amount'], 'E186', fault));
 		}
 		figures.push(setting);
 	}
@@ -181,4 +236,9 @@ function figuresOf(
 	if (!allAbsent) return { figures, problems };
 	const fault = `all ${problems.length} figures are left out: none of their articles was read`;
 	return { figures, problems: [file.say([], 'W205', fault)] };
+}
+
+/** Whether a sum of money is found in a text at a place, neither shorter nor longer than written. */
+function isSum(body: string, at: number, written: string): boolean {
+	return amounts(body).some(({ start, end }) => start === at && end === at + written.length);
 }

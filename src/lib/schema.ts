@@ -203,17 +203,28 @@ export const Definitions = v.object({
 			highlight: v.boolean()
 		})
 	),
-	targets: v.array(v.object({ target: id, label: v.string(), person: v.boolean(), definition: v.string() })),
+	targets: v.array(
+		v.object({
+			target: id,
+			label: v.string(),
+			person: v.boolean(),
+			definition: v.string(),
+			/** the names whose mentions are the target's */
+			names: v.array(id)
+		})
+	),
 	names: v.array(
 		v.object({ name: id, slug: id, kind: NameKind, aliases: v.array(v.string()), note: v.string() })
 	),
-	/** the series that sums are brought into the prices of `to_year` with */
-	prices: v.object({
-		series: v.string(),
-		source: v.string(),
-		licence: v.string(),
-		to_year: v.pipe(v.number(), v.integer())
-	})
+	/** the series that sums are brought into the prices of `to_year` with, or null */
+	prices: v.nullable(
+		v.object({
+			series: v.string(),
+			source: v.string(),
+			licence: v.string(),
+			to_year: v.pipe(v.number(), v.integer())
+		})
+	)
 });
 export type Definitions = v.InferOutput<typeof Definitions>;
 

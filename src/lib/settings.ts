@@ -80,35 +80,37 @@ export const FigureSetting = v.strictObject({
 export type FigureSetting = v.InferOutput<typeof FigureSetting>;
 
 const year = v.pipe(v.number(), v.integer());
-/** `data/reference.yaml`: figures from outside the articles, and yearly consumer price inflation. */
+/** A figure from outside the articles, for comparison. */
+const ReferenceFigure = v.strictObject({
+	reference: slug,
+	text,
+	value_low: v.number(),
+	value_high: v.number(),
+	currency: text,
+	direction: Direction,
+	status: Status,
+	what: text,
+	basis: text,
+	speaker: text,
+	date: text,
+	source: text,
+	link: v.optional(v.nullable(text), null),
+	note: v.optional(v.string(), '')
+});
+/** Yearly consumer price inflation, which brings sums into the prices of `to_year`. */
+const PriceSettings = v.strictObject({
+	series: text,
+	source: text,
+	licence: text,
+	currency: text,
+	to_year: year,
+	/** percent a year */
+	inflation: v.array(v.strictObject({ year, percent: v.number() }))
+});
+/** `data/reference.yaml`: what the articles' figures are compared to. Without prices none is brought into others. */
 export const ReferenceSettings = v.strictObject({
-	figures: v.array(
-		v.strictObject({
-			reference: slug,
-			text,
-			value_low: v.number(),
-			value_high: v.number(),
-			currency: text,
-			direction: Direction,
-			status: Status,
-			what: text,
-			basis: text,
-			speaker: text,
-			date: text,
-			source: text,
-			link: v.optional(v.nullable(text), null),
-			note: v.optional(v.string(), '')
-		})
-	),
-	prices: v.strictObject({
-		series: text,
-		source: text,
-		licence: text,
-		currency: text,
-		to_year: year,
-		/** percent a year */
-		inflation: v.array(v.strictObject({ year, percent: v.number() }))
-	})
+	figures: v.nullish(v.array(ReferenceFigure), []),
+	prices: v.optional(v.nullable(PriceSettings), null)
 });
 export type ReferenceSettings = v.InferOutput<typeof ReferenceSettings>;
 

@@ -29,6 +29,18 @@ test('the project’s own settings are right', () => {
 	expect(readSettings(join(root, 'data')).problems).toEqual([]);
 });
 
+test.each(['', '# nothing yet\n', '---\n'])(
+	'no figures and nothing to compare them to is all right: %j',
+	(nothing) => {
+		const { settings, problems, forArticles } = readSettings(
+			settingsFolder({ figures: nothing, reference: nothing })
+		);
+		expect(problems).toEqual([]);
+		expect(settings).toMatchObject({ figures: [], reference: { figures: [], prices: null } });
+		expect(forArticles([])).toEqual({ figures: [], problems: [] });
+	}
+);
+
 describe('a settings file is refused, with its place, for', () => {
 	test.each<[string, Partial<typeof right>, string[]]>([
 		[
@@ -141,6 +153,37 @@ describe('a settings file is refused, with its place, for', () => {
 			['targets.yaml:1:56 E188 no such theme "cats" → name one that is, or add it']
 		],
 		[
+			'a name that is not there',
+			{ targets: '- { target: x, label: X, definition: d, names: [Vince Cable, Vince Table] }\n' },
+			['targets.yaml:1:62 E188 no such name "Vince Table" → name one that is, or add it']
+		],
+		[
+			'one phrase for several names, of whom one is not there',
+			{ names: `${right.names}several:\n  - { text: the Cable years, names: [Vince Cable, Ann Cable] }\n` },
+			['names.yaml:4:51 E188 no such name "Ann Cable" → name one that is, or add it']
+		],
+		[
+			'a theme’s phrase without a word',
+			{ themes: right.themes.replace('[spending cut]', "[spending cut, '…']") },
+			['themes.yaml:4:27 E181 the phrase "…" holds no word → correct the value']
+		],
+		[
+			'a target’s phrase without a word',
+			{ targets: "- { target: x, label: X, definition: d, phrases: [x], exclude: ['?'] }\n" },
+			['targets.yaml:1:65 E181 the phrase "?" holds no word → correct the value']
+		],
+		[
+			'a second theme to pick out',
+			{
+				themes:
+					right.themes.replace('label', 'highlight: true\n  label') +
+					right.themes.replace('cuts', 'more-cuts').replace('label', 'highlight: true\n  label')
+			},
+			[
+				'themes.yaml:9:14 E181 the theme "cuts" is highlighted already, on line 2 → keep highlight on one theme'
+			]
+		],
+		[
 			'a year without inflation',
 			{
 				reference: right.reference
@@ -198,6 +241,12 @@ describe('a curated figure', () => {
 		expect((await curated(figure('a “£1bn hole”', '£2bn'))).messages).toEqual([
 			'figures.yaml:4:11 E186 the amount "£2bn" is not in the quotation → write the amount as the quotation does'
 		]);
+	});
+	test('whose amount is no sum of money, or only a part of one, is refused', async () => {
+		for (const amount of ['hole', '£1'])
+			expect((await curated(figure('a “£1bn hole”', amount))).messages).toEqual([
+				`figures.yaml:4:11 E186 the amount "${amount}" is no sum of money in the quotation → write the amount as the quotation does`
+			]);
 	});
 	test('of an article that was not read is left out with a warning', async () => {
 		const other = figure('x £1', '£1').replace('article: a', 'article: b').replace('hole', 'other');

@@ -105,6 +105,11 @@ export function phraseFinder<T>(
 	};
 }
 
+/** Whether a phrase holds a word, without which it can match nothing. */
+export function holdsWord(phrase: string): boolean {
+	return readPhrase(phrase).length > 0;
+}
+
 const isQuote = (lower: string | undefined): boolean =>
 	lower === '‘' || lower === '’' || lower === '“' || lower === '”' || lower === '"' || lower === "'";
 

@@ -81,7 +81,7 @@ export function articleDocument(article: Article, facts: ArticleFacts): ArticleD
 /** What is counted, as people wrote it down, for the pages that explain: `definitions.json`. */
 export function definitions(settings: Settings, datasets: Datasets): Definitions {
 	const names = nameDefinitions(settings.names, datasets.names);
-	const { series, source, licence, to_year } = settings.reference.prices;
+	const { prices } = settings.reference;
 	return {
 		themes: settings.themes.map(({ overview = false, highlight = false, ...theme }) => ({
 			...theme,
@@ -90,6 +90,11 @@ export function definitions(settings: Settings, datasets: Datasets): Definitions
 		})),
 		targets: targetDefinitions(settings.targets, names),
 		names,
-		prices: { series, source, licence, to_year }
+		prices: prices && {
+			series: prices.series,
+			source: prices.source,
+			licence: prices.licence,
+			to_year: prices.to_year
+		}
 	};
 }

@@ -8,7 +8,7 @@ import { round } from './round.ts';
  *
  * The article's year is that of the first day its date may mean, so "October 2010 to December 2011" counts as
  * 2010. A figure cited several times is taken from its first citation in a dated article. A figure has no row
- * where no article that cites it is dated, where its currency is not the series', or where a year is missing
+ * where there is no series, where no article that cites it is dated, where its currency is not the series', or where a year is missing
  * from the series.
  *
  * @returns `factor` rounded to 4 digits; the values by the factor before rounding, to whole pounds, or to pence
@@ -19,6 +19,7 @@ export function priceRows(
 	articles: ArticleRow[],
 	{ prices }: ReferenceSettings
 ): PriceRow[] {
+	if (prices === null) return [];
 	const yearByArticle = new Map(articles.map(({ article, date_from }) => [article, yearOf(date_from)]));
 	const percentByYear = new Map(prices.inflation.map(({ year, percent }) => [year, percent]));
 	const rows = new Map<string, PriceRow>();

@@ -49,14 +49,21 @@ export function targetDefinitions(
 		if (kind === 'person' && !known.has(target)) persons.set(target, name);
 	}
 	return [
-		...targets.map(({ target, label, definition }) => ({ target, label, person: false, definition })),
+		...targets.map(({ target, label, definition, names }) => ({
+			target,
+			label,
+			person: false,
+			definition,
+			names
+		})),
 		...[...persons]
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.map(([target, name]) => ({
 				target,
 				label: name,
 				person: true,
-				definition: `Every mention of ${name} by name.`
+				definition: `Every mention of ${name} by name.`,
+				names: [name]
 			}))
 	];
 }

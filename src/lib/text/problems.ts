@@ -142,7 +142,7 @@ export const codes = {
 	},
 	E186: {
 		effect: 'stops',
-		meaning: 'A curated figure’s amount is not found in its quotation.',
+		meaning: 'A curated figure’s amount is not found in its quotation, or is no sum of money there.',
 		remedy: 'write the amount as the quotation does'
 	},
 	E187: {
@@ -152,7 +152,7 @@ export const codes = {
 	},
 	E188: {
 		effect: 'stops',
-		meaning: 'A setting names a theme or a year that is not there.',
+		meaning: 'A setting names a theme, a name or a year that is not there.',
 		remedy: 'name one that is, or add it'
 	},
 	E199: {
