@@ -1,4 +1,5 @@
 /** Reads what the build script wrote, checks it against the contract, and says in words what is wrong. */
+import { building } from '$app/environment';
 import { asset } from '$app/paths';
 import * as v from 'valibot';
 import { datasets, Definitions, type DatasetName, type Row } from '../schema.ts';
@@ -44,8 +45,11 @@ export interface Tables {
 	definitions(): Promise<Definitions>;
 }
 
+/** While the site is built its data stand still: what one page has read and checked, the next need not. */
+const readByBuild = new Map<string, Promise<unknown>>();
+
 export function tables(fetch: Fetch): Tables {
-	const read = new Map<string, Promise<unknown>>();
+	const read = building ? readByBuild : new Map<string, Promise<unknown>>();
 	const once = <T>(key: string, make: () => Promise<T>): Promise<T> => {
 		const known = read.get(key) ?? make();
 		read.set(key, known);

@@ -58,6 +58,8 @@ const states: readonly StanceState[] = ['against', 'neutral', 'for'];
 const mostDots = 60;
 /** Named persons on fewer sentences than this stand in the table only. */
 const fewestForPerson = 3;
+/** Of the persons only those on the most sentences are drawn. */
+const mostPersons = 12;
 /** A lean smaller than this share of the sentences is not put into the headline. */
 const leastLean = 0.2;
 
@@ -134,24 +136,24 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 			(orderOf(byValueOrName, state) === 'value' ? b.sentences - a.sentences : 0) ||
 			byLetters(a.label, b.label)
 	);
-	const drawn = targets.filter(
-		({ person, sentences }) => sentences > 0 && (!person || sentences >= fewestForPerson)
-	);
+	const persons = targets
+		.filter(({ person, sentences }) => person && sentences >= fewestForPerson)
+		.sort((a, b) => b.sentences - a.sentences)
+		.slice(0, mostPersons);
+	const drawn = targets.filter((row) => row.sentences > 0 && (!row.person || persons.includes(row)));
 	const dotted = drawn.every(({ sentences }) => sentences <= mostDots);
 	const say = (row: StanceTarget) =>
 		`${row.label}: ${row.against} against, ${row.neutral} neutral, ${row.for} for`;
-	const persons = targets.filter(
-		({ person, sentences }) => person && sentences > 0 && sentences < fewestForPerson
-	).length;
+	const others = targets.filter((row) => row.person && row.sentences > 0 && !persons.includes(row)).length;
 	return {
 		title: title(drawn),
 		subtitle: `The authors’ stance in ${articlesInWords(chosen, data.articles)}${dotted ? ', one dot a sentence' : ', in sentences'}. Words that they quote from others are left out.`,
 		summary: `Sentences against, neutral on and for each target. ${drawn.map(say).join('; ')}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			'Judged sentence by sentence from a word list with rules for negation and contrast: often wrong on a single sentence, so open the sentences before you repeat a count.',
-			...(persons > 0
+			...(others > 0
 				? [
-						`${capitalised(inWords(persons))} more ${persons === 1 ? 'person stands' : 'people stand'} in the table, with one or two sentences each.`
+						`${capitalised(inWords(others))} more ${others === 1 ? 'person stands' : 'people stand'} in the table, with fewer sentences.`
 					]
 				: [])
 		],
