@@ -32,35 +32,55 @@ function seeded(seed: number): () => number {
 }
 
 describe('a build that is broken off', () => {
-	test('by a kill at any moment leaves the old output whole, or the new', { timeout: 60_000 }, async () => {
-		const folder = temporaryFolder();
-		const out = join(folder, 'out');
-		const settings = fill(join(folder, 'settings'), settingsFiles());
-		const inputs = ['library', 'museum'].map((word) => fill(join(folder, word), corpus(5, word)));
-		const args = (input = ''): string[] => ['--articles', input, '--settings', settings, '--out', out];
-		const versions: string[] = [];
-		for (const input of inputs) {
-			await build(...args(input));
-			versions.push(wholeOutput(out).version);
-		}
-		const started = performance.now();
-		expect((await start(args(inputs[0])).done).code).toBe(0);
-		const time = performance.now() - started;
+	test(
+		'by any of 50 kills, at moments all over it, leaves the old output whole, or the new',
+		{ timeout: 120_000 },
+		async () => {
+			const folder = temporaryFolder();
+			const settings = fill(join(folder, 'settings'), settingsFiles());
+			const inputs = ['library', 'museum'].map((word) => fill(join(folder, word), corpus(5, word)));
+			// Node reads the scripts once for all starts
+			const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'cache') };
+			const outputs = ['one', 'other'].map((name) => join(folder, 'out', name));
+			const args = (index: number, out: string): string[] => {
+				return ['--articles', inputs[index % 2] ?? '', '--settings', settings, '--out', out];
+			};
+			const versions: string[] = [];
+			for (const index of [1, 0]) {
+				for (const out of outputs) await build(...args(index, out));
+				versions.unshift(wholeOutput(outputs[0] ?? '').version);
+			}
+			expect((await start(args(0, outputs[0] ?? ''), { env }).done).code).toBe(0);
+			const started = performance.now();
+			expect((await start(args(0, outputs[0] ?? ''), { env }).done).code).toBe(0);
+			const time = performance.now() - started;
 
-		const random = seeded(20);
-		for (let kill = 0; kill < 10; kill++) {
-			const { child, done } = start(args(inputs[kill % 2]));
-			// half of the kills at any moment, half while files are written and put in place
-			const later = (delay: number): unknown => setTimeout(() => child.kill('SIGKILL'), delay);
-			if (kill % 4 < 2) later(random() * time);
-			else child.stderr?.on('data', (text: string) => text.includes('Writing') && later(random() * 60));
-			await done;
-			expect(versions).toContain(wholeOutput(out).version);
+			const kills = 50;
+			let hits = 0;
+			const random = seeded(20);
+			const killed = async (kill: number, out: string): Promise<void> => {
+				const { child, done } = start(args(kill >> 2, out), { env });
+				// half of the kills spread over the whole, half while files are written and put in place
+				const later = (delay: number): unknown => setTimeout(() => child.kill('SIGKILL'), delay);
+				if (kill % 4 < 2) later(((kill + random()) / kills) * time);
+				else child.stderr?.on('data', (text: string) => text.includes('Writing') && later(random() * 60));
+				if ((await done).code === null) hits += 1;
+				expect(versions).toContain(wholeOutput(out).version);
+			};
+			await Promise.all(
+				outputs.map(async (out, lane) => {
+					for (let kill = lane; kill < kills; kill += outputs.length) await killed(kill, out);
+				})
+			);
+			// a kill that comes after the end proves nothing
+			expect(hits).toBeGreaterThan(kills / 3);
+			for (const [index, out] of outputs.entries()) {
+				expect((await build(...args(index, out))).code).toBe(0);
+				expect(wholeOutput(out).version).toBe(versions[index]);
+			}
+			expect(readdirSync(join(folder, 'out')).sort()).toEqual(['one', 'other']);
 		}
-		expect((await build(...args(inputs[0]))).code).toBe(0);
-		expect(wholeOutput(out).version).toBe(versions[0]);
-		expect(readdirSync(folder).sort()).toEqual(['library', 'museum', 'out', 'settings']);
-	});
+	);
 
 	test.each([
 		['SIGINT', 130],
