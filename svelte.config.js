@@ -17,7 +17,12 @@ const config = {
 		runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ fallback: '404.html', precompress: true, strict: true }),
+		adapter: adapter({
+			pages: process.env.SITE_FOLDER ?? 'build',
+			fallback: '404.html',
+			precompress: true,
+			strict: true
+		}),
 		paths: { base, relative: true },
 		version: { name: version },
 		inlineStyleThreshold: 65536,

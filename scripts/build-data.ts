@@ -1,6 +1,6 @@
-import type { OutputFolder } from './corpus/outputFolder.ts';
 import { help, readOptions } from './corpus/options.ts';
 import { progressOn } from './corpus/progress.ts';
+import type { FolderSwap } from './tools/folderSwap.ts';
 
 const options = readOptions(process.argv.slice(2));
 if (typeof options === 'string') {
@@ -12,7 +12,7 @@ if (typeof options === 'string') {
 	// whoever reads may stop reading: that is no fault
 	for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 	const progress = progressOn(process.stderr, process.stderr.isTTY && !process.env.CI);
-	let output: OutputFolder | null = null;
+	let output: FolderSwap | null = null;
 	for (const [signal, exitCode] of [
 		['SIGINT', 130],
 		['SIGTERM', 143],

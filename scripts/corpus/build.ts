@@ -8,12 +8,12 @@ import type { Settings } from '#lib/settings.ts';
 import { computeDatasets } from '#lib/statistics/datasets.ts';
 import { compareProblems, messageLine, printable, problem } from '#lib/text/problems.ts';
 import type { ProblemCode } from '#lib/text/problems.ts';
+import type { FolderSwap } from '../tools/folderSwap.ts';
 import { readArticles } from './articles.ts';
 import type { Corpus } from './articles.ts';
 import { errorCode } from './files.ts';
 import type { Options } from './options.ts';
 import { openOutput } from './outputFolder.ts';
-import type { OutputFolder } from './outputFolder.ts';
 import type { Progress } from './progress.ts';
 import { readSettings } from './settings.ts';
 import { SchemaFault, writeCorpus } from './writeCorpus.ts';
@@ -46,7 +46,7 @@ class Stop extends Error {
 export async function buildData(
 	options: Options,
 	voice: Voice,
-	opened: (output: OutputFolder) => void
+	opened: (output: FolderSwap) => void
 ): Promise<number> {
 	try {
 		checkFolders(options);
@@ -73,7 +73,7 @@ export async function buildData(
 	}
 }
 
-async function buildInto(output: OutputFolder, options: Options, voice: Voice): Promise<void> {
+async function buildInto(output: FolderSwap, options: Options, voice: Voice): Promise<void> {
 	const { progress } = voice;
 	const timing = stopwatch(options.debug ? voice : null);
 	const warn = (folder: string, problems: Problem[]): void => {

@@ -1,26 +1,8 @@
-import {
-	closeSync,
-	existsSync,
-	fsyncSync,
-	lstatSync,
-	mkdirSync,
-	openSync,
-	readdirSync,
-	readFileSync
-} from 'node:fs';
-import { realpathSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { takeLock } from './lock.ts';
-
-/** An output folder that is replaced as a whole. Everything is written in `fresh`, beside it. */
-export interface OutputFolder {
-	fresh: string;
-	/** puts what was written in the old folder's place */
-	replace(): void;
-	/** gives up what was not put in place, and the lock */
-	close(): void;
-}
+import { beside, openSwap, type FolderSwap } from '../tools/folderSwap.ts';
+import { takeLock } from '../tools/lock.ts';
 
 /** Why an output folder cannot be used. */
 export interface OutputFault {
@@ -29,57 +11,35 @@ export interface OutputFault {
 }
 
 /**
- * Prepares to replace a folder: takes its lock, puts right what a killed build left, makes an empty folder beside it.
- *
- * The swap is two renames. A build killed between them leaves the old folder whole under another name beside it,
- * and the next build puts it back first.
+ * Prepares to replace an output folder: takes its lock, which `close` gives back, and opens the swap.
  * @throws where the place cannot be written
  */
-export function openOutput(folder: string): OutputFolder | OutputFault {
+export function openOutput(folder: string): FolderSwap | OutputFault {
 	mkdirSync(dirname(folder), { recursive: true });
 	const target = existsSync(folder) ? realpathSync(folder) : folder;
 	const fault = foreign(target);
 	if (fault) return fault;
-	const beside = join(dirname(target), `.${basename(target)}`);
-	const lock = takeLock(`${beside}.lock`);
+	const lock = takeLock(`${beside(target)}.lock`);
 	if (typeof lock === 'number') {
 		const who = lock === 0 ? '' : ` (process ${lock})`;
 		return { code: 'E174', fault: `another build is writing here${who}` };
 	}
-	const fresh = `${beside}.new`;
-	const old = `${beside}.old`;
 	try {
-		recover(target, old);
-		rmSync(fresh, { recursive: true, force: true });
-		mkdirSync(fresh);
+		const swap = openSwap(target);
+		return {
+			...swap,
+			close() {
+				try {
+					swap.close();
+				} finally {
+					lock.release();
+				}
+			}
+		};
 	} catch (error) {
 		lock.release();
 		throw error;
 	}
-	return {
-		fresh,
-		replace() {
-			if (existsSync(target)) renameSync(target, old);
-			renameSync(fresh, target);
-			syncFolder(dirname(target));
-			rmSync(old, { recursive: true, force: true });
-		},
-		close() {
-			try {
-				recover(target, old);
-				rmSync(fresh, { recursive: true, force: true });
-			} finally {
-				lock.release();
-			}
-		}
-	};
-}
-
-/** After a build that was killed in the middle of its swap: the old folder comes back, or goes. */
-function recover(target: string, old: string): void {
-	if (!existsSync(old)) return;
-	if (existsSync(target)) rmSync(old, { recursive: true, force: true });
-	else renameSync(old, target);
 }
 
 /** A folder that holds files and no manifest of ours is somebody else's. */
@@ -101,19 +61,5 @@ function holdsManifest(folder: string): boolean {
 		return v.is(AnyManifest, JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
 	} catch {
 		return false;
-	}
-}
-
-/** Asks the system to put a folder's entries on the disk; where that cannot be asked, it is left to it. */
-export function syncFolder(folder: string): void {
-	try {
-		const descriptor = openSync(folder, 'r');
-		try {
-			fsyncSync(descriptor);
-		} finally {
-			closeSync(descriptor);
-		}
-	} catch {
-		// Windows has no such call for folders
 	}
 }

@@ -11,7 +11,7 @@ import type { Cell } from '#lib/statistics/csv.ts';
 import { articleDocument, definitions } from '#lib/statistics/datasets.ts';
 import type { Article } from '#lib/text/article.ts';
 import { openWriter, syncFiles, writeText } from './fileWriter.ts';
-import { syncFolder } from './outputFolder.ts';
+import { syncFolder } from '../tools/folderSwap.ts';
 
 /** A row or document that is not what its schema says: a fault of the analysis. */
 export class SchemaFault extends Error {

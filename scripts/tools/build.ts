@@ -1,5 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { remake } from './folderSwap.ts';
+import { takeLock } from './lock.ts';
 import { root } from './root.ts';
 import { runNode } from './run.ts';
 import { runStep, type Step } from './steps.ts';
@@ -49,23 +51,29 @@ export async function buildData(): Promise<number> {
  * Resolves to the exit code of the first step that failed, or 0. Two builds at once are refused.
  */
 export async function buildSite(): Promise<number> {
-	const lock = join(root, '.cache', 'build.lock');
-	const holder = await take(lock);
-	if (holder !== undefined) {
-		console.error(`another build is running (process ${holder}) → wait for it to end, or end it`);
+	await mkdir(join(root, '.cache'), { recursive: true });
+	const lock = takeLock(join(root, '.cache', 'build.lock'));
+	if (typeof lock === 'number') {
+		console.error(`another build is running (process ${lock}) → wait for it to end, or end it`);
 		return 1;
 	}
 	try {
 		return (await buildData()) || (await runStep(site));
 	} finally {
-		await rm(lock, { force: true });
+		lock.release();
 	}
 }
 
+/** Makes `build/` beside itself, so that a build broken off leaves the old site whole. */
 async function buildPages(): Promise<number> {
-	const { code, output } = await runNode(['node_modules/vite/bin/vite.js', 'build'], { quiet: true });
-	if (code !== 0) process.stderr.write(output);
-	return code;
+	return await remake(join(root, 'build'), async (folder) => {
+		const { code, output } = await runNode(['node_modules/vite/bin/vite.js', 'build'], {
+			quiet: true,
+			env: { SITE_FOLDER: folder }
+		});
+		if (code !== 0) process.stderr.write(output);
+		return code;
+	});
 }
 
 /** What `report.json` says was left out: a skipped article is named each time, also when nothing is rebuilt. */
@@ -74,30 +82,4 @@ async function skipped(): Promise<string> {
 	if (typeof report !== 'object' || report === null) return '';
 	if (!('found' in report && 'accepted' in report && 'skipped' in report) || report.skipped === 0) return '';
 	return `, ${report.accepted} of ${report.found} articles read, ${report.skipped} skipped (npm run data says why)`;
-}
-
-/** Takes a lock that names this process, or gives the living process that holds it. */
-async function take(lock: string): Promise<number | undefined> {
-	await mkdir(join(lock, '..'), { recursive: true });
-	for (let attempt = 0; attempt < 2; attempt++) {
-		try {
-			await writeFile(lock, String(process.pid), { flag: 'wx' });
-			return undefined;
-		} catch (error) {
-			if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-		}
-		const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-		if (holder > 0 && isRunning(holder)) return holder;
-		await rm(lock, { force: true });
-	}
-	return undefined;
-}
-
-function isRunning(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return error instanceof Error && 'code' in error && error.code === 'EPERM';
-	}
 }

@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { errorCode } from './files.ts';
+import { errorCode } from '../corpus/files.ts';
 
-/** A lock taken on an output folder; `release` gives it back. */
+/** A lock taken on what only one process may write; `release` gives it back. */
 export interface Lock {
 	release(): void;
 }

@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runNode } from '../../scripts/tools/run.ts';
+import { built } from './site.ts';
+
+test('a second build of the site gives the same bytes, in another time zone and language', async () => {
+	test.setTimeout(180_000);
+	const folder = await mkdtemp(join(tmpdir(), 'site-'));
+	try {
+		const { code, output } = await runNode(['node_modules/vite/bin/vite.js', 'build'], {
+			quiet: true,
+			env: { SITE_FOLDER: folder, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
+		});
+		expect(code, output).toBe(0);
+		const [first, second] = await Promise.all([sums(built), sums(folder)]);
+		expect([...second.keys()]).toEqual([...first.keys()]);
+		expect([...second].filter(([file, sum]) => first.get(file) !== sum)).toEqual([]);
+		expect(first.size).toBeGreaterThan(0);
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+});
+
+/** The sha256 of every file of a folder, by its path. */
+async function sums(folder: string): Promise<Map<string, string>> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	const sumByPath = new Map<string, string>();
+	for (const path of paths.sort()) {
+		const sum = createHash('sha256').update(await readFile(path));
+		sumByPath.set(path.slice(folder.length), sum.digest('hex'));
+	}
+	return sumByPath;
+}
