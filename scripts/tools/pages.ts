@@ -2,9 +2,22 @@ import { globSync } from 'node:fs';
 
 /** The addresses of a built site's pages, sorted: "/", "/charts/", "/charts/timeline/" … */
 export function sitePages(directory: string): string[] {
-	return globSync('**/index.html', { cwd: directory })
+	return builtPages(directory).filter((page) => !isEmbed(page));
+}
+
+/** The addresses of a built site's embeds, which other sites show in frames. */
+export function embedPages(directory: string): string[] {
+	return builtPages(directory).filter(isEmbed);
+}
+
+function builtPages(directory: string): string[] {
+	return globSync('**/index.html', { cwd: directory, exclude: ['v/**'] })
 		.map((file) => `/${file.split('\\').join('/').slice(0, -'index.html'.length)}`)
 		.sort();
+}
+
+function isEmbed(page: string): boolean {
+	return /^\/embed\/./.test(page);
 }
 
 /** Whether an address is one chart's own page. */

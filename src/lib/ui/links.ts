@@ -39,6 +39,11 @@ export function chartLink(slug: string): string {
 	return withSlash(resolve('/(site)/charts/[chart]', { chart: slug }));
 }
 
+/** A chart for another site's frame; the variant as `embedStates` names it. */
+export function embedLink(slug: string, variant: string): string {
+	return withSlash(resolve('/embed/[chart]/[...variant]', { chart: slug, variant }));
+}
+
 function withSlash(path: string): string {
 	return path.endsWith('/') ? path : path + '/';
 }

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { error } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { embedStates } from '#lib/charts/embeds.ts';
+import { tables } from '#lib/charts/load.ts';
+import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
+import { embedQuotes } from '#lib/embed/quotes.ts';
+import { ArticleRow } from '#lib/schema.ts';
+
+/** Every embed of every chart: few of them are linked from a page. */
+export async function entries() {
+	const articles = v.parse(
+		v.array(ArticleRow),
+		JSON.parse(await readFile('static/data/articles.json', 'utf8'))
+	);
+	const charts = await Promise.all(chartSlugs.map((slug) => chartBySlug(slug)));
+	return charts.flatMap((chart) =>
+		chart ? embedStates(chart, articles).map(({ path }) => ({ chart: chart.slug, variant: path })) : []
+	);
+}
+
+export async function load({ fetch, params }) {
+	const chart = await chartBySlug(params.chart);
+	if (!chart) error(404, `No chart is called ${params.chart}. All charts are listed under All charts.`);
+	const data = tables(fetch);
+	// a rest parameter keeps the address's last slash
+	const variant = params.variant.replace(/\/$/, '');
+	const embed = embedStates(chart, await data.rows('articles')).find(({ path }) => path === variant);
+	if (!embed) error(404, `The chart ${params.chart} has no embed called ${params.variant}.`);
+	return {
+		chartData: await chart.read(data),
+		state: embed.state,
+		...(await embedQuotes(data, chart.dataset, embed.state))
+	};
+}

@@ -1,0 +1,11 @@
+import { error } from '@sveltejs/kit';
+import { chartBySlug } from '#lib/charts/registry.ts';
+
+// finished HTML: nothing of it needs a script
+export const csr = false;
+
+export async function load({ params, data }) {
+	const chart = await chartBySlug(params.chart);
+	if (!chart) error(404, `No chart is called ${params.chart}. All charts are listed under All charts.`);
+	return { ...data, chart };
+}
