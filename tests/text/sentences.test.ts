@@ -40,6 +40,13 @@ const table: Record<string, string[]> = {
 		'Tea, cake, etc. were served.',
 		'The U.K. Government and the U.S. Senate',
 		'She left the U.K. | He stayed.',
+		'He left at 6 P.M. | Mr. Smith stayed.',
+		'At 5 a.m. Mr. Smith rose.',
+		'When it opens at 9 a.m. Mrs. Ward will be there.',
+		'The train left at 7 p.m. | Leeds was quiet.',
+		'It shuts at 5 p.m. Friday and 6 p.m. GMT.',
+		'She took her Ph.D. in Leeds. | Dr. Ward took his Ph.D. | She taught him.',
+		'It is filed under N°. 12 of the rolls.',
 		'Smith & Co. Ltd. of Leeds paid.',
 		'They sued Smith & Co. | It closed.',
 		'On 3 Jan. 2011 and 18 Oct. 2010 it snowed.',
@@ -56,7 +63,12 @@ const table: Record<string, string[]> = {
 		'They call it ‘the end’. | We do not.',
 		'They call it ‘the end.’ | We do not.',
 		'A ‘big society,’ requires care.',
-		'people think you are kind”. | So they say.'
+		'people think you are kind”. | So they say.',
+		'The crowd cried “Fire! Fire!” and ran.',
+		'The crowd cried ‘Fire! Fire!’ and ran.',
+		'The crowd cried “Fire! | The hall is on fire!” | All ran.',
+		'“I never meant to—” | The line went dead.',
+		'“I never meant to—” Mr Ward said.'
 	],
 	'keeps brackets with the sentence that opened them': [
 		'He taught (He had worked before.) at the school.',
@@ -72,10 +84,13 @@ const table: Record<string, string[]> = {
 		'I was not really ... well, it was late.',
 		'We were ... Tired.',
 		'I never meant that.... | She left.',
+		'The hall was sold. | . . . The library stayed.',
+		'The hall was sold . . . . | The library stayed.',
 		'Yahoo! in the office',
 		'approx. ten of them',
 		'The site example.org is down. | See www.example.co.uk today.',
-		'Write to j.smith@example.org. | She will answer.'
+		'Write to j.smith@example.org. | She will answer.',
+		'It is at https://www.example.50.org/a/page_one.html. | Do read it.'
 	],
 	'reads hasty writing': [
 		'it was good. | they came. | we left',
@@ -120,8 +135,16 @@ test('marks alone make no sentence', () => {
 	expect(split('***\n\nTwo.')).toEqual(['Two.']);
 });
 
+test('each sentence of a quotation is a sentence, where some rules would keep the quotation whole', () => {
+	expect(split('“We came. We saw. Nobody asked us why.”')).toEqual([
+		'“We came.',
+		'We saw.',
+		'Nobody asked us why.”'
+	]);
+});
+
 test.fails.each([
-	'He left at 6 P.M. | Mr. Smith stayed.',
+	'They said that at 3 p.m. Mr. Smith rose.',
 	'The road is called Church St. | Farms lie beyond.',
 	'features | contact list | events'
 ])('%s', (line) => {

@@ -6,7 +6,7 @@ const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 /** Before a name or a phrase: their point never ends a sentence. */
 const titles = words(`
 	mr mrs ms mx dr drs prof rev revd rt hon sir fr messrs cllr gov sen rep pres gen maj col capt lt sgt cpl adm
-	supt insp ald mt ft viz cf vs eg ie approx ca esp incl ps nb
+	supt insp ald mt ft viz cf vs eg ie approx ca esp incl ps nb ph
 `);
 /** Before a number: "No. 10", "pp. 3–4". */
 const numberTitles = words('no nos p pp vol vols ch fig figs art sec para paras ed edn c col n s ss cl');
@@ -18,6 +18,15 @@ const abbreviations = words(`
 `);
 /** Initialisms that lead on to what they introduce. */
 const leads = words('e.g. i.e. p.s. n.b. a.k.a.');
+
+/** Words behind an hour that go on with it: "5 p.m. Monday", "5 p.m. GMT". */
+const hourWords = words(`
+	monday tuesday wednesday thursday friday saturday sunday gmt bst utc cet est edt pst eastern pacific greenwich
+`);
+/** Words that open a clause which tells only when: "At 5 a.m. Mr Smith rose". */
+const whenWords = words(
+	'at by from until till before after since around about shortly just on when while once as if'
+);
 
 /** Words that open sentences and seldom stand capitalised inside one. */
 export const openers = words(`
@@ -67,8 +76,22 @@ function endsAfterLetter(body: string, token: Token, before: Token | undefined, 
 	);
 }
 
-/** Whether the sentence ends behind an initialism that carries its own point, as in "at 5 p.m. The bank". */
-export function endsAfterInitialism(body: string, token: Token, next: Token, hasMoreMarks: boolean): boolean {
-	if (leads.has(token.lower) || next.kind !== 'word' || startsSmall(body, next)) return false;
-	return hasMoreMarks || openers.has(next.lower);
+/**
+ * Whether the sentence from token `first` ends behind the initialism at `at`, which carries its own point, as in
+ * "at 5 p.m. The bank": before a word that opens sentences and, behind an hour, before any capital, unless the
+ * sentence has said no more than when.
+ */
+export function endsAfterInitialism(
+	body: string,
+	tokens: Token[],
+	first: number,
+	at: number,
+	next: Token,
+	hasMoreMarks: boolean
+): boolean {
+	const { lower } = tokens[at] ?? next;
+	if (leads.has(lower) || next.kind !== 'word' || startsSmall(body, next)) return false;
+	if (hasMoreMarks || openers.has(next.lower)) return true;
+	const isHour = lower === 'a.m.' || lower === 'p.m.';
+	return isHour && !hourWords.has(next.lower) && !whenWords.has(tokens[first]?.lower ?? '');
 }
