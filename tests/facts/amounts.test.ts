@@ -55,7 +55,24 @@ const singles: [sentence: string, ...amounts: string[]][] = [
 	['-£5m', '£5m = 5000000 GBP'],
 	['£1.1bn', '£1.1bn = 1100000000 GBP'],
 	['£2.3 million', '£2.3 million = 2300000 GBP'],
-	['£100,000-a-year salaries', '£100,000 = 100000 GBP, a year']
+	['£100,000-a-year salaries', '£100,000 = 100000 GBP, a year'],
+	['£1.2m', '£1.2m = 1200000 GBP'],
+	['£81-billion', '£81-billion = 81000000000 GBP'],
+	['an £81bn squeeze', '£81bn = 81000000000 GBP'],
+	['£2,500m', '£2,500m = 2500000000 GBP'],
+	['£10,000,000,000', '£10,000,000,000 = 10000000000 GBP'],
+	['£5 000 000', '£5 000 000 = 5000000 GBP'],
+	['£0', '£0 = 0 GBP'],
+	['£1 mil', '£1 mil = 1000000 GBP'],
+	['£1mil', '£1mil = 1000000 GBP'],
+	['cost £1m in 1990, £2m in 2000', '£1m = 1000000 GBP', '£2m = 2000000 GBP'],
+	['£10, £20 or £30', '£10 = 10 GBP', '£20 = 20 GBP', '£30 = 30 GBP'],
+	['£10 and £20 notes', '£10 = 10 GBP', '£20 = 20 GBP'],
+	['£19 and 50p', '£19 = 19 GBP', '50p = 0.5 GBP'],
+	['£40m this year', '£40m = 40000000 GBP'],
+	['a £26k cap', '£26k = 26000 GBP'],
+	['£5 off', '£5 = 5 GBP'],
+	['£1 in every £5', '£1 = 1 GBP', '£5 = 5 GBP']
 ];
 
 const inWords: typeof singles = [
@@ -87,7 +104,18 @@ const inWords: typeof singles = [
 	['2,000 pounds of debt', '2,000 pounds = 2000 GBP'],
 	['four pounds of public money', 'four pounds = 4 GBP'],
 	['five pounds fifty', 'five pounds fifty = 5.5 GBP'],
-	['three pounds and 20 pence', 'three pounds and 20 pence = 3.2 GBP']
+	['three pounds and 20 pence', 'three pounds and 20 pence = 3.2 GBP'],
+	['a half billion pounds', 'a half billion pounds = 500000000 GBP'],
+	['half a trillion pounds', 'half a trillion pounds = 500000000000 GBP'],
+	['one-and-a-half billion pounds', 'one-and-a-half billion pounds = 1500000000 GBP'],
+	['a two-pound coin', 'two-pound = 2 GBP'],
+	['ten pound notes', 'ten pound = 10 GBP'],
+	['nineteen pounds and fifty pence', 'nineteen pounds and fifty pence = 19.5 GBP'],
+	['five hundred thousand pounds', 'five hundred thousand pounds = 500000 GBP'],
+	['1bn pounds', '1bn pounds = 1000000000 GBP'],
+	['35k pounds', '35k pounds = 35000 GBP'],
+	['a hundred thousand pounds', 'a hundred thousand pounds = 100000 GBP'],
+	['a million quid', 'a million quid = 1000000 GBP']
 ];
 
 const pence: typeof singles = [
@@ -138,7 +166,35 @@ const ranges: typeof singles = [
 	['£5m – £10m less than before', '£5m = 5000000 GBP', '£10m = 10000000 GBP'],
 	['gave £5 to 10 people', '£5 = 5 GBP'],
 	['£5m-€6m', '£5m = 5000000 GBP', '€6m = 6000000 EUR'],
-	['£2 – a cup of tea', '£2 = 2 GBP']
+	['£2 – a cup of tea', '£2 = 2 GBP'],
+	['£10m-to-£15m', '£10m-to-£15m = 10000000…15000000 GBP'],
+	['£100-£150,000', '£100-£150,000 = 100000…150000 GBP'],
+	['£500-£1,000', '£500-£1,000 = 500…1000 GBP'],
+	['£50-£1,000', '£50-£1,000 = 50…1000 GBP'],
+	['£1m - 1.5m', '£1m - 1.5m = 1000000…1500000 GBP'],
+	['£30-40k', '£30-40k = 30000…40000 GBP'],
+	['£30k to £40k', '£30k to £40k = 30000…40000 GBP'],
+	['£30–40,000', '£30–40,000 = 30000…40000 GBP'],
+	['£3-£4bn', '£3-£4bn = 3000000000…4000000000 GBP'],
+	['£7–8 billion a year', '£7–8 billion = 7000000000…8000000000 GBP, a year'],
+	['three to four billion pounds', 'three to four billion pounds = 3000000000…4000000000 GBP'],
+	['two to three hundred pounds', 'two to three hundred pounds = 200…300 GBP'],
+	['two or three hundred pounds', 'two or three hundred pounds = 200…300 GBP'],
+	['between 3 and 4 billion pounds', 'between 3 and 4 billion pounds = 3000000000…4000000000 GBP'],
+	['between 10 and 20 pounds', 'between 10 and 20 pounds = 10…20 GBP'],
+	['between 50p and £1', 'between 50p and £1 = 0.5…1 GBP'],
+	['between £500 and £1,000 a year', 'between £500 and £1,000 = 500…1000 GBP, a year'],
+	['between £1 million and 2 million', 'between £1 million and 2 million = 1000000…2000000 GBP'],
+	['£800 million to £1 billion', '£800 million to £1 billion = 800000000…1000000000 GBP'],
+	['£4bn-£5bn-a-year', '£4bn-£5bn = 4000000000…5000000000 GBP, a year'],
+	['a £5m-£10m shortfall', '£5m-£10m = 5000000…10000000 GBP'],
+	['10p-20p', '10p-20p = 0.1…0.2 GBP'],
+	['about £1–2 million', '£1–2 million = 1000000…2000000 GBP, about'],
+	['cut by between £20m and £30m', 'between £20m and £30m = 20000000…30000000 GBP'],
+	['a cut from £2.3bn to £1.9bn', '£2.3bn = 2300000000 GBP', '£1.9bn = 1900000000 GBP'],
+	['from £50 to £100 per head', '£50 = 50 GBP', '£100 = 100 GBP, per head'],
+	['from the £5m to the £10m mark', '£5m = 5000000 GBP', '£10m = 10000000 GBP'],
+	['£10/£20', '£10 = 10 GBP', '£20 = 20 GBP']
 ];
 
 const qualified: typeof singles = [
@@ -165,7 +221,31 @@ const qualified: typeof singles = [
 	['£3m-plus', '£3m = 3000000 GBP, at least'],
 	['£3m or so a year', '£3m = 3000000 GBP, about, a year'],
 	['it turned out £3m', '£3m = 3000000 GBP'],
-	['the takeover £3m', '£3m = 3000000 GBP']
+	['the takeover £3m', '£3m = 3000000 GBP'],
+	['getting on for £2m', '£2m = 2000000 GBP, nearly'],
+	['just short of £2m', '£2m = 2000000 GBP, nearly'],
+	['the best part of £2m', '£2m = 2000000 GBP, nearly'],
+	['north of £2m', '£2m = 2000000 GBP, more than'],
+	['at least another £5m', '£5m = 5000000 GBP, at least'],
+	['up to a further £5m', '£5m = 5000000 GBP, up to'],
+	['more than an additional £5m', '£5m = 5000000 GBP, more than'],
+	['nearly another £5m', '£5m = 5000000 GBP, nearly'],
+	['another £5m', '£5m = 5000000 GBP'],
+	['c. £6bn', '£6bn = 6000000000 GBP, about'],
+	['c£6bn', '£6bn = 6000000000 GBP, about'],
+	['circa £6bn', '£6bn = 6000000000 GBP, about'],
+	['somewhere around £2m', '£2m = 2000000 GBP, about'],
+	['in the region of £2m', '£2m = 2000000 GBP, about'],
+	['a maximum of £2m', '£2m = 2000000 GBP, up to'],
+	['not less than £2m', '£2m = 2000000 GBP, at least'],
+	['£5m minimum', '£5m = 5000000 GBP, at least'],
+	['£5m max', '£5m = 5000000 GBP, up to'],
+	['£5m or thereabouts', '£5m = 5000000 GBP, about'],
+	['£1m-odd', '£1m = 1000000 GBP, about'],
+	['£20,000-plus', '£20,000 = 20000 GBP, at least'],
+	['£2bn-plus-a-year', '£2bn = 2000000000 GBP, at least, a year'],
+	['half a million pounds or more', 'half a million pounds = 500000 GBP, at least'],
+	['only £5m', '£5m = 5000000 GBP']
 ];
 
 const bases: typeof singles = [
@@ -191,7 +271,27 @@ const bases: typeof singles = [
 	['£25,000 pa', '£25,000 = 25000 GBP, pa'],
 	['£1 a good cause', '£1 = 1 GBP'],
 	['£5 per cent', '£5 = 5 GBP'],
-	['£5m over budget', '£5m = 5000000 GBP']
+	['£5m over budget', '£5m = 5000000 GBP'],
+	['£2m p/a', '£2m = 2000000 GBP, a year'],
+	['£2m per annum', '£2m = 2000000 GBP, per annum'],
+	['£500 pw', '£500 = 500 GBP, pw'],
+	['a one-off payment of £40m', '£40m = 40000000 GBP, one-off'],
+	['an annual budget of £40m', '£40m = 40000000 GBP, annual'],
+	['annual savings of £40m', '£40m = 40000000 GBP, annual'],
+	['£40m annual budget', '£40m = 40000000 GBP, annual'],
+	['£3-a-pint beer', '£3 = 3 GBP, a pint'],
+	['£1-a-day', '£1 = 1 GBP, a day'],
+	['£600 per child per week', '£600 = 600 GBP, per child per week'],
+	['£26 per person', '£26 = 26 GBP, per person'],
+	['£2-per-household', '£2 = 2 GBP, per household'],
+	['£1m/day', '£1m = 1000000 GBP, per day'],
+	['£5m apiece', '£5m = 5000000 GBP, apiece'],
+	['£1,000 each a year', '£1,000 = 1000 GBP, each a year'],
+	['£40m over the lifetime of this parliament', '£40m = 40000000 GBP, over the lifetime of this parliament'],
+	['£40m spread over four years', '£40m = 40000000 GBP, over four years'],
+	['£5m for each of the next three years', '£5m = 5000000 GBP'],
+	['£7.2bn a year by 2014-15', '£7.2bn = 7200000000 GBP, a year'],
+	['a £26,000-a-year cap', '£26,000 = 26000 GBP, a year']
 ];
 
 const otherMoney: typeof singles = [
@@ -207,7 +307,12 @@ const otherMoney: typeof singles = [
 	['5 Australian dollars', '5 Australian dollars = 5 AUD'],
 	['3 dollars 50 cents', '3 dollars 50 cents = 3.5 USD'],
 	['a million-dollar prize', 'a million-dollar = 1000000 USD'],
-	['£4.5bn (€5bn)', '£4.5bn = 4500000000 GBP', '€5bn = 5000000000 EUR']
+	['£4.5bn (€5bn)', '£4.5bn = 4500000000 GBP', '€5bn = 5000000000 EUR'],
+	['the U.S.$5m fund', 'U.S.$5m = 5000000 USD'],
+	['10 $ 30 $', '10 $ = 10 USD', '30 $ = 30 USD'],
+	['1.2bn euros', '1.2bn euros = 1200000000 EUR'],
+	['£40m (€46m)', '£40m = 40000000 GBP', '€46m = 46000000 EUR'],
+	['£40m, or $64m', '£40m = 40000000 GBP', '$64m = 64000000 USD']
 ];
 
 const noMoney: typeof singles = [
@@ -248,7 +353,20 @@ const noMoney: typeof singles = [
 	['£1.2.3'],
 	['£1,00,000'],
 	['£12345678901234567890'],
-	['one and a half']
+	['one and a half'],
+	['Pound Street'],
+	['pound for pound'],
+	['pounds, shillings and pence'],
+	['a pounding'],
+	['two pounds of apples'],
+	['a 12-pound baby'],
+	['six stone three pounds'],
+	['£hundreds of millions'],
+	['a £multi-million project'],
+	['a couple of million pounds'],
+	['35k'],
+	['the euro fell'],
+	['a six-figure sum']
 ];
 
 for (const [title, table] of Object.entries({

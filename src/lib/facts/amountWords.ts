@@ -26,6 +26,8 @@ const before: [Qualifier, string][] = [
 	['more than', 'in excess of'],
 	['more than', 'greater than'],
 	['more than', 'exceeding'],
+	['more than', 'north of'],
+	['more than', 'upward of'],
 	['less than', 'less than'],
 	['less than', 'fewer than'],
 	['less than', 'under'],
@@ -34,6 +36,10 @@ const before: [Qualifier, string][] = [
 	['nearly', 'almost'],
 	['nearly', 'close to'],
 	['nearly', 'approaching'],
+	['nearly', 'getting on for'],
+	['nearly', 'just short of'],
+	['nearly', 'little short of'],
+	['nearly', 'the best part of'],
 	['about', 'about'],
 	['about', 'around'],
 	['about', 'roughly'],
@@ -59,10 +65,14 @@ export function qualifierBefore(text: string, start: number): Qualifier | null {
 	while (end > 0 && start - end < 3 && isSpace(text.charCodeAt(end - 1))) end -= 1;
 	if (end === start) {
 		const mark = text.charAt(start - 1);
+		if (mark === 'c' || mark === '.')
+			return /(?:^|[\s(])c\.?$/.test(text.slice(Math.max(0, start - 3), start)) ? 'about' : null;
 		if (mark === '~' || mark === '≈') return 'about';
 		if (mark === '>') return 'more than';
 		return mark === '<' ? 'less than' : null;
 	}
+	if (/(?:^|[\s(])c\.?$/.test(text.slice(Math.max(0, end - 3), end))) return 'about';
+	end = pastMore(text, end);
 	let word = end;
 	while (word > 0 && end - word < 14 && isAsciiLetter(text.charCodeAt(word - 1))) word -= 1;
 	const phrases = beforeByLastWord.get(text.slice(word, end).toLowerCase());
@@ -76,6 +86,14 @@ export function qualifierBefore(text: string, start: number): Qualifier | null {
 	return null;
 }
 
+/** Where "a further", "another" and the like begin that end at `end`: "at least another £5m". */
+function pastMore(text: string, end: number): number {
+	const more = /\s(?:another|(?:an? )?(?:further|additional|extra))$/.exec(
+		text.slice(Math.max(0, end - 14), end)
+	);
+	return more === null ? end : end - more[0].length;
+}
+
 const after: [Qualifier, string][] = [
 	['at least', '+'],
 	['at least', '-plus'],
@@ -86,6 +104,9 @@ const after: [Qualifier, string][] = [
 	['up to', ' or less'],
 	['up to', ' at most'],
 	['up to', ' or under'],
+	['up to', ' max'],
+	['up to', ' maximum'],
+	['at least', ' minimum'],
 	['about', ' or so'],
 	['about', ' or thereabouts'],
 	['about', '-odd'],
@@ -108,7 +129,8 @@ const each = new Set(
 	(
 		'year month week fortnight day night hour minute term head household family person pupil student child ' +
 		'patient place job unit litre gallon barrel tonne ton kilo mile share vote ticket time piece pop go ' +
-		'quarter session visit home house worker taxpayer'
+		'quarter session visit home house worker taxpayer pint bottle packet bed seat acre adult passenger customer ' +
+		'member citizen voter pensioner baby meal lesson vehicle car school'
 	).split(' ')
 );
 const adverbs = new Set(
@@ -136,8 +158,13 @@ export function basisAfter(text: string, start: number, end: number): string | n
 	if (parts.length > 0) return parts.join(' ');
 	const lead = text.slice(Math.max(0, start - 16), start).toLowerCase();
 	const adjective = /\b(one[ -]off|annual|yearly|monthly|weekly|daily)\s$/.exec(lead)?.[1];
-	if (adjective !== undefined) return adjective === 'one off' ? 'one-off' : adjective;
-	return /^[ -]one-off\b/i.test(text.slice(end, end + 9)) ? 'one-off' : null;
+	const counted =
+		adjective ??
+		/\b(one[ -]off|annual|yearly|monthly|weekly) [a-z]{3,12} of $/.exec(
+			text.slice(Math.max(0, start - 32), start)
+		)?.[1] ??
+		/^[ -](one-off|annual|yearly|monthly|weekly)\b/i.exec(text.slice(end, end + 10))?.[1]?.toLowerCase();
+	return counted === undefined ? null : counted.replace(' ', '-');
 }
 
 interface Words {
@@ -163,7 +190,7 @@ function rateAt(text: string, at: number): Words | null {
 	if (first === null) return null;
 	if (text.charCodeAt(at) === 47)
 		return each.has(first.words) ? { words: `per ${first.words}`, end: first.end } : null;
-	if (first.words === 'p' && /^p\.a\.?/i.test(text.slice(first.start, first.start + 4)))
+	if (first.words === 'p' && /^p[./]a\b/i.test(text.slice(first.start, first.start + 4)))
 		return { words: 'a year', end: first.start + 3 };
 	const second = wordAfter(text, first.end);
 	const noun = second?.words ?? '';
@@ -177,7 +204,9 @@ function rateAt(text: string, at: number): Words | null {
 		return { words: `${first.words} ${noun}`, end: second.end };
 	if (second !== null && first.words === 'for' && (noun === 'every' || noun === 'each')) {
 		const third = wordAfter(text, second.end);
-		return third === null ? null : { words: `for ${noun} ${third.words}`, end: third.end };
+		return third === null || third.words === 'of' || third.words === 'one'
+			? null
+			: { words: `for ${noun} ${third.words}`, end: third.end };
 	}
 	if (first.words === 'in' && /^in the (?:pound|dollar)\b/i.test(text.slice(first.start, first.start + 14)))
 		return {

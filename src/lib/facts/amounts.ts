@@ -165,7 +165,7 @@ function rangeFrom(text: string, first: Bound): Range | null {
 		// "£5–10m" is a range, but "gave £5 to 10 people" is not
 		if (link.kind !== 'dash' && second.numeral.unit === 0) return null;
 	}
-	if (link.kind === 'spaced dash' && !second.signed) return null;
+	if (link.kind === 'spaced dash' && !second.signed && second.numeral.unit < 3) return null;
 	if (
 		link.kind === 'or' &&
 		(first.currency !== null || second.currency === null) &&
@@ -179,18 +179,22 @@ function rangeFrom(text: string, first: Bound): Range | null {
 	)
 		return null;
 	const high = boundValue(second, currency);
-	const low = lowBound(first, second, currency, high);
+	const low = lowBound(first, second, currency, high, link.kind === 'dash');
 	if (!(low < high)) return null;
 	const start = between ? first.start - 'between '.length : first.start;
 	return { start, end: second.end, second, low, high };
 }
 
 /** The first bound's value; where it has no unit, it takes the second's: "£5–£10 million", "£5–10,000". */
-function lowBound(first: Bound, second: Bound, currency: Currency, high: number): number {
+function lowBound(first: Bound, second: Bound, currency: Currency, high: number, dashed: boolean): number {
 	const own = boundValue(first, first.currency ?? currency);
 	if (first.numeral.unit > 0 || first.numeral.grouped) return own;
 	const { unit } = second.numeral;
-	const places = unit >= 3 ? unit : second.numeral.grouped && !second.signed && high >= 1000 ? 3 : 0;
+	const thousands = second.numeral.grouped && (dashed || !second.signed) && high >= 1000;
+	// "two to three hundred pounds"
+	const hundreds =
+		first.numeral.inWords && second.numeral.inWords && own < 10 && high < 1000 && high % 100 === 0;
+	const places = unit >= 3 ? unit : thousands ? 3 : hundreds ? 2 : 0;
 	const shared = boundValue(first, first.currency ?? currency, places);
 	return shared < high ? shared : own;
 }
@@ -216,7 +220,8 @@ function linkAfter(
 	between: boolean
 ): { end: number; kind: 'dash' | 'spaced dash' | 'to' | 'or' | 'and' } | null {
 	const code = text.charCodeAt(at);
-	if (isHyphen(code) || code === 0x2013) return { end: at + 1, kind: 'dash' };
+	if (isHyphen(code) || code === 0x2013)
+		return text.startsWith('to-', at + 1) ? { end: at + 4, kind: 'to' } : { end: at + 1, kind: 'dash' };
 	const start = gapEnd(text, at);
 	if (start < 0) return null;
 	const dash = text.charCodeAt(start);

@@ -1,5 +1,5 @@
 import { gapEnd, isDigit, isHyphen, isLetter, isSpace, lettersEnd } from './characters.ts';
-import { numeralAt } from './numbers.ts';
+import { digitsEnd, numeralAt } from './numbers.ts';
 import { valueOf, type Numeral } from './numeral.ts';
 
 /** A currency as one amount names it; `places` is −2 for pence. */
@@ -68,7 +68,7 @@ const moneyWords = new Set(
 		'a aid an benefit benefits bill bonus borrowing budget budgets charge charitable cheque contract council cuts ' +
 		'deal debt debts deficit donation each every extra fee fine for fund funding funds government grant grants ' +
 		'house in income investment loan lottery loss losses money new note notes of our package pension per prize ' +
-		'private profit public rent reward salary savings scheme spending subsidy support tax taxes taxpayer ' +
+		'private profit public coin coins piece rent reward salary savings scheme spending subsidy support tax taxes taxpayer ' +
 		'taxpayers their underspend wage wages worth'
 	).split(' ')
 );
@@ -89,6 +89,9 @@ export function currencyBefore(
 	if (code !== 'USD') return { code, places: 0, start: at };
 	const spaced = digits > at + 1 && isSpace(text.charCodeAt(at - 1));
 	const end = spaced ? at - 1 : at;
+	const initials = text.slice(Math.max(floor, end - 5), end).toLowerCase();
+	const dotted = /(?<![a-z.])u\.s\.?$/.exec(initials)?.[0];
+	if (dotted !== undefined) return { code: 'USD', places: 0, start: end - dotted.length };
 	let start = end;
 	while (start > floor && end - start < 3 && isLetter(text.charCodeAt(start - 1))) start -= 1;
 	const prefix = text.slice(start, end).toLowerCase();
@@ -178,8 +181,15 @@ function signAfter(text: string, at: number): WrittenCurrency | null {
 	const code = signs.get(text.charCodeAt(from));
 	if (code === undefined) return null;
 	const after = gapEnd(text, from + 1);
-	if (isDigit(text.charCodeAt(after < 0 ? from + 1 : after))) return null;
+	const digits = after < 0 ? from + 1 : after;
+	if (isDigit(text.charCodeAt(digits)) && !hasSignAfter(text, digitsEnd(text, digits), code)) return null;
 	return { code, places: 0, end: from + 1 };
+}
+
+/** "10 $ 30 $": the digits that end at `at` have the same sign of their own behind them. */
+function hasSignAfter(text: string, at: number, code: string): boolean {
+	const gap = gapEnd(text, at);
+	return signs.get(text.charCodeAt(gap < 0 ? at : gap)) === code;
 }
 
 /** Pounds as written: "five hundred pounds", "20-pound". */
@@ -238,5 +248,6 @@ export function minorAfter(
 	const minor = currency.code === 'GBP' ? ['p', 'pence', 'penny'] : ['cent', 'cents'];
 	if (minor.includes(word)) return { end, hundredths };
 	// "five pounds fifty" ends there, unlike "five pounds fifty times"
-	return hundredths >= 10 && end === after ? { end: numeral.end, hundredths } : null;
+	const isAmount = signs.has(text.charCodeAt(after)) || signs.has(text.charCodeAt(numeral.end));
+	return hundredths >= 10 && end === after && !isAmount ? { end: numeral.end, hundredths } : null;
 }

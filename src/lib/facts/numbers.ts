@@ -11,6 +11,7 @@ const unitPowers = new Map([
 	['mn', 6],
 	['mm', 6],
 	['mln', 6],
+	['mil', 6],
 	['million', 6],
 	['millions', 6],
 	['b', 9],
