@@ -5,6 +5,7 @@ import { nameFinder } from '#lib/facts/names.ts';
 import type { FigureSetting } from '#lib/settings.ts';
 import { readDocument } from '#lib/text/document.ts';
 import { readCorpus } from '../../scripts/tools/corpus.ts';
+import { misread, said } from './figures.sentences.ts';
 
 const { articles, settings } = await readCorpus();
 const names = nameFinder(settings.names);
@@ -286,6 +287,26 @@ test('figureFinder(settings) takes time in proportion to its text', () => {
 	const started = performance.now();
 	expect(figureFinder([])(document, mentions)).toHaveLength(20_000);
 	expect(performance.now() - started).toBeLessThan(3000);
+});
+
+describe('figureFinder(settings) reads in sentences it was not written for', () => {
+	const read = (sentence: string): string[][] =>
+		figuresIn(sentence).map(({ direction, status, speaker, organisation }) =>
+			[direction, status, speaker, organisation].map((value) => (value === unsaid ? '' : value))
+		);
+	const right = said.filter(([sentence]) => !misread.includes(sentence));
+	const wrong = said.filter(([sentence]) => misread.includes(sentence));
+
+	test.each(right)('%s', (sentence, ...expected) => {
+		expect(read(sentence)).toEqual([expected]);
+	});
+	test.fails.each(wrong)('%s', (sentence, ...expected) => {
+		expect(read(sentence)).toEqual([expected]);
+	});
+	test('in six of seven of them all four: direction, status, speaker and organisation', () => {
+		expect(wrong).toHaveLength(misread.length);
+		expect(right.length / said.length).toBeGreaterThanOrEqual(0.85);
+	});
 });
 
 describe('known misses', () => {

@@ -156,15 +156,24 @@ export function basisAfter(text: string, start: number, end: number): string | n
 		at = part.end;
 	}
 	if (parts.length > 0) return parts.join(' ');
-	const lead = text.slice(Math.max(0, start - 16), start).toLowerCase();
-	const adjective = /\b(one[ -]off|annual|yearly|monthly|weekly|daily)\s$/.exec(lead)?.[1];
-	const counted =
-		adjective ??
-		/\b(one[ -]off|annual|yearly|monthly|weekly) [a-z]{3,12} of $/.exec(
-			text.slice(Math.max(0, start - 32), start)
-		)?.[1] ??
-		/^[ -](one-off|annual|yearly|monthly|weekly)\b/i.exec(text.slice(end, end + 10))?.[1]?.toLowerCase();
-	return counted === undefined ? null : counted.replace(' ', '-');
+	const adjective = adjectiveBefore(text, start) ?? adjectiveAfter(text, end);
+	return adjective === undefined ? null : adjective.replace(' ', '-');
+}
+
+/** "an annual £1bn", "a one-off payment of £1bn". */
+function adjectiveBefore(text: string, start: number): string | undefined {
+	if (start === 0 || !isSpace(text.charCodeAt(start - 1))) return undefined;
+	const lead = text.slice(Math.max(0, start - 32), start).toLowerCase();
+	return (
+		/\b(one[ -]off|annual|yearly|monthly|weekly|daily)\s$/.exec(lead)?.[1] ??
+		/\b(one[ -]off|annual|yearly|monthly|weekly) [a-z]{3,12} of $/.exec(lead)?.[1]
+	);
+}
+
+/** "£40m one-off", "£40m annual budget". */
+function adjectiveAfter(text: string, end: number): string | undefined {
+	const tail = text.slice(end, end + 10).toLowerCase();
+	return /^[ -](one-off|annual|yearly|monthly|weekly)\b/.exec(tail)?.[1];
 }
 
 interface Words {

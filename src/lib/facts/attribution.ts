@@ -8,10 +8,11 @@ export interface Attribution {
 }
 
 const reportingVerbs = wordSet(`
-	admits admitted announced announces argued argues believes calculated calculates claimed claims concluded concludes
-	confirmed declared declares estimated estimates expects forecast forecasts found insisted pledged pledges predicted
-	predicts promised promises proposed puts reckoned reckons reported reports revealed reveals said says stated states
-	suggested suggests thinks told unveiled warned warns wrote writes
+	admits admitted announced announces argued argues believes called calls calculated calculates claimed claims concluded concludes
+	confirmed declared declares estimated estimates expects fear feared fears forecast forecasts found insisted noted notes put pledged pledges predicted
+	predicts projected projects promised promises proposed puts reckoned reckons reported reports revealed reveals said says stated states
+	suggested suggests thinks told unveiled warned warns wrote writes believe calculate claim estimate expect insist
+	predict reckon say suggest warn
 `);
 const participles = wordSet(
 	'announced calculated claimed estimated forecast pledged predicted projected promised published reported revealed suggested unveiled'
@@ -123,7 +124,8 @@ function organisationAfter(items: Item[], index: number, to: number): string | n
 	let role = opening !== ',';
 	for (let next = index + 2; next < Math.min(to, index + 14); next += 1) {
 		const item = items[next];
-		if (item?.is === 'organisation') return role ? item.name : null;
+		if (item?.is === 'organisation')
+			return role || roles.has(items[next + 1]?.lower ?? '') ? item.name : null;
 		if (item === undefined || item.is === 'mark' || item.is === 'amount' || reportingVerbs.has(item.lower))
 			return null;
 		if (/^(?:of|at|for|from)$/.test(item.lower) || roles.has(item.lower)) role = true;
@@ -131,7 +133,7 @@ function organisationAfter(items: Item[], index: number, to: number): string | n
 	return null;
 }
 const roles = wordSet(
-	'head chief director chair chairman chairwoman leader president spokesman spokeswoman spokesperson secretary executive boss founder economist'
+	'head chief director chair chairman chairwoman leader president spokesman spokeswoman spokesperson secretary executive boss founder economist minister'
 );
 
 /** The subject whose last item stands at `end`, before its verb. */

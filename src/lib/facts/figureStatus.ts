@@ -41,12 +41,22 @@ export function statusOf(items: Item[], at: number, { from, to }: { from: number
 			if (index < from || index >= to) continue;
 			const word = items[index]?.lower ?? '';
 			if (word === '') continue;
-			const status =
-				statusWords.get(word) ?? (items[index + 1]?.lower === 'to' ? statusBeforeTo.get(word) : undefined);
+			const status = statusWords.get(word) ?? inPhrase(items, index, at);
 			if (status !== undefined) return status;
 		}
 	}
 	return isSpent(items, at, from) ? 'spent' : 'not stated';
+}
+
+/** "thought to be £5m", "it is thought that £5m", "put it at £5m", "set aside £5m". */
+function inPhrase(items: Item[], index: number, at: number): Status | undefined {
+	const word = items[index]?.lower ?? '';
+	const next = items[index + 1]?.lower;
+	if (next === 'to') return statusBeforeTo.get(word);
+	if (next === 'that' && /^(?:is|was)$/.test(items[index - 1]?.lower ?? '')) return statusBeforeTo.get(word);
+	if (next === 'aside' && word === 'set') return 'announced';
+	const puts = /^puts?$/.test(word) && index < at && at - index < 7 && items[at - 1]?.lower === 'at';
+	return puts ? 'estimated' : undefined;
 }
 
 function isSpent(items: Item[], at: number, from: number): boolean {

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Span } from '../text/document.ts';
+import { negation } from '../text/negation.ts';
 import type { Amount } from './amounts.ts';
 import type { NameMention } from './annotate.ts';
 
@@ -8,6 +9,8 @@ export interface Item extends Span {
 	lower: string;
 	/** a name's canonical form; empty for everything else */
 	name: string;
+	/** a word in the scope of a negation */
+	negated: boolean;
 }
 
 /** A sentence with the tokens of each name and each sum made one item. Names and sums come in reading order. */
@@ -18,6 +21,7 @@ export function sentenceItems(
 	amounts: Amount[]
 ): Item[] {
 	const items: Item[] = [];
+	const isNegated = negation(tokens, firstToken, endToken);
 	let name = 0;
 	let amount = 0;
 	let covered = 0;
@@ -30,17 +34,18 @@ export function sentenceItems(
 		const sum = amounts[amount];
 		const mention = names[name];
 		if (sum !== undefined && sum.start < token.end) {
-			items.push({ is: 'amount', lower: '', name: '', start: sum.start, end: sum.end });
+			items.push({ is: 'amount', lower: '', name: '', negated: false, start: sum.start, end: sum.end });
 			covered = sum.end;
 		} else if (mention !== undefined && mention.start < token.end) {
 			const { start, end } = mention;
-			items.push({ is: mention.kind, lower: '', name: mention.name, start, end });
+			items.push({ is: mention.kind, lower: '', name: mention.name, negated: false, start, end });
 			covered = end;
 			if (/^['’]s/.test(body.slice(end, end + 2)))
-				items.push({ is: 'mark', lower: "'s", name: '', start: end, end: end + 2 });
+				items.push({ is: 'mark', lower: "'s", name: '', negated: false, start: end, end: end + 2 });
 		} else {
 			const is = token.kind === 'punctuation' ? 'mark' : 'word';
-			items.push({ is, lower: token.lower, name: '', start: token.start, end: token.end });
+			const { lower, start, end } = token;
+			items.push({ is, lower, name: '', negated: isNegated[index - firstToken] === true, start, end });
 		}
 	}
 	return items;

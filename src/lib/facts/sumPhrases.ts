@@ -3,7 +3,7 @@ import type { Item } from './sentenceItems.ts';
 
 /** Money taken away, or less of it. */
 export const lossWords = wordSet(`
-	axe axed axing blow clawback cut cuts cutting cutback cutbacks decline declined decrease decreased drain drained
+	axe axed axing blow clawback clawed confiscated deprived disappear disappeared robbed starved vanish vanished cut cuts cutting cutback cutbacks decline declined decrease decreased drain drained
 	drop dropped fall fallen falling fell fewer forfeit gap hit hits hole less lose loses losing loss losses lost
 	missing reduce reduced reduces reducing reduction reductions removed scrapped shortfall shortfalls shrink shrinking
 	shrunk slash slashed slashes slashing slump squeeze strip stripped stripping withdraw withdrawal withdrawing
@@ -11,7 +11,7 @@ export const lossWords = wordSet(`
 `);
 /** Money given, or more of it. */
 const gainWords = wordSet(`
-	additional allocate allocated allocation award awarded awards boost boosted boosting boosts donate donated donating
+	additional bring bringing brings brought allocate allocated allocation award awarded awards boost boosted boosting boosts donate donated donating
 	donation donations earmarked extra fund funding gain gained gains gave generate generated get gets getting gift
 	give given gives giving got grant grants increase increased increases inject injected injecting injection invest
 	invested investing investment invests more provide provided provides providing raise raised raises raising receive
@@ -24,7 +24,7 @@ export function isCue(item: Item | undefined): boolean {
 
 /** Between a sum and the word on its left that says what it is. */
 export const fillers = wordSet(`
-	a about almost an and another approximately around as at by close even excess fewer from further in just least
+	a about almost an and another approximately around as at back by close even excess fewer from further in just least
 	less many more much nearly new no of only or over reported roughly some than that the to total totalling under
 	up whole worth amounting estimated an its their our this
 `);
