@@ -96,7 +96,8 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 	timing('reading');
 
 	progress.start(`Analysing ${counted(corpus.articles.length, 'article')}`);
-	const used: Settings = { ...settings, figures: curated.figures };
+	const site = { ...settings.site, address: options.address ?? settings.site.address };
+	const used: Settings = { ...settings, site, figures: curated.figures };
 	const facts = await analyse(corpus, used, options, progress);
 	timing('analysis');
 	const datasets = inPlace(options.articles, () => computeDatasets(corpus.articles, facts, used));

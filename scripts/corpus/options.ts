@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { SiteAddress } from '#lib/settings.ts';
 import { errorCode } from './files.ts';
 
 /** What a build is asked to do. Folders are as given, or absolute where they are the defaults. */
@@ -7,6 +9,8 @@ export interface Options {
 	articles: string;
 	settings: string;
 	out: string;
+	/** where the site is published, or null where `site.yaml` says it */
+	address: string | null;
 	strict: boolean;
 	debug: boolean;
 	help: boolean;
@@ -21,6 +25,7 @@ Usage: node scripts/build-data.ts [options]
   --articles DIR   the articles, .md or .txt       (data/articles)
   --settings DIR   themes.yaml, names.yaml, …      (data)
   --out DIR        where to write                  (static/data)
+  --address URL    where the site is published     ($SITE_ADDRESS, else as site.yaml says)
   --strict         stop if any article is skipped
   --debug          say more of faults, and how long each step took
   --help           this text
@@ -41,6 +46,7 @@ export function readOptions(args: string[]): Options | string {
 				articles: { type: 'string', default: join(root, 'data/articles') },
 				settings: { type: 'string', default: join(root, 'data') },
 				out: { type: 'string', default: join(root, 'static/data') },
+				address: { type: 'string', default: process.env.SITE_ADDRESS ?? '' },
 				strict: { type: 'boolean', default: false },
 				debug: { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false }
@@ -49,7 +55,10 @@ export function readOptions(args: string[]): Options | string {
 		for (const name of ['articles', 'settings', 'out'] as const) {
 			if (values[name].trim() === '') return `--${name} needs a folder`;
 		}
-		return values;
+		if (values.address.trim() === '') return { ...values, address: null };
+		const address = v.safeParse(SiteAddress, values.address);
+		if (!address.success) return `--address (or SITE_ADDRESS) ${address.issues[0].message}`;
+		return { ...values, address: address.output };
 	} catch (error) {
 		if (!errorCode(error)?.startsWith('ERR_PARSE_ARGS') || !(error instanceof Error)) throw error;
 		return error.message.split('. ')[0] ?? error.message;

@@ -59,7 +59,10 @@ export function readSettings(folder: string): ReadSettings {
 		...highlightProblems(themes),
 		...severalProblems(names),
 		...targetProblems(targets, themes.value, names.value),
-		...referenceProblems(reference)
+		...referenceProblems(reference),
+		...(typeof site.value?.published === 'string'
+			? dateProblems(site, ['published'], site.value.published)
+			: [])
 	];
 	const complete =
 		site.value && themes.value && names.value && targets.value && figures.value && reference.value
@@ -170,15 +173,18 @@ function unknown(
 	);
 }
 
+/** A date that is none, at its place in a file. */
+function dateProblems(file: SettingsFile<unknown>, path: YamlPath, date: string): Problem[] {
+	const days = edtfDays(date);
+	return 'code' in days ? [file.say(path, days.code, days.fault, days.remedy ?? undefined)] : [];
+}
+
 function referenceProblems(file: SettingsFile<ReferenceSettings>): Problem[] {
 	if (!file.value) return [];
 	const { figures, prices } = file.value;
 	const problems: Problem[] = [];
 	for (const [index, { date, value_low: low, value_high: high }] of figures.entries()) {
-		const days = edtfDays(date);
-		if ('code' in days) {
-			problems.push(file.say(['figures', index, 'date'], days.code, days.fault, days.remedy ?? undefined));
-		}
+		problems.push(...dateProblems(file, ['figures', index, 'date'], date));
 		if (low > high) {
 			const fault = 'value_high must not be below value_low';
 			problems.push(file.say(['figures', index, 'value_high'], 'E181', fault));

@@ -131,7 +131,7 @@ function checked<Schema extends v.GenericSchema>(
 
 /** What the corpus is, all but the version, which is taken from everything written. */
 function siteOf({ articles, settings, datasets, report }: Content): Omit<Site, 'version'> {
-	const { title, name, description, language, address, links, rights } = settings.site;
+	const { title, name, description, language, address, published, links, rights } = settings.site;
 	const total = (column: 'words' | 'sentences'): number =>
 		datasets.articles.reduce((sum, row) => sum + row[column], 0);
 	const firsts = articles.flatMap(({ date_from: day }) => day ?? []).sort();
@@ -142,6 +142,7 @@ function siteOf({ articles, settings, datasets, report }: Content): Omit<Site, '
 		description,
 		language,
 		address,
+		published,
 		links,
 		rights,
 		counts: {

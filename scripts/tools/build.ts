@@ -1,5 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
+import { Site } from '#lib/schema.ts';
+import { isLocal } from '#lib/settings.ts';
 import { remake } from './folderSwap.ts';
 import { takeLock } from './lock.ts';
 import { root } from './root.ts';
@@ -27,7 +30,7 @@ export const data: Step = {
 		'src/lib/facts',
 		'src/lib/statistics'
 	],
-	options: [],
+	options: [process.env.SITE_ADDRESS ?? ''],
 	output: 'static/data',
 	run: async () => (await runNode(['scripts/build-data.ts'])).code,
 	note: skipped
@@ -58,7 +61,9 @@ export async function buildSite(): Promise<number> {
 		return 1;
 	}
 	try {
-		return (await buildData()) || (await runStep(site));
+		const code = (await buildData()) || (await runStep(site));
+		if (code === 0) await sayAddress();
+		return code;
 	} finally {
 		lock.release();
 	}
@@ -74,6 +79,13 @@ async function buildPages(): Promise<number> {
 		if (code !== 0) process.stderr.write(output);
 		return code;
 	});
+}
+
+/** Says so while embeds, previews and citations lead to this machine only. */
+async function sayAddress(): Promise<void> {
+	const { address } = v.parse(Site, JSON.parse(await readFile(join(root, 'static/data/site.json'), 'utf8')));
+	if (!isLocal(address)) return;
+	console.log(`address: ${address} is this machine → set address in data/site.yaml before publishing`);
 }
 
 /** What `report.json` says was left out: a skipped article is named each time, also when nothing is rebuilt. */

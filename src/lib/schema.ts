@@ -235,8 +235,10 @@ export const Site = v.object({
 	name: v.string(),
 	description: v.string(),
 	language: v.string(),
-	/** absolute address of the published site, or null */
-	address: v.nullable(v.string()),
+	/** where the site is published, in full and without a slash at the end; a localhost one until it is set */
+	address: v.string(),
+	/** the day of publication that citations give, ISO 8601, or null */
+	published: v.nullable(v.string()),
 	links: v.array(v.object({ text: v.string(), href: v.string() })),
 	/** who holds the articles' rights, in a sentence */
 	rights: v.string(),

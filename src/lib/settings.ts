@@ -114,13 +114,38 @@ export const ReferenceSettings = v.strictObject({
 });
 export type ReferenceSettings = v.InferOutput<typeof ReferenceSettings>;
 
+/** Where the site is published, in full: `https://example.org/pullquote`. A slash at its end is left out. */
+export const SiteAddress = v.pipe(
+	v.string(),
+	v.trim(),
+	v.regex(
+		/^https?:\/\/[^\s/?#"<>\\]+(?:\/[^\s?#"<>\\]*)?$/i,
+		'must be an address such as https://example.org/pullquote, with no ? or #'
+	),
+	v.url(),
+	v.transform((address) => (address.endsWith('/') ? address.slice(0, -1) : address))
+);
+
+/** Where `npm start` serves the site: its address until it is published. */
+const localAddress = 'http://localhost:4173';
+
+/** Whether an address leads to the reader's own machine. */
+export function isLocal(address: string): boolean {
+	return /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/i.test(address);
+}
+
 /** `data/site.yaml`. */
 export const SiteSettings = v.strictObject({
 	title: text,
 	name: text,
 	description: text,
 	language: text,
-	address: v.optional(v.nullable(v.pipe(v.string(), v.url())), null),
+	address: v.nullish(SiteAddress, localAddress),
+	/** the day that citations give */
+	published: v.nullish(
+		v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-11-22')),
+		null
+	),
 	rights: text,
 	links: v.optional(
 		v.array(v.strictObject({ text, href: v.pipe(v.string(), v.regex(/^(https?:|mailto:)/)) })),

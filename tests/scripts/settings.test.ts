@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messageLine } from '#lib/text/problems.ts';
 import { readArticles } from '../../scripts/corpus/articles.ts';
+import { readOptions } from '../../scripts/corpus/options.ts';
 import { readSettings } from '../../scripts/corpus/settings.ts';
 import { build } from './build.ts';
 import { article, contents, fill, root, temporaryFolder } from './folders.ts';
@@ -20,7 +21,7 @@ test('settings that are right have no problems', () => {
 	const { settings, problems } = readSettings(settingsFolder({}));
 	expect(problems).toEqual([]);
 	expect(settings).toMatchObject({
-		site: { address: null, links: [] },
+		site: { address: 'http://localhost:4173', published: null, links: [] },
 		names: { several: [], not_names: [] }
 	});
 });
@@ -124,6 +125,18 @@ describe('a settings file is refused, with its place, for', () => {
 			]
 		],
 		[
+			'an address that pages cannot be added to',
+			{ site: `${right.site}address: https://example.org/?site=1\n` },
+			[
+				'site.yaml:6:10 E181 address must be an address such as https://example.org/pullquote, with no ? or #, found "https://example.org/?site=1" → correct the value'
+			]
+		],
+		[
+			'a day of publication that is none',
+			{ site: `${right.site}published: 2026-02-30\n` },
+			['site.yaml:6:12 E106 no such day "2026-02-30" → write a real date, or EDTF such as 2026-02~']
+		],
+		[
 			'an id twice',
 			{ themes: right.themes + right.themes },
 			['themes.yaml:7:10 E184 the theme "cuts" was given before, on line 1 → rename one of them']
@@ -217,6 +230,23 @@ describe('a settings file is refused, with its place, for', () => {
 			'names.yaml E180 no such file → add the file'
 		]);
 	});
+});
+
+test.each([
+	[['--address', 'https://example.org/pullquote/'], 'https://example.org/pullquote'],
+	[[], 'http://localhost:4173']
+])('the site’s address with the options %j is %s', async (options, address) => {
+	const folder = temporaryFolder();
+	const articles = fill(join(folder, 'in'), { 'a.md': article('A', 'There is a £1bn hole in it.\n') });
+	const out = join(folder, 'out');
+	await build('--articles', articles, '--settings', settingsFolder({}), '--out', out, ...options);
+	expect(JSON.parse(contents(out).get('site.json') ?? '')).toMatchObject({ address });
+});
+
+test('an address that is none is a wrong option', () => {
+	expect(readOptions(['--address', 'example.org'])).toBe(
+		'--address (or SITE_ADDRESS) must be an address such as https://example.org/pullquote, with no ? or #'
+	);
 });
 
 describe('a curated figure', () => {

@@ -1,5 +1,11 @@
 /** Addresses within the site, each said once. */
 import { resolve } from '$app/paths';
+import type { Site } from '../schema.ts';
+
+/** The full address of a page or file of the published site, by its path from the site's root: `/charts/`. */
+export function absolute({ address }: Pick<Site, 'address'>, path: `/${string}`): string {
+	return address + path;
+}
 
 /** The reader, at a sentence or from the top. */
 export function articleLink(article: string, sentence?: number): string {
