@@ -38,7 +38,7 @@ export default defineConfig({
 								},
 								{
 									name: 'figure',
-									test: /src[\\/]lib[\\/](?:ui[\\/](?:Figure|DataTable|markKeys|markTouch|format|links|evidence|table|Quote|quotation|wrapLines)|charts[\\/](?:ChartFigure|Drawing|chart|corpus|state)|facts[\\/]stanceState)\./
+									test: /src[\\/]lib[\\/](?:ui[\\/](?:Figure|DataTable|markKeys|markTouch|format|links|evidence|table|Quote|quotation|wrapLines)|charts[\\/](?:ChartFigure|Drawing|chart|corpus|registry|state)|facts[\\/]stanceState)\./
 								},
 								{
 									name: 'overview',
