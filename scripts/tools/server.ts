@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor, readHeaderRules } from './headers.ts';
 
 /** A site being served: where, and how to end it. */
 export interface Serving {
@@ -14,6 +15,9 @@ export class PortTaken extends Error {
 	override name = 'PortTaken';
 }
 
+/** The page that answers an unknown address. */
+const missingPath = '/404.html';
+
 const text = new Map([
 	['.csv', 'text/csv'],
 	['.css', 'text/css'],
@@ -24,17 +28,19 @@ const text = new Map([
 
 /**
  * Serves a built site to this machine alone, as a good host would: compressed files where the browser takes
- * them, hashed files for ever, fonts for a week, everything else asked about each time, 404.html for an address
- * that is no page.
+ * them, the headers of its `_headers` file, a question each time where that says nothing of caching, 404.html for
+ * an address that is no page.
  *
  * @param port 0 for any free one
  * @throws {PortTaken} if something listens there already
+ * @throws {Error} naming the line of `_headers` that is wrong
  */
 export async function serveSite(directory: string, port: number): Promise<Serving> {
 	const files = sirv(directory, { brotli: true, gzip: true, etag: true, setHeaders });
-	const missing = readFileSync(join(directory, '404.html'));
+	const missing = readFileSync(join(directory, missingPath));
+	const rules = readHeaderRules(readFileSync(join(directory, '_headers'), 'utf8'));
 	const handle = (request: IncomingMessage, response: ServerResponse): void => {
-		response.setHeader('X-Content-Type-Options', 'nosniff');
+		response.setHeaders(headersFor(rules, pathOf(request.url ?? '/') ?? missingPath));
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
@@ -45,6 +51,7 @@ export async function serveSite(directory: string, port: number): Promise<Servin
 			return;
 		}
 		files(request, response, () => {
+			response.setHeaders(headersFor(rules, missingPath));
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
 			response.end(request.method === 'HEAD' ? undefined : missing);
 		});
@@ -67,14 +74,16 @@ function setHeaders(response: ServerResponse, pathname: string): void {
 	const dot = pathname.lastIndexOf('.');
 	const type = dot < 0 ? undefined : text.get(pathname.slice(dot));
 	if (type !== undefined) response.setHeader('Content-Type', `${type}; charset=utf-8`);
-	response.setHeader('Cache-Control', lifetime(pathname));
+	if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
 }
 
-function lifetime(pathname: string): string {
-	if (pathname.startsWith('/_app/immutable/')) return 'public, max-age=31536000, immutable';
-	// a font that must be asked about may come too late for the page to use it
-	if (pathname.startsWith('/fonts/')) return 'public, max-age=604800';
-	return 'no-cache';
+/** The decoded path of an address, or undefined where it cannot be decoded. */
+function pathOf(url: string): string | undefined {
+	try {
+		return decodeURIComponent(url.split('?', 1)[0] ?? '');
+	} catch {
+		return undefined;
+	}
 }
 
 /** Where a page's address lacks its last slash, the address with it: links on a page are relative to it. */
@@ -82,13 +91,8 @@ function withSlash(directory: string, url: string): string | undefined {
 	const mark = url.indexOf('?');
 	const path = mark < 0 ? url : url.slice(0, mark);
 	if (path.endsWith('/') || path.startsWith('//')) return undefined;
-	let name: string;
-	try {
-		name = decodeURIComponent(path);
-	} catch {
-		return undefined;
-	}
-	if (name.includes('..') || name.includes('\0')) return undefined;
+	const name = pathOf(path);
+	if (name === undefined || name.includes('..') || name.includes('\0')) return undefined;
 	if (!existsSync(join(directory, name, 'index.html'))) return undefined;
 	return `${path}/${mark < 0 ? '' : url.slice(mark)}`;
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -23,6 +23,7 @@ beforeAll(async () => {
 		await writeFile(join(directory, name), text);
 		await writeFile(join(directory, `${name}.br`), brotliCompressSync(text));
 	}
+	await copyFile(join(import.meta.dirname, '../../static/_headers'), join(directory, '_headers'));
 	site = await serveSite(directory, 0);
 });
 
