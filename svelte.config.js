@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
+const frameScript = readFileSync(new URL('src/lib/embed/frame.js', import.meta.url));
 const manifest = new URL('static/data/manifest.json', import.meta.url);
 
 /** Named by the data's content, not by the clock: the same articles build the same bytes. */
@@ -30,7 +32,8 @@ const config = {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				// the one script of an embed page: src/hooks.server.ts puts it there
+				'script-src': ['self', `sha256-${createHash('sha256').update(frameScript).digest('base64')}`],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:'],
@@ -51,7 +54,13 @@ const config = {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../scripts/**/*.ts', '../playwright.config.ts', '../eslint.config.js']
+				include: [
+					...config.include,
+					'../scripts/**/*.ts',
+					'../static/embed/*.js',
+					'../playwright.config.ts',
+					'../eslint.config.js'
+				]
 			})
 		}
 	}

@@ -19,6 +19,6 @@ export function standalone(html: string): string {
 			mark,
 			(_, href: string, label: string) => `<a href="${href}" data-mark${tab}><title>${label}</title>`
 		)
-		.replace(/<!--(?:\[-?\d*!?|\]|)-->/g, '')
+		.replace(/<!--(?:\[-?\d*!?|\])?-->/g, '')
 		.replace('<meta name="color-scheme" content="light dark" />', '');
 }
