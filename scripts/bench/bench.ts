@@ -8,6 +8,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { thousands } from '#lib/ui/format.ts';
 import { root } from '../tools/root.ts';
 import type { Measure } from './measure.ts';
 
@@ -103,7 +104,7 @@ function totalSeconds({ seconds }: Measure): number {
 }
 
 function grouped(value: number): string {
-	return Math.round(value).toLocaleString('en-GB');
+	return thousands(Math.round(value));
 }
 
 function printRow(cells: string[]): void {

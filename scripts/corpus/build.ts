@@ -6,6 +6,7 @@ import type { ArticleFacts } from '#lib/facts/annotate.ts';
 import type { Manifest, Problem, Report } from '#lib/schema.ts';
 import type { Settings } from '#lib/settings.ts';
 import { computeDatasets } from '#lib/statistics/datasets.ts';
+import { plural, thousands } from '#lib/ui/format.ts';
 import { compareProblems, messageLine, printable, problem } from '#lib/text/problems.ts';
 import type { ProblemCode } from '#lib/text/problems.ts';
 import type { FolderSwap } from '../tools/folderSwap.ts';
@@ -95,7 +96,7 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 	if (curated.problems.some(({ code }) => code.startsWith('E'))) throw new Stop(null);
 	timing('reading');
 
-	progress.start(`Analysing ${counted(corpus.articles.length, 'article')}`);
+	progress.start(`Analysing ${plural(corpus.articles.length, 'article')}`);
 	const site = { ...settings.site, address: options.address ?? settings.site.address };
 	const used: Settings = { ...settings, site, figures: curated.figures };
 	const facts = await analyse(corpus, used, options, progress);
@@ -117,7 +118,7 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 	timing('writing');
 
 	progress.clear();
-	if (corpus.others > 0) voice.say(`${counted(corpus.others, 'other file')} left aside: not .md or .txt`);
+	if (corpus.others > 0) voice.say(`${plural(corpus.others, 'other file')} left aside: not .md or .txt`);
 	const names = new Set(datasets.names.map(({ name }) => name)).size;
 	voice.say(summary(report, manifest, used.themes.length, names, shown(options.out)));
 }
@@ -159,11 +160,11 @@ function checkEnough({ articles, found }: Corpus, { articles: folder, strict }: 
 	const skipped = found - articles.length;
 	if (found === 0) throw stopAt(folder, 'E171', 'no article in the folder');
 	if (articles.length === 0)
-		throw stopAt(folder, 'E172', `none of ${counted(found, 'article')} could be read`);
+		throw stopAt(folder, 'E172', `none of ${plural(found, 'article')} could be read`);
 	const many = skipped >= 20 && skipped > found * 0.05;
 	if (many || (strict && skipped > 0)) {
 		const why = many ? 'more than 5 %' : '--strict asks for all';
-		throw stopAt(folder, 'E172', `${skipped} of ${counted(found, 'article')} skipped (${why})`);
+		throw stopAt(folder, 'E172', `${skipped} of ${plural(found, 'article')} skipped (${why})`);
 	}
 }
 
@@ -296,29 +297,15 @@ function summary(report: Report, { counts }: Manifest, themes: number, names: nu
 	const { found, accepted, skipped } = report;
 	const read =
 		skipped === 0
-			? counted(accepted, 'article')
-			: `${grouped(accepted)} of ${counted(found, 'article')} read, ${grouped(skipped)} skipped`;
+			? plural(accepted, 'article')
+			: `${thousands(accepted)} of ${plural(found, 'article')} read, ${thousands(skipped)} skipped`;
 	const parts = [
 		read,
-		counted(counts.words, 'word'),
-		counted(counts.sentences, 'sentence'),
-		counted(counts.figures, 'figure'),
-		counted(themes, 'theme'),
-		counted(names, 'name')
+		plural(counts.words, 'word'),
+		plural(counts.sentences, 'sentence'),
+		plural(counts.figures, 'figure'),
+		plural(themes, 'theme'),
+		plural(names, 'name')
 	];
 	return `${parts.join(', ')}, written to ${out} in ${(performance.now() / 1000).toFixed(1)} s`;
-}
-
-function counted(count: number, noun: string): string {
-	return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** 3524 as "3,524". */
-function grouped(count: number): string {
-	const digits = String(count);
-	let text = '';
-	for (const [index, digit] of [...digits].entries()) {
-		text += index > 0 && (digits.length - index) % 3 === 0 ? `,${digit}` : digit;
-	}
-	return text;
 }

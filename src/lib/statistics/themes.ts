@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../facts/annotate.ts';
 import type { ThemeMentionRow, ThemeRow } from '../schema.ts';
 import type { ThemeSetting } from '../settings.ts';
+import { rate } from './rate.ts';
 import { round } from './round.ts';
 
 /**
@@ -18,8 +19,7 @@ export function themeRows(facts: ArticleFacts[], themes: ThemeSetting[]): ThemeR
 	return themes.flatMap(({ theme }) =>
 		facts.map(({ document: { article, words } }, index) => {
 			const mentions = counts[index]?.get(theme) ?? 0;
-			const rate = words === 0 ? 0 : (mentions / words) * 1000;
-			return { theme, article, mentions, words, per_1000_words: round(rate, 3) };
+			return { theme, article, mentions, words, per_1000_words: round(rate(mentions, words), 3) };
 		})
 	);
 }

@@ -2,6 +2,8 @@ import { error } from '@sveltejs/kit';
 import { tables } from '#lib/charts/load.ts';
 import { mentionGroups } from '#lib/charts/mentions.ts';
 import { stanceState } from '#lib/facts/stanceState.ts';
+import type { StanceState } from '#lib/schema.ts';
+import { rate, totals } from '#lib/statistics/rate.ts';
 import { writtenForms } from '#lib/ui/nameList.ts';
 
 export async function load({ fetch, params }) {
@@ -9,34 +11,34 @@ export async function load({ fetch, params }) {
 	const { names, targets } = await data.definitions();
 	const definition = names.find(({ slug }) => slug === params.name);
 	if (!definition) error(404, `No name has the address ${params.name}. The names are listed under Names.`);
-	const { name, slug, kind, note } = definition;
+	const { name, kind, note } = definition;
 
 	const mentions = (await data.rows('name-mentions')).filter((row) => row.name === name);
 	const times = new Map<string, number>();
 	for (const { article } of mentions) times.set(article, (times.get(article) ?? 0) + 1);
 
-	const target = targets.some((one) => one.target === slug) ? slug : null;
-	const stances = target === null ? [] : (await data.rows('stance')).filter((row) => row.target === target);
-	const states = stances.map(({ stance }) => stanceState(stance));
+	const articles = (await data.rows('articles')).map(({ article, title, words }) => {
+		const count = times.get(article) ?? 0;
+		return { article, title, words, mentions: count, per_1000_words: rate(count, words) };
+	});
+	const stances = await data.rows('stance');
 
 	return {
 		name,
 		kind,
 		note,
 		forms: writtenForms(mentions),
-		articles: (await data.rows('articles')).map(({ article, title, words }) => ({
-			article,
-			title,
-			words,
-			mentions: times.get(article) ?? 0
-		})),
+		articles,
+		totals: totals(articles),
 		company: await company(),
-		stance: target && {
-			target,
-			against: states.filter((state) => state === 'against').length,
-			neutral: states.filter((state) => state === 'neutral').length,
-			for: states.filter((state) => state === 'for').length
-		},
+		stances: targets
+			.filter(({ names }) => names.includes(name))
+			.map(({ target, label }) => {
+				const own = stances.filter((row) => row.target === target);
+				const states = own.map(({ stance }) => stanceState(stance));
+				const count = (state: StanceState) => states.filter((one) => one === state).length;
+				return { target, label, against: count('against'), neutral: count('neutral'), for: count('for') };
+			}),
 		groups: await mentionGroups(data, mentions)
 	};
 

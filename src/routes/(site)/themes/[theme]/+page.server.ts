@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { tables } from '#lib/charts/load.ts';
 import { mentionGroups } from '#lib/charts/mentions.ts';
+import { totals } from '#lib/statistics/rate.ts';
 
 export async function load({ fetch, params }) {
 	const data = tables(fetch);
@@ -16,12 +17,8 @@ export async function load({ fetch, params }) {
 	};
 	return {
 		definition,
-		rows: rows.map(({ article, mentions, words, per_1000_words }) => ({
-			article,
-			mentions,
-			words,
-			per_1000_words
-		})),
+		articles: rows.length,
+		totals: totals(rows),
 		groups: await mentionGroups(data, mentions),
 		previous: link(at - 1),
 		next: link(at + 1)
