@@ -58,6 +58,8 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					// for a machine with much else to do
+					testTimeout: 30_000,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.svelte.test.ts', 'tests/e2e/**']
 				}
@@ -68,6 +70,7 @@ export default defineConfig({
 				test: {
 					name: 'jsdom',
 					environment: 'jsdom',
+					testTimeout: 30_000,
 					include: ['tests/**/*.svelte.test.ts'],
 					setupFiles: ['tests/setup.ts']
 				}

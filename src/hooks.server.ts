@@ -1,21 +1,25 @@
 import type { Handle } from '@sveltejs/kit';
+import { readDocument } from '#lib/charts/load.ts';
 import frame from '#lib/embed/frame.js?raw';
 import { standalone } from '#lib/embed/standalone.ts';
+import { Site } from '#lib/schema.ts';
 
 /**
  * The pages are whole before a script runs, so scripts are left out of the preloads: the words, the charts and
- * their font come first. Embeds have no script to hydrate them and stand alone, with one small script in the
- * head that talks to the page around them.
+ * their font come first. A page says the corpus's language. Embeds have no script to hydrate them and stand alone,
+ * with one small script in the head that talks to the page around them.
  */
-export const handle: Handle = ({ event, resolve }) => {
+export const handle: Handle = async ({ event, resolve }) => {
 	const embed = event.route.id?.startsWith('/embed/') ?? false;
+	// data that cannot be read is said by the page itself
+	const site = await readDocument(event.fetch, 'site.json', Site).catch(() => null);
 	let page = '';
 	return resolve(event, {
 		preload: ({ type }) => type !== 'js',
 		transformPageChunk({ html, done }) {
-			if (!embed) return html;
-			page += html;
-			return done ? standalone(page).replace('</head>', () => `<script>${frame}</script></head>`) : '';
+			page += html.replace('%language%', site?.language ?? 'en');
+			if (!done) return '';
+			return embed ? standalone(page).replace('</head>', () => `<script>${frame}</script></head>`) : page;
 		}
 	});
 };

@@ -116,8 +116,6 @@ function neededWords(issue: v.BaseIssue<unknown>): string {
 			return `one of ${(issue.expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ')}`;
 		case 'min_length':
 			return Array.isArray(issue.input) ? 'a list with something in it' : 'text';
-		case 'url':
-			return 'an address starting with https://';
 		case 'regex':
 			return issue.message.startsWith('must be ')
 				? issue.message.slice(8)

@@ -139,7 +139,10 @@ export const SiteSettings = v.strictObject({
 	title: text,
 	name: text,
 	description: text,
-	language: text,
+	language: v.pipe(
+		v.string(),
+		v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en-GB')
+	),
 	address: v.nullish(SiteAddress, localAddress),
 	/** the day that citations give */
 	published: v.nullish(

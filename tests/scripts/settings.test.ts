@@ -118,6 +118,13 @@ describe('a settings file is refused, with its place, for', () => {
 			]
 		],
 		[
+			'a language that is no tag',
+			{ site: right.site.replace('en-GB', 'English (UK)') },
+			[
+				'site.yaml:4:11 E181 language must be a language tag such as en-GB, found "English (UK)" → correct the value'
+			]
+		],
+		[
 			'a link that is not live',
 			{ site: `${right.site}links:\n  - { text: x, href: 'javascript:alert(1)' }\n` },
 			[
