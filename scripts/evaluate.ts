@@ -1,4 +1,4 @@
-import { help, readOptions } from './evaluate/options.ts';
+import { help, readOptions, type Options } from './evaluate/options.ts';
 import type { Figures } from './evaluate/task.ts';
 
 const options = readOptions(process.argv.slice(2));
@@ -10,17 +10,11 @@ if (typeof options === 'string') {
 } else {
 	for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 	// the models take longer to load than wrong options to refuse
-	const { judgeFile, outcomeOf } = await import('./evaluate/run.ts');
-	const { loadPeer, PeerFault } = await import('./evaluate/peers.ts');
+	const { PeerFault } = await import('./evaluate/peers.ts');
 	const { RecordsFault } = await import('./evaluate/records.ts');
 	try {
-		const peer = options.baseline === null ? undefined : loadPeer(options.baseline);
-		const { task, n, figures } = outcomeOf(options.task, await judgeFile(options.task, options.in, peer));
-		if (!options.json) {
-			console.log(`${task}: ${n} records of ${options.in}, read by ${options.baseline ?? 'the site'}`);
-			for (const [name, figure] of rows(figures)) console.log(`  ${name.padEnd(26)}${figure.toFixed(3)}`);
-		}
-		console.log(JSON.stringify({ task, n, ...figures }));
+		if (options.all === null) await evaluateFile(options);
+		else await (await import('./evaluate/all.ts')).evaluateAll(options.all, console.log);
 	} catch (error) {
 		const known = error instanceof RecordsFault || error instanceof PeerFault;
 		const message = error instanceof Error ? error.message : String(error);
@@ -32,6 +26,18 @@ if (typeof options === 'string') {
 		);
 		process.exitCode = known ? 2 : 70;
 	}
+}
+
+async function evaluateFile({ task, baseline, json, in: file }: Options): Promise<void> {
+	const { judgeFile, outcomeOf } = await import('./evaluate/run.ts');
+	const { loadPeer } = await import('./evaluate/peers.ts');
+	const peer = baseline === null ? undefined : loadPeer(baseline);
+	const { n, figures } = outcomeOf(task, await judgeFile(task, file, peer));
+	if (!json) {
+		console.log(`${task}: ${n} records of ${file}, read by ${baseline ?? 'the site'}`);
+		for (const [name, figure] of rows(figures)) console.log(`  ${name.padEnd(26)}${figure.toFixed(3)}`);
+	}
+	console.log(JSON.stringify({ task, n, ...figures }));
 }
 
 /** Figures a line each: "f1", "per_kind person f1". */

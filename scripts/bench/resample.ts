@@ -1,5 +1,6 @@
 import type { Article } from '#lib/text/article.ts';
 import { readDocument } from '#lib/text/document.ts';
+import { mulberry32 } from '../tools/random.ts';
 
 const seed = 20101122;
 const sentencesPerParagraph = 4;
@@ -30,14 +31,4 @@ export function resample(articles: Article[], number: number): Article[] {
 		}
 		return { ...model, article: `article-${String(index).padStart(6, '0')}`, body };
 	});
-}
-
-/** Tommy Ettinger's generator of 32 bits: numbers in [0, 1). */
-function mulberry32(state: number): () => number {
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
 }

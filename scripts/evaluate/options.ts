@@ -9,6 +9,8 @@ export interface Options {
 	json: boolean;
 	task: TaskName;
 	in: string;
+	/** the folder of all sets, or null where one file is evaluated */
+	all: string | null;
 	/** the peer that reads in the site's place, or null */
 	baseline: string | null;
 }
@@ -16,10 +18,13 @@ export interface Options {
 export const help = `Measures what the site reads in texts against what people marked in them.
 
 Usage: node scripts/evaluate.ts --task TASK --in FILE.jsonl [options]
+       npm run evaluate -- FOLDER
 
   --task TASK      ${taskNames.join(', ')}
   --in FILE        the records, one JSON object a line
   --baseline NAME  a peer reads in the site’s place: ${Object.keys(peerTasks).join(', ')}
+  --all FOLDER     every set in the folder, by the site and all peers; writes
+                   data/models/results.json, which the method page shows
   --json           print the last line only
   --debug          say more of faults
   --help           this text
@@ -50,21 +55,24 @@ export function readOptions(args: string[]): Options | string {
 				task: { type: 'string', default: '' },
 				in: { type: 'string', default: '' },
 				baseline: { type: 'string' },
+				all: { type: 'string' },
 				json: { type: 'boolean', default: false },
 				debug: { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false }
 			}
 		});
-		const { help, debug, json, baseline = null } = values;
+		const { help, debug, json, baseline = null, all = null } = values;
 		const task = taskNames.find((name) => name === values.task);
-		if (help) return { help, debug, json, task: 'sentiment', in: '', baseline };
+		const options = { help, debug, json, all, task: task ?? 'sentiment', in: values.in, baseline };
+		if (help) return options;
+		if (all !== null) return all.trim() === '' ? '--all needs a folder of sets' : options;
 		if (task === undefined) return `--task needs one of ${taskNames.join(', ')}`;
 		if (values.in.trim() === '') return '--in needs a file of records';
-		if (baseline === null) return { help, debug, json, task, in: values.in, baseline };
+		if (baseline === null) return options;
 		const tasks = peerTasks[baseline];
 		if (tasks === undefined) return `--baseline needs one of ${Object.keys(peerTasks).join(', ')}`;
 		if (!tasks.includes(task)) return `--baseline ${baseline} reads no ${task}, only ${tasks.join(', ')}`;
-		return { help, debug, json, task, in: values.in, baseline };
+		return options;
 	} catch (error) {
 		if (!errorCode(error)?.startsWith('ERR_PARSE_ARGS') || !(error instanceof Error)) throw error;
 		return error.message.split('. ')[0] ?? error.message;

@@ -51,7 +51,7 @@ const schema = v.pipe(
 			sentence,
 			...span,
 			label,
-			article: id === undefined ? undefined : /^[^_]*_[^_]*/.exec(String(id))?.[0]
+			article: id === undefined ? undefined : /^[a-z]+(?:_v\d+)?_\d+/i.exec(String(id))?.[0]
 		};
 	})
 );

@@ -38,7 +38,15 @@ export const data: Step = {
 
 const site: Step = {
 	name: 'site',
-	inputs: ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json', 'package.json'],
+	inputs: [
+		'src',
+		'static',
+		'data/models',
+		'svelte.config.js',
+		'vite.config.ts',
+		'tsconfig.json',
+		'package.json'
+	],
 	options: [process.env.BASE_PATH ?? ''],
 	output: 'build',
 	run: buildPages

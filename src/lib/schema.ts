@@ -308,3 +308,31 @@ export const ArticleDocument = v.object({
 	stances: v.array(v.object({ ...span, sentence: ordinal, target: id, stance: polarity }))
 });
 export type ArticleDocument = v.InferOutput<typeof ArticleDocument>;
+
+/** A figure with the interval that holds 95 of 100 draws of its test set's articles. */
+const Measured = v.object({ value: v.number(), low: v.number(), high: v.number() });
+
+/** How good the readings are, measured on texts that people marked: `data/models/results.json`. */
+export const Results = v.object({
+	measures: v.array(
+		v.object({
+			task: v.picklist(['sentiment', 'stance', 'names', 'amounts', 'figures', 'sentences']),
+			/** what it was measured on, and whose that is */
+			set: v.string(),
+			source: v.string(),
+			/** texts judged */
+			n: count,
+			/** what the figure is, in words: "correlation with the mean rating" */
+			figure: v.string(),
+			...Measured.entries,
+			/** how the site's own figure was come by, where it is no plain run over the set */
+			note: v.string(),
+			/** the same of a person, where that is known */
+			person: v.nullable(v.number()),
+			peers: v.array(v.object({ peer: id, ...Measured.entries }))
+		})
+	),
+	/** sentences written to show where the reading goes wrong */
+	misses: v.array(v.object({ task: v.string(), text: v.string(), expected: v.string(), read: v.string() }))
+});
+export type Results = v.InferOutput<typeof Results>;

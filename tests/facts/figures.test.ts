@@ -5,7 +5,7 @@ import { nameFinder } from '#lib/facts/names.ts';
 import type { FigureSetting } from '#lib/settings.ts';
 import { readDocument } from '#lib/text/document.ts';
 import { readCorpus } from '../../scripts/tools/corpus.ts';
-import { misread, said } from './figures.sentences.ts';
+import { misread, said } from '../../scripts/evaluate/figureSentences.ts';
 
 const { articles, settings } = await readCorpus();
 const names = nameFinder(settings.names);

@@ -1,10 +1,14 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
+import Accuracy from '../../../src/routes/(site)/method/Accuracy.svelte';
 import Downloads from '../../../src/routes/(site)/method/Downloads.svelte';
 import Part from '../../../src/routes/(site)/method/Part.svelte';
 import Skipped from '../../../src/routes/(site)/method/Skipped.svelte';
 import { parts } from '../../../src/routes/(site)/method/contents.ts';
 import { createRawSnippet } from 'svelte';
+import * as v from 'valibot';
+import committed from '../../../data/models/results.json';
+import { Results } from '#lib/schema.ts';
 import page from '../../../src/routes/(site)/method/+page.svelte?raw';
 
 const codes = [
@@ -17,6 +21,44 @@ describe('the contents of the method', () => {
 		expect(page).toContain(`<Part id="${id}">`);
 		render(Part, { id, children: createRawSnippet(() => ({ render: () => '<p>What it says.</p>' })) });
 		expect(screen.getByRole('heading', { level: 2, name })).toHaveAttribute('id', id);
+	});
+});
+
+describe('how good the readings are', () => {
+	const results = v.parse(Results, committed);
+
+	test('is said of every task, on every set, beside its peers and a person', () => {
+		render(Accuracy, { results });
+		const tables = screen.getAllByRole('table');
+		expect(tables).toHaveLength(results.measures.length);
+		expect(new Set(results.measures.map(({ task }) => task))).toEqual(
+			new Set(['sentiment', 'stance', 'names', 'amounts', 'figures', 'sentences'])
+		);
+		for (const [index, { value, peers, person }] of results.measures.entries()) {
+			const [, first, ...others] = within(tables[index] ?? document.body).getAllByRole('row');
+			expect(first).toHaveTextContent(`This site${value.toFixed(2)}`);
+			expect(others).toHaveLength(peers.length + (person === null ? 0 : 1));
+		}
+	});
+
+	test('lies within its interval', () => {
+		for (const { value, low, high, peers } of results.measures)
+			for (const figure of [{ value, low, high }, ...peers]) {
+				expect(figure.low).toBeLessThanOrEqual(figure.value);
+				expect(figure.high).toBeGreaterThanOrEqual(figure.value);
+			}
+	});
+
+	test('shows what is read wrongly, as text', () => {
+		render(Accuracy, {
+			results: {
+				measures: [],
+				misses: [{ task: 'amounts', text: 'It cost <b>.', expected: 'a tenner', read: 'nothing' }]
+			}
+		});
+		expect(screen.getByRole('listitem')).toHaveTextContent(
+			'Amounts: “It cost <b>.” A reader: a tenner. The program: nothing.'
+		);
 	});
 });
 

@@ -1,12 +1,14 @@
+import * as v from 'valibot';
 import { readDocument, tables } from '#lib/charts/load.ts';
 import { columnMeanings, type ColumnMeaning, rowMeanings } from '#lib/columns.ts';
 import { sentimentAccuracy, stanceAccuracy } from '#lib/facts/accuracy.ts';
 import { saturation } from '#lib/facts/sentiment.ts';
 import { stanceThreshold } from '#lib/facts/stanceState.ts';
-import { datasets, type DatasetName, Manifest, Report } from '#lib/schema.ts';
+import { datasets, type DatasetName, Manifest, Report, Results } from '#lib/schema.ts';
 import { leastKeyness, leastMentions, mostKeywords } from '#lib/statistics/keywords.ts';
 import { mostNamesPaired } from '#lib/statistics/namePairs.ts';
 import { codes } from '#lib/text/problems.ts';
+import results from '../../../../data/models/results.json';
 
 export async function load({ fetch }) {
 	const data = tables(fetch);
@@ -46,6 +48,7 @@ export async function load({ fetch }) {
 			meaning,
 			remedy
 		})),
+		results: v.parse(Results, results),
 		measured: {
 			sentiment: sentimentAccuracy,
 			stance: stanceAccuracy,

@@ -1,6 +1,7 @@
 /** The parts of the method in their order; other pages link to them by these ids. */
 export const parts = [
 	{ id: 'before', name: 'Before you repeat a number' },
+	{ id: 'accuracy', name: 'How good is this?' },
 	{ id: 'words', name: 'Words and sentences' },
 	{ id: 'themes', name: 'Themes' },
 	{ id: 'names', name: 'Names' },

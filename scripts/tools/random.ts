@@ -1,0 +1,9 @@
+/** Tommy Ettinger's generator of 32 bits: numbers in [0, 1). */
+export function mulberry32(state: number): () => number {
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
