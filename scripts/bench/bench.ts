@@ -58,6 +58,14 @@ printRow(['articles', ...stages]);
 for (const { articles, words, seconds } of measures)
 	printRow([grouped(articles), ...stages.map((stage) => grouped(((seconds[stage] ?? 0) / words) * 1e9))]);
 
+console.log('\nshare of the time, by stage');
+printRow(['articles', ...stages]);
+for (const measure of measures)
+	printRow([
+		grouped(measure.articles),
+		...stages.map((stage) => percent((measure.seconds[stage] ?? 0) / totalSeconds(measure)))
+	]);
+
 const small = measures.find(({ articles }) => articles === 100);
 const large = measures.find(({ articles }) => articles === 10_000);
 if (small !== undefined && large !== undefined) {
@@ -101,6 +109,10 @@ async function printCommand(name: string, args: string[]): Promise<void> {
 
 function totalSeconds({ seconds }: Measure): number {
 	return Object.values(seconds).reduce((sum, stage) => sum + stage, 0);
+}
+
+function percent(share: number): string {
+	return `${(share * 100).toFixed(1)} %`;
 }
 
 function grouped(value: number): string {

@@ -1,5 +1,6 @@
 /** One size of the bench, in a process of its own: `measure.ts N` prints a `Measure` as JSON. */
-import { annotator, type ArticleFacts } from '#lib/facts/annotate.ts';
+import { amounts } from '#lib/facts/amounts.ts';
+import { annotator, type ArticleFacts, type Figure, type NameMention } from '#lib/facts/annotate.ts';
 import { figureFinder } from '#lib/facts/figures.ts';
 import { nameFinder } from '#lib/facts/names.ts';
 import { sentimentReader } from '#lib/facts/sentiment.ts';
@@ -8,7 +9,11 @@ import { themeFinder } from '#lib/facts/themes.ts';
 import type { Datasets } from '#lib/schema.ts';
 import { computeDatasets } from '#lib/statistics/datasets.ts';
 import type { Article } from '#lib/text/article.ts';
-import { readDocument } from '#lib/text/document.ts';
+import type { Document } from '#lib/text/document.ts';
+import { paragraphs } from '#lib/text/paragraphs.ts';
+import { quotations } from '#lib/text/quotation.ts';
+import { sentences as splitSentences } from '#lib/text/sentences.ts';
+import { tokenise } from '#lib/text/tokens.ts';
 import { readCorpus } from '../tools/corpus.ts';
 import { resample } from './resample.ts';
 
@@ -48,6 +53,7 @@ const first = articles.slice(0, 10).map(annotator(settings));
 if (JSON.stringify(first) !== JSON.stringify(facts.slice(0, 10)))
 	throw new Error('the stages timed here no longer are those of annotator(): mend scripts/bench/measure.ts');
 
+seconds.figures = Math.max((seconds.figures ?? 0) - (seconds.amounts ?? 0), 0);
 const measure: Measure = {
 	articles: datasets.articles.length,
 	words: facts.reduce((sum, { document }) => sum + document.words, 0),
@@ -59,19 +65,35 @@ console.log(JSON.stringify(measure));
 
 function analyse(articles: Article[]): { facts: ArticleFacts[]; datasets: Datasets } {
 	const facts = articles.map((article): ArticleFacts => {
-		const document = timed('text', () => readDocument(article.article, article.body));
+		const document = timedDocument(article);
 		const themeMentions = timed('themes', () => themes(document));
 		const nameMentions = timed('names', () => names(document));
 		return {
 			document,
 			themes: themeMentions,
 			names: nameMentions,
-			figures: timed('figures', () => figures(document, nameMentions)),
+			figures: timedFigures(document, nameMentions),
 			sentiments: timed('sentiment', () => sentiments(document)),
 			stances: timed('stance', () => stances(document, themeMentions, nameMentions))
 		};
 	});
 	return { facts, datasets: timed('statistics', () => computeDatasets(articles, facts, settings)) };
+}
+
+/** What `readDocument` does, by its parts. */
+function timedDocument({ article, body }: Article): Document {
+	const tokens = timed('tokens', () => tokenise(body));
+	const blocks = timed('sentences', () => paragraphs(body));
+	const read = timed('sentences', () => splitSentences(body, blocks, tokens));
+	const words = tokens.filter(({ kind }) => kind !== 'punctuation').length;
+	const quoted = timed('quotation', () => quotations(body, blocks, tokens));
+	return { article, body, words, paragraphs: blocks, sentences: read, tokens, quotations: quoted };
+}
+
+/** Figures find their amounts themselves: these are found once more alone, and their time taken off the figures'. */
+function timedFigures(document: Document, names: NameMention[]): Figure[] {
+	timed('amounts', () => amounts(document.body));
+	return timed('figures', () => figures(document, names));
 }
 
 /** Processor time, so that a busy machine measures the same; the process has one thread. */

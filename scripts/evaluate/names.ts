@@ -49,14 +49,14 @@ const schema = v.pipe(
 	})
 );
 
-/** The names of tags such as B-PER I-PER O; a tag of no kind that is asked for is passed over. */
+/** The names of tags such as B-PER I-PER O, or PER PER O; a tag of no kind that is asked for is passed over. */
 function namesOf(tags: string[]): TokenName[] {
 	const names: TokenName[] = [];
 	let last: (TokenName & { label: string }) | undefined;
 	for (const [index, tag] of tags.entries()) {
-		const [, place = '', label = ''] = /^([BILESU])-(.+)$/i.exec(tag.trim()) ?? [];
+		const [, place = 'I', label = ''] = /^(?:([BILESU])-)?(.+)$/i.exec(tag.trim()) ?? [];
 		const starts = 'BSU'.includes(place.toUpperCase());
-		if (place === '') last = undefined;
+		if (label === '' || label.toUpperCase() === 'O') last = undefined;
 		else if (last !== undefined && !starts && label === last.label) last.end = index + 1;
 		else {
 			const kind = kindByTag.get(label.toLowerCase());

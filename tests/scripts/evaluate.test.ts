@@ -62,7 +62,7 @@ describe('judgeFile(task, file)', () => {
 					tags: ['B-politician', 'I-politician', 'O', 'B-politicalparty', 'O', 'O', 'O', 'B-LOC', 'O']
 				},
 				{ tokens: ['The', 'Budget', 'came', '.'], tags: ['O', 'B-event', 'O', 'O'] },
-				{ tokens: ['Ed', 'Miliband', 'left', '.'], tags: ['O', 'B-PER', 'O', 'O'] }
+				{ tokens: ['Ed', 'Miliband', 'left', '.'], tags: ['O', 'PER', 'O', 'O'] }
 			)
 		).toEqual({
 			task: 'names',
