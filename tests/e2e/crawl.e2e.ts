@@ -36,11 +36,12 @@ test('every link of the page head leads to its page without a reload and without
 	expect(complaints).toEqual([]);
 });
 
-test('an address that is no page says so, with a way back', async ({ page }) => {
+test('an address that is no page says so, with the way to every other', async ({ page }) => {
 	const response = await page.goto('/no-such-page/');
 	expect(response?.status()).toBe(404);
 	await expect(page.locator('h1')).toHaveCount(1);
-	await expect(page.locator('main a[href], header a[href]').first()).toBeVisible();
+	await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Themes' }).click();
+	await expect(page).toHaveURL('/themes/');
 });
 
 /** Collects whatever goes wrong on a page from now on. */
