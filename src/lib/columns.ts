@@ -25,7 +25,7 @@ const contribution = {
 	meaning: 'how much the word moved the score; the contributions add up to it',
 	unit: '−1 to 1'
 };
-const target = { meaning: 'the id of what the stance is toward, as in its address' };
+const target = { meaning: 'the id of what the stance is towards, as in its address' };
 const theme = { meaning: 'the theme’s id, as in its address' };
 const name = { meaning: 'the name, in the one form it is counted under' };
 const kind = { meaning: 'person, organisation or place' };

@@ -106,7 +106,7 @@ describe('readerParagraphs(document, labels)', () => {
 		expect(said).toEqual([
 			'Theme: Spending cuts, null',
 			'Sentiment: −0.40, down',
-			'Stance toward Spending cuts: −0.50, against',
+			'Stance towards Spending cuts: −0.50, against',
 			'Sentiment: −0.40, down',
 			'Name: Liverpool, null',
 			'Theme: Spending cuts, null',

@@ -108,7 +108,7 @@ function marksBySentence(document: ReaderDocument, labels: MarkLabels): Map<numb
 		const label = labels.targets.get(target) ?? target;
 		const tone = stanceState(stance);
 		const says = ends.get(end) === 1 ? tone : `${tone} ${label}`;
-		const title = `Stance toward ${label}: ${signed(stance)}`;
+		const title = `Stance towards ${label}: ${signed(stance)}`;
 		add(sentence, { start, end, kind: 'stance', href: stanceLink(target, article), title, says, tone });
 	}
 	for (const [index, { words }] of document.sentences.entries())
