@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { Site } from '#lib/schema.ts';
 import { isLocal } from '#lib/settings.ts';
 import { remake } from './folderSwap.ts';
+import { freeze, KeepFault, readVersions } from './freeze.ts';
 import { takeLock } from './lock.ts';
 import { root } from './root.ts';
 import { runNode } from './run.ts';
@@ -36,21 +37,27 @@ export const data: Step = {
 	note: skipped
 };
 
-const site: Step = {
-	name: 'site',
-	inputs: [
-		'src',
-		'static',
-		'data/models',
-		'svelte.config.js',
-		'vite.config.ts',
-		'tsconfig.json',
-		'package.json'
-	],
-	options: [process.env.BASE_PATH ?? ''],
-	output: 'build',
-	run: buildPages
-};
+/** @param keep a former build, whose frozen versions stay */
+async function site(keep: string | undefined): Promise<Step> {
+	const former = keep === undefined ? [] : await readVersions(keep);
+	return {
+		name: 'site',
+		inputs: [
+			'src',
+			'static',
+			'data/models',
+			'scripts/tools/freeze.ts',
+			'scripts/tools/frozenPage.ts',
+			'svelte.config.js',
+			'vite.config.ts',
+			'tsconfig.json',
+			'package.json'
+		],
+		options: [process.env.BASE_PATH ?? '', ...former.map(({ version }) => version)],
+		output: 'build',
+		run: () => buildPages(keep)
+	};
+}
 
 /** Makes the fonts and the data, where they changed. Resolves to the exit code. */
 export async function buildData(): Promise<number> {
@@ -60,8 +67,10 @@ export async function buildData(): Promise<number> {
 /**
  * Makes the whole site in `build/`, leaving out each step whose inputs are those of its last good run.
  * Resolves to the exit code of the first step that failed, or 0. Two builds at once are refused.
+ *
+ * @param keep a former build, which may be `build/` itself, whose frozen versions stay
  */
-export async function buildSite(): Promise<number> {
+export async function buildSite(keep?: string): Promise<number> {
 	await mkdir(join(root, '.cache'), { recursive: true });
 	const lock = takeLock(join(root, '.cache', 'build.lock'));
 	if (typeof lock === 'number') {
@@ -69,22 +78,28 @@ export async function buildSite(): Promise<number> {
 		return 1;
 	}
 	try {
-		const code = (await buildData()) || (await runStep(site));
+		const pages = await site(keep);
+		const code = (await buildData()) || (await runStep(pages));
 		if (code === 0) await sayAddress();
 		return code;
+	} catch (error) {
+		if (!(error instanceof KeepFault)) throw error;
+		console.error(error.message);
+		return 2;
 	} finally {
 		lock.release();
 	}
 }
 
 /** Makes `build/` beside itself, so that a build broken off leaves the old site whole. */
-async function buildPages(): Promise<number> {
+async function buildPages(keep: string | undefined): Promise<number> {
 	return await remake(join(root, 'build'), async (folder) => {
 		const { code, output } = await runNode(['node_modules/vite/bin/vite.js', 'build'], {
 			quiet: true,
 			env: { SITE_FOLDER: folder }
 		});
 		if (code !== 0) process.stderr.write(output);
+		else for (const line of await freeze(folder, keep)) console.log(line);
 		return code;
 	});
 }

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 
-/** The addresses of a built site's pages, sorted: "/", "/charts/", "/charts/timeline/" … */
+/** The addresses of a built site's pages, sorted, frozen versions aside: "/", "/charts/", "/charts/timeline/" … */
 export function sitePages(directory: string): string[] {
 	return builtPages(directory).filter((page) => !isEmbed(page));
 }

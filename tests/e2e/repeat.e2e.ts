@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freeze } from '../../scripts/tools/freeze.ts';
 import { runNode } from '../../scripts/tools/run.ts';
 import { built } from './site.ts';
 
@@ -19,15 +20,26 @@ test('a second build of the site gives the same bytes, in another time zone and 
 		expect([...second.keys()]).toEqual([...first.keys()]);
 		expect([...second].filter(([file, sum]) => first.get(file) !== sum)).toEqual([]);
 		expect(first.size).toBeGreaterThan(0);
+		await freeze(folder);
+		const [frozen, again] = await Promise.all([current(built), current(folder)]);
+		expect(again).toBe(frozen);
 	} finally {
 		await rm(folder, { recursive: true });
 	}
 });
 
-/** The sha256 of every file of a folder, by its path. */
+/** What a site says of its own frozen version, whose name is a checksum of it. */
+function current(site: string): Promise<string> {
+	return readFile(join(site, 'v/current.json'), 'utf8');
+}
+
+/** The sha256 of every file of a site, by its path; frozen versions aside. */
 async function sums(folder: string): Promise<Map<string, string>> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	const paths = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.filter((path) => !path.startsWith(join(folder, 'v/')));
 	const sumByPath = new Map<string, string>();
 	for (const path of paths.sort()) {
 		const sum = createHash('sha256').update(await readFile(path));
