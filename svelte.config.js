@@ -38,6 +38,8 @@ const config = {
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
+				// the preview of an embed
+				'frame-src': ['self'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],
 				'object-src': ['none'],

@@ -20,7 +20,12 @@ export type ChartSlug = keyof typeof load;
 /** The charts' slugs, in the order of the gallery. */
 export const chartSlugs = Object.keys(load) as ChartSlug[];
 
+/** Whether a chart is called so. */
+export function isChartSlug(slug: string): slug is ChartSlug {
+	return Object.hasOwn(load, slug);
+}
+
 /** One chart by its slug, or null where there is none of that name. Only what is asked for is fetched. */
 export async function chartBySlug(slug: string): Promise<AnyChart | null> {
-	return Object.hasOwn(load, slug) ? load[slug as ChartSlug]() : null;
+	return isChartSlug(slug) ? load[slug]() : null;
 }

@@ -7,6 +7,11 @@
 	const query = new URLSearchParams(location.search);
 	const theme = query.get('theme') ?? '';
 	if (['light', 'dark', 'auto'].includes(theme)) root.dataset.theme = theme;
+	if (theme === 'light' || theme === 'dark')
+		for (const { cssRules } of document.styleSheets)
+			for (const rule of cssRules)
+				if (rule instanceof CSSMediaRule && rule.media.mediaText.includes('color-scheme: dark'))
+					rule.media.mediaText = theme === 'dark' ? 'all' : 'not all';
 	if (query.get('title') === 'no') root.dataset.title = 'no';
 	if (parent === window) return;
 
