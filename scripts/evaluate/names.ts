@@ -54,9 +54,9 @@ function namesOf(tags: string[]): TokenName[] {
 	const names: TokenName[] = [];
 	let last: (TokenName & { label: string }) | undefined;
 	for (const [index, tag] of tags.entries()) {
-		const [, place = 'I', label = ''] = /^(?:([BILESU])-)?(.+)$/i.exec(tag.trim()) ?? [];
-		const starts = 'BSU'.includes(place.toUpperCase());
-		if (label === '' || label.toUpperCase() === 'O') last = undefined;
+		const [, place = 'I', label = ''] = /^(?:([A-Z])-)?(.+)$/.exec(tag.trim().toUpperCase()) ?? [];
+		const starts = 'BSU'.includes(place);
+		if (label === '' || label === 'O') last = undefined;
 		else if (last !== undefined && !starts && label === last.label) last.end = index + 1;
 		else {
 			const kind = kindByTag.get(label.toLowerCase());

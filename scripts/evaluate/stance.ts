@@ -51,7 +51,7 @@ const schema = v.pipe(
 			sentence,
 			...span,
 			label,
-			article: id === undefined ? undefined : /^[a-z]+(?:_v\d+)?_\d+/i.exec(String(id))?.[0]
+			article: id === undefined ? undefined : /^[a-z]+(?:_v[0-9])?_[0-9]+/.exec(String(id))?.[0]
 		};
 	})
 );
