@@ -1,5 +1,6 @@
 import { readArticles } from '../scripts/corpus/articles.ts';
 import { readSettings } from '../scripts/corpus/settings.ts';
+import { readModels } from '../scripts/tools/models.ts';
 import type { Tables } from '#lib/charts/load.ts';
 import { annotator } from '#lib/facts/annotate.ts';
 import { computeDatasets, definitions } from '#lib/statistics/datasets.ts';
@@ -9,7 +10,7 @@ export async function defaultCorpus() {
 	const { settings, problems } = readSettings('data');
 	if (!settings) throw new Error(problems.map(({ file, fault }) => `${file} ${fault}`).join('\n'));
 	const { articles } = await readArticles('data/articles', '2026-01-01', async () => undefined);
-	const annotate = annotator(settings);
+	const annotate = annotator(settings, readModels());
 	const facts = articles.map(annotate);
 	const datasets = computeDatasets(articles, facts, settings);
 	return { settings, articles, facts, datasets, definitions: definitions(settings, datasets) };

@@ -15,6 +15,7 @@ import { quotations } from '#lib/text/quotation.ts';
 import { sentences as splitSentences } from '#lib/text/sentences.ts';
 import { tokenise } from '#lib/text/tokens.ts';
 import { readCorpus } from '../tools/corpus.ts';
+import { readModels } from '../tools/models.ts';
 import { resample } from './resample.ts';
 
 /** What one size cost: seconds of the processor by stage, and megabytes. */
@@ -30,11 +31,12 @@ export interface Measure {
 const megabyte = 1024 * 1024;
 const { articles: corpus, settings } = await readCorpus();
 const articles = resample(corpus, Number(process.argv[2]));
+const models = readModels();
 const warmUpArticles = 300;
 
 // the stages of `annotator`, apart, so that each can be timed
 const themes = themeFinder(settings.themes);
-const names = nameFinder(settings.names);
+const names = nameFinder(settings.names, models.names);
 const figures = figureFinder(settings.figures);
 const sentiments = sentimentReader();
 const stances = stanceReader(settings.targets);
@@ -49,7 +51,7 @@ const { facts, datasets } = analyse(articles);
 collectGarbage();
 const heapAfter = process.memoryUsage().heapUsed;
 
-const first = articles.slice(0, 10).map(annotator(settings));
+const first = articles.slice(0, 10).map(annotator(settings, models));
 if (JSON.stringify(first) !== JSON.stringify(facts.slice(0, 10)))
 	throw new Error('the stages timed here no longer are those of annotator(): mend scripts/bench/measure.ts');
 

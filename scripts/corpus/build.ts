@@ -10,6 +10,7 @@ import { plural, thousands } from '#lib/ui/format.ts';
 import { compareProblems, messageLine, printable, problem } from '#lib/text/problems.ts';
 import type { ProblemCode } from '#lib/text/problems.ts';
 import type { FolderSwap } from '../tools/folderSwap.ts';
+import { readModels } from '../tools/models.ts';
 import { readArticles } from './articles.ts';
 import type { Corpus } from './articles.ts';
 import { errorCode } from './files.ts';
@@ -143,7 +144,7 @@ async function analyse(
 	options: Options,
 	progress: Progress
 ): Promise<ArticleFacts[]> {
-	const annotate = inPlace(options.settings, () => annotator(settings));
+	const annotate = inPlace(options.settings, () => annotator(settings, readModels()));
 	const facts: ArticleFacts[] = [];
 	const pace = pacer();
 	for (const article of corpus.articles) {

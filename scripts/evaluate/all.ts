@@ -7,6 +7,7 @@ import { figureFinder } from '#lib/facts/figures.ts';
 import { nameFinder } from '#lib/facts/names.ts';
 import { Results } from '#lib/schema.ts';
 import { readDocument } from '#lib/text/document.ts';
+import { readModels } from '../tools/models.ts';
 import { root } from '../tools/root.ts';
 import { said } from './figureSentences.ts';
 import { fisherInterval, interval, type Interval } from './interval.ts';
@@ -83,7 +84,7 @@ function intervalOf({ articles, measure }: Judged, key: string): Interval {
 
 /** Figures have no public set: they are measured on sentences written for it. */
 function measureFigures(): Results['measures'][number] {
-	const names = nameFinder(siteSettings().names);
+	const names = nameFinder(siteSettings().names, readModels().names);
 	const figures = figureFinder([]);
 	const right = said.map(([sentence, ...expected]) => {
 		const document = readDocument('text', sentence);

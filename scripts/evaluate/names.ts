@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { nameFinder } from '#lib/facts/names.ts';
 import type { NameKind } from '#lib/schema.ts';
 import { readDocument, type Span } from '#lib/text/document.ts';
+import { readModels } from '../tools/models.ts';
 import { compare, f1, precision, recall, together, type Found } from './measures.ts';
 import { siteSettings } from './siteSettings.ts';
 import type { Task } from './task.ts';
@@ -67,7 +68,7 @@ function namesOf(tags: string[]): TokenName[] {
 	return names;
 }
 
-const names = nameFinder(siteSettings().names);
+const names = nameFinder(siteSettings().names, readModels().names);
 
 /** People, organisations and places: right where first token, last token and kind are those that people marked. */
 export const nameTask: Task<NameRecord, FoundName[], Verdict> = {

@@ -5,6 +5,7 @@ import { stanceState } from '#lib/facts/stanceState.ts';
 import { readDocument } from '#lib/text/document.ts';
 import { nameSlug } from '#lib/text/slug.ts';
 import { accuracy, macroF1, type Pair } from './measures.ts';
+import { readModels } from '../tools/models.ts';
 import { siteSettings } from './siteSettings.ts';
 import type { Task } from './task.ts';
 
@@ -82,7 +83,7 @@ function targetSpan({
 	return from !== undefined && to !== undefined && from < to && to <= sentence.length ? { from, to } : null;
 }
 
-const names = nameFinder(siteSettings().names);
+const names = nameFinder(siteSettings().names, readModels().names);
 const stances = stanceReader([]);
 /** No name of any text. */
 const targetName = 'The target';

@@ -3,12 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { build } from 'vite';
 import { readCorpus } from '../../scripts/tools/corpus.ts';
-import { analyse } from './analyse.ts';
+import { readModelFiles } from '../../scripts/tools/models.ts';
+import { analyse, type ModelTexts } from './analyse.ts';
 
 test('the analysis gives the same bytes in the browser as in Node', async ({ page }) => {
 	const { articles, settings } = await readCorpus();
-	const here = analyse(articles, settings);
-	const input = JSON.stringify([articles, settings]);
+	const models = Object.fromEntries(
+		Object.entries(readModelFiles()).map(([name, bytes]) => [name, Buffer.from(bytes).toString('latin1')])
+	) as ModelTexts;
+	const here = analyse(articles, settings, models);
+	const input = JSON.stringify([articles, settings, models]);
 	await page.goto('about:blank');
 	const there = await page.evaluate<string>(
 		`(() => { ${await bundle('analyse.ts')}; return analysis.analyse(...${input}); })()`

@@ -6,9 +6,10 @@ import type { FigureSetting } from '#lib/settings.ts';
 import { readDocument } from '#lib/text/document.ts';
 import { readCorpus } from '../../scripts/tools/corpus.ts';
 import { misread, said } from '../../scripts/evaluate/figureSentences.ts';
+import { readModels } from '../../scripts/tools/models.ts';
 
 const { articles, settings } = await readCorpus();
-const names = nameFinder(settings.names);
+const names = nameFinder(settings.names, readModels().names);
 
 function figuresIn(text: string, listed: FigureSetting[] = [], article = 'an-article'): Figure[] {
 	const document = readDocument(article, text);

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { nameFinder } from '#lib/facts/names.ts';
 import { readDocument } from '#lib/text/document.ts';
 import { readCorpus } from '../../scripts/tools/corpus.ts';
+import { readModels } from '../../scripts/tools/models.ts';
 
 const { articles, settings } = await readCorpus();
-const find = nameFinder(settings.names);
+const model = readModels().names;
+const find = nameFinder(settings.names, model);
 
 /** "Blair = Tony Blair" for each mention, or the text alone where it is the canonical form; with its kind's letter. */
 function named(text: string, finder = find): string[] {
@@ -107,7 +109,7 @@ const gold: Record<string, string[]> = {
 	'a-truly-big-society': ['p David Cameron']
 };
 
-describe('nameFinder(settings) finds every name in the five articles and nothing else', () => {
+describe('nameFinder(settings, model) finds every name in the five articles and nothing else', () => {
 	test.each(Object.entries(gold))('%s', (id, expected) => {
 		const article = articles.find(({ article }) => article === id);
 		expect(article).toBeDefined();
@@ -153,7 +155,7 @@ const people: [string, ...string[]][] = [
 	['Then Jane Smith spoke. Smith was clear.', 'p Jane Smith', 'p Smith = Jane Smith'],
 	['Smith was clear before Jane Smith spoke.', 'p Jane Smith'],
 	['Then Jane Smith met Paul Smith. Smith was clear.', 'p Jane Smith', 'p Paul Smith'],
-	['David and Ed Miliband fought. Miliband won.', 'p Ed Miliband', 'p Miliband = Ed Miliband'],
+	['David and Ed Miliband fought. Miliband won.', 'p David = David Miliband', 'p Ed Miliband'],
 	['David Miliband fought Ed Miliband. Miliband won.', 'p David Miliband', 'p Ed Miliband'],
 	[
 		'David Cameron beat David Davis. Davis stayed.',
@@ -224,14 +226,14 @@ const organisations: [string, ...string[]][] = [
 ];
 
 const places: [string, ...string[]][] = [
-	['in Leeds, Bury St Edmunds and Leicestershire', 'p Leeds', 'p Leicestershire'],
+	['in Leeds and Leicestershire', 'p Leeds', 'p Leicestershire'],
+	['They met in Ormskirk, not in Bury St Edmunds.', 'p Ormskirk', 'p Bury St Edmunds'],
 	['from Park Lane to the River Mersey', 'p Park Lane', 'p River Mersey'],
 	['in Bristol South', 'p Bristol South'],
 	['London and New York', 'p London', 'p New York'],
 	['in the United States', 'p United States'],
-	['So the New Yorker wrote.'],
 	['Then Abraham Lincoln left Central London.', 'p Abraham Lincoln', 'p London'],
-	['So Hezekiah Lincoln left.']
+	['So Hezekiah Lincoln left.', 'p Hezekiah Lincoln']
 ];
 
 const nothing: [string, ...string[]][] = [
@@ -243,18 +245,19 @@ const nothing: [string, ...string[]][] = [
 ];
 
 for (const [title, table] of Object.entries({
-	'nameFinder(settings) brings a name’s aliases together': listed,
-	'nameFinder(settings) tells people by title, first name and office, and surnames by the full name before':
+	'nameFinder(settings, model) brings a name’s aliases together': listed,
+	'nameFinder(settings, model) tells people by title, first name and office, and surnames by the full name before':
 		people,
-	'nameFinder(settings) tells organisations by their form and abbreviations by their brackets': organisations,
-	'nameFinder(settings) tells places by the gazetteer and their form': places,
-	'nameFinder(settings) takes no bare capital for a name': nothing
+	'nameFinder(settings, model) tells organisations by their form and abbreviations by their brackets':
+		organisations,
+	'nameFinder(settings, model) tells places by the gazetteer and their form': places,
+	'nameFinder(settings, model) takes no bare capital for a name': nothing
 }))
 	describe(title, () => {
 		test.each(table)('%s', (text, ...expected) => expect(named(text)).toEqual(expected));
 	});
 
-test('nameFinder(settings) gives mentions in reading order with the number of their sentence', () => {
+test('nameFinder(settings, model) gives mentions in reading order with the number of their sentence', () => {
 	const mentions = find(readDocument('an-article', 'It rained. Labour and the Tories met. Cameron left.'));
 	expect(mentions.map(({ sentence, start }) => [sentence, start])).toEqual([
 		[2, 11],
@@ -263,27 +266,28 @@ test('nameFinder(settings) gives mentions in reading order with the number of th
 	]);
 });
 
-test('nameFinder(settings) leaves an alias of two names to the full name before it', () => {
-	const finder = nameFinder({
+test('nameFinder(settings, model) leaves an alias of two names to the full name before it', () => {
+	const moors = {
 		names: [
-			{ name: 'Ann Moor', kind: 'person', aliases: ['Moor'], note: '' },
-			{ name: 'Bob Moor', kind: 'person', aliases: ['Moor'], note: '' }
+			{ name: 'Ann Moor', kind: 'person' as const, aliases: ['Moor'], note: '' },
+			{ name: 'Bob Moor', kind: 'person' as const, aliases: ['Moor'], note: '' }
 		],
 		several: [],
 		not_names: []
-	});
+	};
+	const finder = nameFinder(moors, model);
 	expect(named('So Moor left. Then Bob Moor came, and Moor stayed.', finder)).toEqual([
 		'p Bob Moor',
 		'p Moor = Bob Moor'
 	]);
 });
 
-test('nameFinder(settings) refuses a phrase for several names that lists none of them', () => {
+test('nameFinder(settings, model) refuses a phrase for several names that lists none of them', () => {
 	const settings = { names: [], several: [{ text: 'Ant and Dec', names: ['Ant'] }], not_names: [] };
-	expect(() => nameFinder(settings)).toThrow(RangeError);
+	expect(() => nameFinder(settings, model)).toThrow(RangeError);
 });
 
-describe('nameFinder(settings) takes time in proportion to its text', () => {
+describe('nameFinder(settings, model) takes time in proportion to its text', () => {
 	test.each([
 		'Association of Chief Executives of ',
 		'A ',
@@ -296,24 +300,16 @@ describe('nameFinder(settings) takes time in proportion to its text', () => {
 		'A of '
 	])('%s…', (text) => {
 		const document = readDocument('an-article', text.repeat(200_000 / text.length));
-		const started = performance.now();
+		const started = process.cpuUsage();
 		find(document);
-		expect(performance.now() - started).toBeLessThan(3000);
+		const { user, system } = process.cpuUsage(started);
+		expect((user + system) / 1e6).toBeLessThan(3);
 	});
 });
 
 describe('known misses', () => {
-	test.fails('a place outside the gazetteer is found by its preposition', () => {
-		expect(named('They met in Ormskirk.')).toEqual(['p Ormskirk']);
-	});
-	test.fails('a first name alone is the person named before', () => {
-		expect(named('Then David Cameron spoke, and David left.')).toEqual([
-			'p David Cameron',
-			'p David = David Cameron'
-		]);
-	});
-	test.fails('two first names share the surname behind them', () => {
-		expect(named('David and Ed Miliband fought.')).toEqual(['p David = David Miliband', 'p Ed Miliband']);
+	test.fails('a magazine named for a town is an organisation', () => {
+		expect(named('So the New Yorker wrote.')).toEqual(['o New Yorker']);
 	});
 	test.fails('an organisation with a name of its own is found unlisted', () => {
 		expect(named('then Groundwork helped')).toEqual(['o Groundwork']);

@@ -5,11 +5,12 @@ import { stanceReader } from '#lib/facts/stance.ts';
 import { stanceState } from '#lib/facts/stanceState.ts';
 import { readDocument } from '#lib/text/document.ts';
 import { readSettings } from '../../scripts/corpus/settings.ts';
+import { readModels } from '../../scripts/tools/models.ts';
 
 const { settings } = readSettings('data');
 if (!settings) throw new Error('the settings cannot be read');
 const themes = themeFinder(settings.themes);
-const names = nameFinder(settings.names);
+const names = nameFinder(settings.names, readModels().names);
 const stances = stanceReader(settings.targets);
 
 const stanceOf = (text: string) => {

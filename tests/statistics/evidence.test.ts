@@ -12,9 +12,10 @@ import {
 import { articleDocument, computeDatasets, definitions } from '#lib/statistics/datasets.ts';
 import type { Article } from '#lib/text/article.ts';
 import { defaultCorpus } from '../corpus.ts';
+import { readModels } from '../../scripts/tools/models.ts';
 
 const corpus = await defaultCorpus();
-const annotate = annotator(corpus.settings);
+const annotate = annotator(corpus.settings, readModels());
 
 interface Analysis {
 	articles: Article[];
@@ -221,7 +222,11 @@ test('the same articles give the same bytes, whatever was read before', () => {
 	expect(bytes()).toBe(first);
 	expect(
 		JSON.stringify(
-			computeDatasets(corpus.articles, corpus.articles.map(annotator(corpus.settings)), corpus.settings)
+			computeDatasets(
+				corpus.articles,
+				corpus.articles.map(annotator(corpus.settings, readModels())),
+				corpus.settings
+			)
 		)
 	).toBe(first);
 });

@@ -3,13 +3,17 @@ import type { ArticleFacts } from '#lib/facts/annotate.ts';
 import { nameFinder } from '#lib/facts/names.ts';
 import { namePairParagraphRows, namePairRows } from '#lib/statistics/namePairs.ts';
 import { readDocument } from '#lib/text/document.ts';
+import { readModels } from '../../scripts/tools/models.ts';
 
 const people = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').flatMap((a) => [`${a}nna Lee`, `${a}tta Lee`]);
-const find = nameFinder({
-	names: people.map((name) => ({ name, kind: 'person', aliases: [], note: '' })),
-	several: [],
-	not_names: []
-});
+const find = nameFinder(
+	{
+		names: people.map((name) => ({ name, kind: 'person', aliases: [], note: '' })),
+		several: [],
+		not_names: []
+	},
+	readModels().names
+);
 
 function factsOf(article: string, body: string): ArticleFacts {
 	const document = readDocument(article, body);

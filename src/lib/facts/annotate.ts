@@ -3,6 +3,7 @@ import type { Settings } from '../settings.ts';
 import type { Article } from '../text/article.ts';
 import { type Document, readDocument, type Span } from '../text/document.ts';
 import { figureFinder } from './figures.ts';
+import type { Models } from './models.ts';
 import { nameFinder } from './names.ts';
 import { sentimentReader } from './sentiment.ts';
 import { stanceReader } from './stance.ts';
@@ -65,9 +66,9 @@ export interface ArticleFacts {
  * sentence and the stance toward each target, each with its span in the body. Settings are read once, so
  * make one annotator for many articles. The same article gives the same facts, whatever came before.
  */
-export function annotator(settings: Settings): (article: Article) => ArticleFacts {
+export function annotator(settings: Settings, models: Models): (article: Article) => ArticleFacts {
 	const themes = themeFinder(settings.themes);
-	const names = nameFinder(settings.names);
+	const names = nameFinder(settings.names, models.names);
 	const figures = figureFinder(settings.figures);
 	const sentiments = sentimentReader();
 	const stances = stanceReader(settings.targets);

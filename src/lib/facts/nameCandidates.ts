@@ -1,7 +1,8 @@
-import type { Document, Span } from '../text/document.ts';
+import type { NameKind } from '../schema.ts';
+import type { Document, Sentence, Span } from '../text/document.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, isSpace, isUpper } from './characters.ts';
 import { runAt, type RunWord } from './capitalRuns.ts';
-import type { Found } from './found.ts';
+import { canonical, type Found } from './found.ts';
 import { foundAt } from './foundNames.ts';
 import {
 	honours,
@@ -12,6 +13,8 @@ import {
 	titles,
 	wordlikeSurnames
 } from './gazetteer.ts';
+import type { TaggedName } from './nameTagger.ts';
+import { besideListed } from './taggedNames.ts';
 import { nameWordEnd, type Listed, type ListedNames, type Name } from './listedNames.ts';
 
 /** What a place in an article may name. */
@@ -35,6 +38,12 @@ type Reading =
 			/** whom the list takes the surname for */
 			listed: Name | null;
 	  }
+	| {
+			/** one word that the model takes for a name: by itself, or for one the article names elsewhere */
+			as: 'tagged';
+			surname: string;
+			kind: NameKind;
+	  }
 	| { as: 'nobody' };
 
 export type NameCandidate = Span & Reading & { sentence: number };
@@ -52,12 +61,22 @@ interface Position {
 	trusted: boolean;
 	/** the capitalised word just before it, with only a space between */
 	lead: { word: string; start: number } | null;
+	/** what the model takes the words from here on for */
+	tagged: TaggedName | null;
 }
 
 /** Walk through an article from capital to capital and gather what may be a name, in reading order. */
-export function nameCandidates({ body, sentences }: Document, listed: ListedNames): NameCandidate[] {
+export function nameCandidates(
+	document: Document,
+	listed: ListedNames,
+	tag: (document: Document, sentence: Sentence) => TaggedName[]
+): NameCandidate[] {
+	const { body } = document;
 	const candidates: NameCandidate[] = [];
-	for (const { sentence, start, end: limit } of sentences) {
+	for (const one of document.sentences) {
+		const { sentence, start, end: limit } = one;
+		const names = besideListed(body, tag(document, one), listed, limit);
+		let next = 0;
 		let headline: boolean | null = null;
 		let opens = true;
 		let lead: Position['lead'] = null;
@@ -78,8 +97,10 @@ export function nameCandidates({ body, sentences }: Document, listed: ListedName
 				continue;
 			}
 			headline ??= isHeadline(body, start, limit);
+			while ((names[next]?.start ?? limit) < at) next++;
+			const tagged = !headline && names[next]?.start === at ? (names[next] ?? null) : null;
 			const found = readingAt(
-				{ body, start: at, wordEnd, limit, opens, trusted: upper && !headline, lead },
+				{ body, start: at, wordEnd, limit, opens, trusted: upper && !headline, lead, tagged },
 				listed
 			);
 			if (found !== null && found.as !== 'nobody') candidates.push({ ...found, sentence });
@@ -97,6 +118,13 @@ function readingAt(position: Position, listed: ListedNames): (Span & Reading) | 
 	const { body, start, wordEnd, limit, opens } = position;
 	const phrase = listed.at(body, start, wordEnd, limit);
 	const found = position.trusted ? foundByRule(position, listed, phrase) : null;
+	const { tagged } = position;
+	if (
+		tagged !== null &&
+		tagged.end > (phrase?.end ?? 0) &&
+		!isSurer(found, tagged, body.slice(start, wordEnd))
+	)
+		return taggedReading(tagged, body, listed);
 	if (found !== null && found.end > (phrase?.end ?? 0)) return foundReading(found, listed);
 	if (phrase !== null) return listedReading(phrase, position);
 	const end = joinedEnd(body, wordEnd, limit);
@@ -118,6 +146,13 @@ function joinedEnd(body: string, wordEnd: number, limit: number): number {
 	while (end < limit && isHyphen(body.charCodeAt(end)) && isUpper(body.charCodeAt(end + 1)))
 		end = nameWordEnd(body, end + 1);
 	return end;
+}
+
+/** Whether the rule knows better: what a title makes of a name, and which kind the form of these very words gives. */
+function isSurer(found: Found | null, tagged: TaggedName, first: string): boolean {
+	if (found === null) return false;
+	if (found.kind === 'person' && (honours.has(first) || titles.has(first))) return true;
+	return found.end === tagged.end && tagged.kind !== 'other';
 }
 
 function foundByRule(position: Position, listed: ListedNames, phrase: Listed | null): Found | null {
@@ -147,6 +182,15 @@ function foundReading(found: Found, listed: ListedNames): Span & Reading {
 	}
 	const { name, kind } = listed.exactly(found.name) ?? found;
 	return { as: 'full', start, end, names: [{ name, kind, start, end }], surname };
+}
+
+function taggedReading({ start, end, kind }: TaggedName, body: string, listed: ListedNames): Span & Reading {
+	if (kind === 'other') return { as: 'nobody', start, end };
+	const text = canonical(body.slice(start, end));
+	const known = listed.exactly(text);
+	if (known === null && !/\s/.test(text)) return { as: 'tagged', start, end, surname: text, kind };
+	const surname = kind === 'person' ? text.slice(text.lastIndexOf(' ') + 1) : null;
+	return { as: 'full', start, end, names: [{ name: text, kind, ...known, start, end }], surname };
 }
 
 function listedReading(phrase: Listed, { body, wordEnd, lead }: Position): Span & Reading {

@@ -1,11 +1,11 @@
 import type { NameSettings } from '../settings.ts';
 import type { Document } from '../text/document.ts';
 import type { NameMention } from './annotate.ts';
-import { listedNames, type Name } from './listedNames.ts';
+import { listedNames } from './listedNames.ts';
+import type { NameModel } from './nameModel.ts';
+import { nameTagger } from './nameTagger.ts';
+import { nameReferences, sharedSurnames } from './nameReferences.ts';
 import { nameCandidates, type NameCandidate } from './nameCandidates.ts';
-
-/** For each surname, the people of that surname that an article names in full, and where each is first. */
-type People = Map<string, Map<string, number>>;
 
 /**
  * Make a finder of people, organisations and places: those listed in `data/names.yaml` by every alias, and
@@ -22,63 +22,39 @@ type People = Map<string, Map<string, number>>;
  * phrase names several
  * @throws {RangeError} if a phrase for several names has one that is not listed
  */
-export function nameFinder(settings: NameSettings): (document: Document) => NameMention[] {
+export function nameFinder(settings: NameSettings, model: NameModel): (document: Document) => NameMention[] {
 	const listed = listedNames(settings);
+	const tag = nameTagger(model);
 	return (document) => {
-		const candidates = nameCandidates(document, listed);
-		const people = peopleIn(candidates);
-		const abbreviations = new Map<string, Name>();
-		const mentions: NameMention[] = [];
-		for (const candidate of candidates) {
-			const { sentence, start, end } = candidate;
-			if (candidate.as === 'full') {
-				for (const name of candidate.names)
-					mentions.push({ name: name.name, kind: name.kind, sentence, start: name.start, end: name.end });
-				const short = abbreviationAfter(document.body, end);
-				const [name] = candidate.names;
-				if (short !== null && name?.kind === 'organisation') abbreviations.set(short, name);
-				continue;
-			}
-			const name = settle(candidate, people, abbreviations);
-			if (name !== null) mentions.push({ name: name.name, kind: name.kind, sentence, start, end });
-		}
-		return mentions;
+		const candidates = sharedSurnames(document, nameCandidates(document, listed, tag));
+		const meant = nameReferences(document, candidates);
+		return candidates.flatMap((candidate): NameMention[] => {
+			const { sentence } = candidate;
+			if (candidate.as === 'nobody') return [];
+			if (candidate.as === 'full')
+				return candidate.names.map(({ name, kind, start, end }) => ({ name, kind, sentence, start, end }));
+			const parts = partsOf(candidate);
+			const named = parts.map((part) => ({ part, name: meant(part) }));
+			// "the Roe-Ng report" is by two people, "Smith-Jones" is one
+			const several = parts.length > 1 && named.every(({ name }) => name?.kind === 'person');
+			const mentions = several ? named : [{ part: candidate, name: meant(candidate) }];
+			return mentions.flatMap(({ part: { start, end }, name }) =>
+				name === null ? [] : [{ ...name, sentence, start, end }]
+			);
+		});
 	};
 }
 
-function peopleIn(candidates: NameCandidate[]): People {
-	const people: People = new Map();
-	for (const candidate of candidates) {
-		if (candidate.as === 'bare' || candidate.as === 'nobody') continue;
-		const { surname, start } = candidate;
-		const person = candidate.as === 'full' ? candidate.names[0]?.name : undefined;
-		if (surname === null || person === undefined) continue;
-		let named = people.get(surname);
-		if (named === undefined) people.set(surname, (named = new Map()));
-		if (!named.has(person)) named.set(person, start);
-	}
-	return people;
-}
-
-/** Who is meant by a surname or an abbreviation; null where nobody can be told to be. */
-function settle(candidate: NameCandidate, people: People, abbreviations: Map<string, Name>): Name | null {
-	if (candidate.as !== 'bare' && candidate.as !== 'titled') return null;
-	const { surname, start } = candidate;
-	const listed = candidate.as === 'bare' ? candidate.listed : null;
-	const named = people.get(surname);
-	if (named === undefined) {
-		if (candidate.as === 'titled') return { name: surname, kind: 'person' };
-		return listed ?? abbreviations.get(surname) ?? null;
-	}
-	if (named.size > 1) return null;
-	for (const [name, first] of named) {
-		if (listed !== null) return listed.name === name ? listed : null;
-		if (first < start) return { name, kind: 'person' };
-	}
-	return null;
-}
-
-/** "NEF" in "New Economics Foundation (NEF)", when it starts as the name does. */
-function abbreviationAfter(body: string, end: number): string | null {
-	return /^ \(([A-Z][A-Za-z]{1,7})\)/.exec(body.slice(end, end + 12))?.[1] ?? null;
+/** The parts of a word with a hyphen between capitals, each as a word that may be a surname. */
+function partsOf(
+	word: Exclude<NameCandidate, { as: 'full' | 'nobody' }>
+): Extract<NameCandidate, { as: 'bare' }>[] {
+	const { sentence, surname } = word;
+	let start = word.start;
+	return surname.split('-').map((part) => {
+		const end = start + part.length;
+		const made = { as: 'bare' as const, sentence, start, end, surname: part, listed: null };
+		start = end + 1;
+		return made;
+	});
 }
