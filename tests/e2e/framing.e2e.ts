@@ -20,7 +20,7 @@ test('every page says who may frame it: nobody, or in the gallery this site alon
 test('another site can frame embeds, and no page', async ({ page, baseURL }) => {
 	const refused = kinds.filter((path) => path !== aboutEmbeds);
 	const [embed = '', variant = ''] = embedPages(built);
-	const framed = [embed, variant];
+	const framed = [aboutEmbeds, embed, variant];
 	const host = await serveHost(() => ({ body: 'a page of another site' }));
 	try {
 		await page.goto(host.url);

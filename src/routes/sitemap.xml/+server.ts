@@ -17,6 +17,7 @@ const rooms = [
 	'words/a-z',
 	'articles',
 	'charts',
+	'embed',
 	'method'
 ];
 
