@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -93,6 +94,7 @@ export async function buildSite(keep?: string): Promise<number> {
 
 /** Makes `build/` beside itself, so that a build broken off leaves the old site whole. */
 async function buildPages(keep: string | undefined): Promise<number> {
+	if (keep === undefined) await sayLost();
 	return await remake(join(root, 'build'), async (folder) => {
 		const { code, output } = await runNode(['node_modules/vite/bin/vite.js', 'build'], {
 			quiet: true,
@@ -102,6 +104,16 @@ async function buildPages(keep: string | undefined): Promise<number> {
 		else for (const line of await freeze(folder, keep)) console.log(line);
 		return code;
 	});
+}
+
+/** Says so before frozen versions that `build/` was told to keep go with it. */
+async function sayLost(): Promise<void> {
+	const build = join(root, 'build');
+	const [, ...former] = existsSync(build) ? await readVersions(build) : [];
+	if (former.length > 0)
+		console.log(
+			`versions: ${former.length} former ones in build/ go → npm run build -- --keep build keeps them`
+		);
 }
 
 /** Says so while embeds, previews and citations lead to this machine only. */
