@@ -1,4 +1,5 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { withPreview } from '#lib/charts/linkPreview.ts';
 import { readDocument } from '#lib/charts/load.ts';
 import frame from '#lib/embed/frame.js?raw';
 import { standalone } from '#lib/embed/standalone.ts';
@@ -7,7 +8,8 @@ import { Site } from '#lib/schema.ts';
 /**
  * The pages are whole before a script runs, so scripts are left out of the preloads: the words, the charts and
  * their font come first. A page says the corpus's language. Embeds have no script to hydrate them and stand alone,
- * with one small script in the head that talks to the page around them.
+ * with one small script in the head that talks to the page around them. What other sites show of a page is added
+ * last.
  */
 export const handle: Handle = async ({ event, resolve }) => {
 	const embed = event.route.id?.startsWith('/embed/') ?? false;
@@ -19,7 +21,20 @@ export const handle: Handle = async ({ event, resolve }) => {
 		transformPageChunk({ html, done }) {
 			page += html.replace('%language%', site?.language ?? 'en');
 			if (!done) return '';
-			return embed ? standalone(page).replace('</head>', () => `<script>${frame}</script></head>`) : page;
+			const { chart } = event.locals;
+			const whole = site ? withPreview(page, { site, path: pathOf(event), chart, embed }) : page;
+			return embed ? standalone(whole).replace('</head>', () => `<script>${frame}</script></head>`) : whole;
 		}
 	});
 };
+
+/** A page's path from the site's root, wherever that is: `/charts/timeline/`. */
+function pathOf({ route, params }: RequestEvent): `/${string}` {
+	const values = new Map(Object.entries(params));
+	const parts = (route.id ?? '')
+		.replace('/(site)', '')
+		.split('/')
+		.map((part) => (part.startsWith('[') ? (values.get(part.slice(1, -1)) ?? '') : part))
+		.filter((part) => part !== '');
+	return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
+}

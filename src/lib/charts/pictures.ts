@@ -43,7 +43,7 @@ export type ChartPicture =
 
 /** A chart's square or its link preview; "overview" stands for the pages that are no chart's. */
 export function cardOf(slug: ChartSlug, card: Card): Picture;
-export function cardOf(slug: 'overview', card: 'social'): Picture;
+export function cardOf(slug: ChartSlug | 'overview', card: 'social'): Picture;
 export function cardOf(slug: ChartSlug | 'overview', card: Card): Picture {
 	return { path: `/images/${slug}-${card}.png`, ...cards[card] };
 }

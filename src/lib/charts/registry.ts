@@ -25,7 +25,10 @@ export function isChartSlug(slug: string): slug is ChartSlug {
 	return Object.hasOwn(load, slug);
 }
 
+/** A chart that the registry knows by its slug. */
+export type RegisteredChart = AnyChart & { slug: ChartSlug };
+
 /** One chart by its slug, or null where there is none of that name. Only what is asked for is fetched. */
-export async function chartBySlug(slug: string): Promise<AnyChart | null> {
-	return isChartSlug(slug) ? load[slug]() : null;
+export async function chartBySlug(slug: string): Promise<RegisteredChart | null> {
+	return isChartSlug(slug) ? (load[slug]() as Promise<RegisteredChart>) : null;
 }

@@ -1,15 +1,18 @@
 import { error } from '@sveltejs/kit';
 import { tables } from '#lib/charts/load.ts';
 import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
+import { defaultState } from '#lib/charts/state.ts';
 
-export async function load({ fetch, params }) {
+export async function load({ fetch, params, locals }) {
 	const chart = await chartBySlug(params.chart);
 	if (!chart) error(404, `No chart is called ${params.chart}. All charts are listed under All charts.`);
 	const data = tables(fetch);
 	const at = chartSlugs.findIndex((slug) => slug === chart.slug);
 	const next = await chartBySlug(chartSlugs[(at + 1) % chartSlugs.length] ?? chart.slug);
+	const chartData = await chart.read(data);
+	locals.chart = { chart, view: chart.view(chartData, defaultState) };
 	return {
-		chartData: await chart.read(data),
+		chartData,
 		articles: (await data.rows('articles')).map(({ article, title }) => ({ article, title })),
 		next: next && { slug: next.slug, question: next.question }
 	};

@@ -19,7 +19,7 @@ export async function entries() {
 	);
 }
 
-export async function load({ fetch, params }) {
+export async function load({ fetch, params, locals }) {
 	const chart = await chartBySlug(params.chart);
 	if (!chart) error(404, `No chart is called ${params.chart}. All charts are listed under All charts.`);
 	const data = tables(fetch);
@@ -27,8 +27,10 @@ export async function load({ fetch, params }) {
 	const variant = params.variant.replace(/\/$/, '');
 	const embed = embedStates(chart, await data.rows('articles')).find(({ path }) => path === variant);
 	if (!embed) error(404, `The chart ${params.chart} has no embed called ${params.variant}.`);
+	const chartData = await chart.read(data);
+	locals.chart = { chart, view: chart.view(chartData, embed.state) };
 	return {
-		chartData: await chart.read(data),
+		chartData,
 		state: embed.state,
 		...(await embedQuotes(data, chart.dataset, embed.state))
 	};
