@@ -22,7 +22,7 @@ export class PageState {
 	}
 
 	change(part: Partial<ChartState>): void {
-		const query = formatState({ ...this.current, ...part });
+		const query = formatState({ ...this.current, ...part }, this.#known());
 		void goto(query === '' ? page.url.pathname : `?${query}`, {
 			replaceState: true,
 			noScroll: true,

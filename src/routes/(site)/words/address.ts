@@ -9,7 +9,7 @@ export interface WordsState {
 
 export const nothingAsked: WordsState = { query: '', chart: defaultState };
 
-/** Longer queries are cut: no phrase of the articles is as long. */
+/** Characters of the address that a query may take; a longer one is cut, as no phrase of the articles is as long. */
 const longestQuery = 200;
 
 export function parseWords(query: URLSearchParams, known: readonly string[]): WordsState {
@@ -20,15 +20,28 @@ export function parseWords(query: URLSearchParams, known: readonly string[]): Wo
 }
 
 /** The end of the address for a state, from the question mark on; a query leads to its results. */
-export function formatWords({ query, chart }: WordsState): string {
+export function formatWords({ query, chart }: WordsState, known: readonly string[] = []): string {
 	const asked = tidy(query);
-	const parts = [asked === '' ? '' : `q=${encodeURIComponent(asked)}`, formatState(chart)].filter(
-		(part) => part !== ''
-	);
+	const search = asked === '' ? '' : `q=${encoded(asked)}`;
+	const parts = [search, formatState(chart, known, search.length + 1)].filter((part) => part !== '');
 	return (parts.length > 0 ? `?${parts.join('&')}` : '') + (asked === '' ? '' : '#search');
 }
 
-/** A query without spare spaces, and not too long. */
+/** A query without spare spaces, and not too long for an address. */
 export function tidy(query: string): string {
-	return query.replace(/\s+/g, ' ').trim().slice(0, longestQuery).trimEnd();
+	let kept = '';
+	let length = 0;
+	for (const character of query
+		.replace(/\p{Surrogate}/gu, '')
+		.replace(/\s+/g, ' ')
+		.trim()) {
+		length += encoded(character).length;
+		if (length > longestQuery) break;
+		kept += character;
+	}
+	return kept.trimEnd();
+}
+
+function encoded(query: string): string {
+	return encodeURIComponent(query).replaceAll('%20', '+');
 }

@@ -20,11 +20,11 @@ export class WordsPage {
 
 	/** The address with another query, the chosen articles kept. */
 	addressOf(query: string): string {
-		return page.url.pathname + formatWords({ ...this.current, query });
+		return page.url.pathname + formatWords({ ...this.current, query }, this.#known());
 	}
 
 	change(part: Partial<WordsState>): void {
-		const end = formatWords({ ...this.current, ...part });
+		const end = formatWords({ ...this.current, ...part }, this.#known());
 		void goto(page.url.pathname + end, { replaceState: true, noScroll: true, keepFocus: true });
 	}
 }
