@@ -4,18 +4,20 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-const numbersOnly = fileURLToPath(new URL('src/lib/layers/numbersOnly.ts', import.meta.url));
+const standIn = (file: string) => fileURLToPath(new URL(`src/lib/layers/${file}`, import.meta.url));
 
-/** Leaves colour and string interpolation out of what a browser fetches: see numbersOnly.ts. */
+/** Leaves out of what a browser fetches what no chart asks for: see numbersOnly.ts and silent.ts. */
 const slimScales: Plugin = {
 	name: 'slim-scales',
 	apply: 'build',
 	enforce: 'pre',
 	applyToEnvironment: ({ name }) => name === 'client',
-	resolveId: (id, importer = '') =>
-		/^d3-(?:interpolate|color|format)$/.test(id) && /[\\/](?:d3-scale|layercake)[\\/]/.test(importer)
-			? numbersOnly
-			: undefined
+	resolveId(id, importer = '') {
+		if (/^d3-(?:interpolate|color|format)$/.test(id) && /[\\/](?:d3-scale|layercake)[\\/]/.test(importer))
+			return standIn('numbersOnly.ts');
+		if (/helpers\/(?:printDebug|warnEmptySize)\.js$/.test(id) && /[\\/]layercake[\\/]/.test(importer))
+			return standIn('silent.ts');
+	}
 };
 
 export default defineConfig({
@@ -23,6 +25,8 @@ export default defineConfig({
 	environments: {
 		client: {
 			build: {
+				// the page is whole without them: a list of what to fetch ahead would weigh more than it saves
+				modulePreload: false,
 				rolldownOptions: {
 					output: {
 						// few files that compress well: the framework, what every chart draws with, and a chart each
@@ -30,7 +34,7 @@ export default defineConfig({
 							groups: [
 								{
 									name: 'framework',
-									test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|devalue|clsx)[\\/]|virtual:|preload-helper/
+									test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|devalue|clsx)[\\/]|virtual:|preload-helper|rolldown[\\/]runtime|src[\\/]routes[\\/]SiteHeader/
 								},
 								{
 									name: 'drawing',
@@ -38,7 +42,7 @@ export default defineConfig({
 								},
 								{
 									name: 'figure',
-									test: /src[\\/]lib[\\/](?:ui[\\/](?:Figure|DataTable|markKeys|markTouch|format|links|evidence|table|Quote|quotation|wrapLines)|charts[\\/](?:ChartFigure|Drawing|chart|corpus|registry|state)|facts[\\/]stanceState)\./
+									test: /src[\\/]lib[\\/](?:ui[\\/](?:Figure|DataTable|markKeys|markTouch|format|links|evidence|table|Quote|quotation|wrapLines)|charts[\\/](?:ChartFigure|Drawing|chart|corpus|state)|facts[\\/]stanceState)\./
 								},
 								{
 									name: 'overview',

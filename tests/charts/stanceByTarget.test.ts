@@ -6,14 +6,14 @@ import { stanceByTarget, type StanceData, type StanceModel } from '#lib/charts/s
 /** One article with so many sentences against, neutral on and for one target. */
 function dataOf(against: number, neutral: number, forIt: number): StanceData {
 	const states = [
-		...Array.from({ length: against }, () => ['against', -0.5] as const),
-		...Array.from({ length: neutral }, () => ['neutral', 0] as const),
-		...Array.from({ length: forIt }, () => ['for', 0.5] as const)
+		...Array.from({ length: against }, () => 'against' as const),
+		...Array.from({ length: neutral }, () => 'neutral' as const),
+		...Array.from({ length: forIt }, () => 'for' as const)
 	];
 	return {
 		articles: [{ article: 'one', title: 'One', words: 2000, sentences: 200 }],
 		targets: [{ target: 'cuts', label: 'Cuts', person: false }],
-		stances: states.map(([state, stance], index) => [0, 0, index + 1, stance, state])
+		stances: states.map((state, index) => [0, 0, index + 1, state])
 	};
 }
 

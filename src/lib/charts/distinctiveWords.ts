@@ -1,3 +1,4 @@
+import { rate } from '../statistics/rate.ts';
 import { list, oneDecimal, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
@@ -46,7 +47,6 @@ const termsAPanel = 8;
 function view(data: DistinctiveWordsData, state: ChartState): View<DistinctiveWordsModel> {
 	const chosen = chosenArticles(data.articles, state);
 	const shown = chosen.slice(0, mostPanels);
-	const per1000 = (mentions: number, words: number) => (words === 0 ? 0 : (mentions * 1000) / words);
 	const termsOf = (article: string) => data.terms.filter((row) => row.article === article);
 	const panels = shown.map(({ article, title }) => ({
 		article,
@@ -55,10 +55,10 @@ function view(data: DistinctiveWordsData, state: ChartState): View<DistinctiveWo
 			.slice(0, termsAPanel)
 			.map((row): DistinctiveTerm => ({
 				term: row.term,
-				value: state.measure === 'rate' ? oneDecimal(per1000(row.mentions, row.words)) : `${row.mentions}×`,
+				value: state.measure === 'rate' ? oneDecimal(rate(row.mentions, row.words)) : `${row.mentions}×`,
 				keyness: row.keyness,
 				href: articleLink(article, row.sentence),
-				aria: `“${row.term}” in ${title}: ${plural(row.mentions, 'mention')}, ${oneDecimal(per1000(row.mentions, row.words))} per 1,000 words against ${oneDecimal(per1000(row.mentions_elsewhere, row.words_elsewhere))} elsewhere; keyness ${oneDecimal(row.keyness)}`,
+				aria: `“${row.term}” in ${title}: ${plural(row.mentions, 'mention')}, ${oneDecimal(rate(row.mentions, row.words))} per 1,000 words against ${oneDecimal(rate(row.mentions_elsewhere, row.words_elsewhere))} elsewhere; keyness ${oneDecimal(row.keyness)}`,
 				evidence: evidence('keyword-mentions', { article, term: row.term })
 			}))
 	}));

@@ -1,4 +1,5 @@
 /** A table of dots: rows by articles, a dot a mention. Two charts draw it: themes and names by article. */
+import { rate } from '../statistics/rate.ts';
 import { oneDecimal, plural } from '../ui/format.ts';
 import type { TableData } from '../ui/table.ts';
 import type { ChartArticle } from './corpus.ts';
@@ -49,8 +50,14 @@ export function matrixModel(
 		const counts = new Map(line.mentions);
 		const cells = shown.map(({ article, title, words }) => {
 			const mentions = counts.get(article) ?? 0;
-			const rate = words === 0 ? 0 : (mentions * 1000) / words;
-			return { article, title, mentions, rate, size: measure === 'rate' ? rate : mentions };
+			const perThousand = rate(mentions, words);
+			return {
+				article,
+				title,
+				mentions,
+				rate: perThousand,
+				size: measure === 'rate' ? perThousand : mentions
+			};
 		});
 		return { line, cells };
 	});

@@ -88,7 +88,7 @@ function view(data: SentimentData, state: ChartState): View<SentimentModel> {
 		subtitle: `Each sentence of ${articlesInWords(chosen, data.articles)}, from first to last: up and blue where its words are positive, down and orange where they are negative. Width: length.`,
 		summary: `Sentiment of each sentence, by article. ${warmest ? `Highest mean ${warmest.title} (${signed(warmest.mean)}); lowest ${coldest?.title} (${signed(coldest?.mean ?? 0)})` : 'No sentences'}. ${capitalised(shares)}. Based on ${panels.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
-			'A score says how warm or cold a sentence’s words are, not whom the author sides with: for that, see the stance toward each target.',
+			'A score says how warm or cold a sentence’s words are, not whom the author sides with: for that, see the stance towards each target.',
 			...panelNote(panels.length, chosen.length)
 		],
 		base: `${plural(sentences, 'sentence')} in ${chosen.length} of ${plural(data.articles.length, 'article')}`,

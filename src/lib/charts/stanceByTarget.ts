@@ -1,5 +1,5 @@
 import type { StanceState } from '../schema.ts';
-import { capitalised, inWords, list, plural, signed } from '../ui/format.ts';
+import { capitalised, inWords, list, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink, stanceLink } from '../ui/links.ts';
 import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
@@ -18,7 +18,7 @@ import type { ChartState } from './state.ts';
 export interface StanceData {
 	articles: ChartArticle[];
 	targets: { target: string; label: string; person: boolean }[];
-	stances: [target: number, article: number, sentence: number, stance: number, state: StanceState][];
+	stances: [target: number, article: number, sentence: number, state: StanceState][];
 }
 
 /** One sentence, or where there are many all of one state. */
@@ -104,15 +104,15 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 			([which, article]) => which === index && ids.has(data.articles[article]?.article ?? '')
 		);
 		const counts = { against: 0, neutral: 0, for: 0 };
-		for (const [, , , , held] of own) counts[held]++;
-		const marks = own.map(([, at, sentence, stance, held]): StanceMark => {
+		for (const [, , , held] of own) counts[held]++;
+		const marks = own.map(([, at, sentence, held]): StanceMark => {
 			const article = data.articles[at];
 			return {
 				key: `${at}-${sentence}`,
 				sentences: 1,
 				state: held,
 				href: articleLink(article?.article ?? '', sentence),
-				aria: `${label}: ${held} (${signed(stance, 3)}), ${article?.title}, sentence ${sentence}`,
+				aria: `${label}: ${held}, ${article?.title}, sentence ${sentence}`,
 				evidence: evidence('stance', { target, article: article?.article ?? '', sentence })
 			};
 		});
@@ -159,7 +159,7 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 		],
 		base: `${plural(new Set(drawn.flatMap(({ marks }) => marks.map(({ key }) => key))).size, 'sentence')} with one of these targets, in ${chosen.length} of ${plural(data.articles.length, 'article')}`,
 		table: {
-			caption: 'Sentences by the author’s stance toward each target',
+			caption: 'Sentences by the author’s stance towards each target',
 			columns: [
 				{ label: 'Target' },
 				{ label: 'Against', number: true },
@@ -221,9 +221,7 @@ export const stanceByTarget = anyChart<StanceData, StanceModel>({
 			targets: definitions.targets.map(({ target, label, person }) => ({ target, label, person })),
 			stances: rows.flatMap((row): StanceData['stances'] => {
 				const [which, where] = [targetIndex.get(row.target), articleIndex.get(row.article)];
-				return which === undefined || where === undefined
-					? []
-					: [[which, where, row.sentence, row.stance, row.state]];
+				return which === undefined || where === undefined ? [] : [[which, where, row.sentence, row.state]];
 			})
 		};
 	},

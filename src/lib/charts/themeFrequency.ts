@@ -1,4 +1,5 @@
 import type { ThemeMentionRow } from '../schema.ts';
+import { rate } from '../statistics/rate.ts';
 import { capitalised, list, oneDecimal, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink, themeLink } from '../ui/links.ts';
@@ -78,7 +79,7 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 		const counts = new Map(byArticle);
 		const inArticles = chosen.map(({ article }) => (counts.get(article) ?? 0) > 0);
 		const mentions = sum(chosen.map(({ article }) => counts.get(article) ?? 0));
-		const rate = words === 0 ? 0 : (mentions * 1000) / words;
+		const perThousand = rate(mentions, words);
 		const articlesWith = inArticles.filter(Boolean).length;
 		const found = data.rare.filter((mention) => mention.theme === theme && ids.has(mention.article));
 		const few = mentions < fewMentions && found.length === mentions;
@@ -86,12 +87,12 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 			theme,
 			label,
 			mentions,
-			rate,
-			value: state.measure === 'rate' ? rate : mentions,
+			rate: perThousand,
+			value: state.measure === 'rate' ? perThousand : mentions,
 			inArticles,
 			articlesWith,
 			href: themeLink(theme),
-			aria: `${label}: ${plural(mentions, 'mention')}, ${oneDecimal(rate)} per 1,000 words, in ${articlesWith} of ${plural(chosen.length, 'article')}`,
+			aria: `${label}: ${plural(mentions, 'mention')}, ${oneDecimal(perThousand)} per 1,000 words, in ${articlesWith} of ${plural(chosen.length, 'article')}`,
 			evidence: evidence('theme-mentions', { theme, article }),
 			dots: few
 				? found.map((mention, index) => ({

@@ -1,4 +1,6 @@
 import { error } from '@sveltejs/kit';
+// first: what follows it brings styles, which the framework gives to whom it meets first
+import { formatState } from '#lib/charts/state.ts';
 import { chartBySlug } from '#lib/charts/registry.ts';
 
 // finished HTML: nothing of it needs a script
@@ -7,5 +9,5 @@ export const csr = false;
 export async function load({ params, data }) {
 	const chart = await chartBySlug(params.chart);
 	if (!chart) error(404, `No chart is called ${params.chart}. All charts are listed under All charts.`);
-	return { ...data, chart };
+	return { ...data, chart, query: formatState(data.state) };
 }
