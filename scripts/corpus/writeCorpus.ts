@@ -3,12 +3,21 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { ArticleFacts } from '#lib/facts/annotate.ts';
-import { ArticleDocument, datasets, Definitions, Manifest, Report, Site } from '#lib/schema.ts';
+import {
+	ArticleDocument,
+	datasets,
+	Definitions,
+	Manifest,
+	Report,
+	Site,
+	TableMetadata
+} from '#lib/schema.ts';
 import type { DatasetName, Datasets } from '#lib/schema.ts';
 import type { Settings } from '#lib/settings.ts';
 import { csvLine } from '#lib/statistics/csv.ts';
 import type { Cell } from '#lib/statistics/csv.ts';
 import { articleDocument, definitions } from '#lib/statistics/datasets.ts';
+import { tableMetadata } from '#lib/statistics/metadata.ts';
 import type { Article } from '#lib/text/article.ts';
 import { openWriter, syncFiles, writeText } from './fileWriter.ts';
 import { syncFolder } from '../tools/folderSwap.ts';
@@ -60,8 +69,11 @@ export async function writeCorpus(
 	await write('report.json', Report, content.report);
 
 	const site = siteOf(content);
-	const version = versionOf(files, JSON.stringify(site));
+	const describe = (name: DatasetName, version: string) =>
+		tableMetadata(name, content.datasets[name].length, site, version);
+	const version = versionOf(files, JSON.stringify([site, names.map((name) => describe(name, ''))]));
 	await write('site.json', Site, { ...site, version });
+	for (const name of names) await write(`${name}.metadata.json`, TableMetadata, describe(name, version));
 	const { articles, words, sentences, figures } = site.counts;
 	const manifest = checked(
 		Manifest,
@@ -157,7 +169,7 @@ function siteOf({ articles, settings, datasets, report }: Content): Omit<Site, '
 	};
 }
 
-/** The first 12 hex digits of a sha256 over the checksums of all files and the site's description. */
+/** The first 12 hex digits of a sha256 over the checksums of all files and what is said of the site and its tables. */
 function versionOf(files: Manifest['files'], site: string): string {
 	const hash = createHash('sha256');
 	for (const { file, sha256 } of files) hash.update(`${sha256} ${file}\n`);

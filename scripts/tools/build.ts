@@ -27,6 +27,7 @@ export const data: Step = {
 		'scripts/build-data.ts',
 		'scripts/corpus',
 		'src/lib/schema.ts',
+		'src/lib/columns.ts',
 		'src/lib/settings.ts',
 		'src/lib/text',
 		'src/lib/facts',

@@ -257,6 +257,37 @@ export const Site = v.object({
 });
 export type Site = v.InferOutput<typeof Site>;
 
+/** `<table>.metadata.json`: what a public table says of itself, for whoever downloads it. */
+export const TableMetadata = v.object({
+	name: v.string(),
+	title: v.string(),
+	/** what a row is */
+	description: v.string(),
+	rows: count,
+	columns: v.array(
+		v.object({
+			column: v.string(),
+			meaning: v.string(),
+			unit: v.nullable(v.string()),
+			type: v.picklist(['text', 'integer', 'number', 'boolean']),
+			/** the values that it can have, where they are few */
+			values: v.nullable(v.array(v.string())),
+			/** true where a cell may be empty */
+			nullable: v.boolean()
+		})
+	),
+	/** who holds the articles' rights */
+	rights: v.string(),
+	source: v.string(),
+	address: v.string(),
+	version: v.string(),
+	published: v.nullable(v.string()),
+	/** first and last possible day of the articles' dates */
+	date_from: v.nullable(v.string()),
+	date_to: v.nullable(v.string())
+});
+export type TableMetadata = v.InferOutput<typeof TableMetadata>;
+
 /** One problem found while reading: `file:line:column code fault → remedy`. */
 export const Problem = v.object({
 	file: v.string(),
