@@ -1,5 +1,5 @@
-// <pullquote-chart src="https://…/embed/theme-frequency/" height="480">A link or a picture</pullquote-chart>
-// What is inside is shown until the chart is there, or for good. `theme`: light, dark or auto. `title` names the frame.
+// <pullquote-chart src="https://…/embed/timeline/" height="480">A link or a picture</pullquote-chart>
+// What is inside is shown until the chart is there. `theme`: light, dark, auto. `title` names the frame.
 
 const style = new CSSStyleSheet();
 style.replaceSync(`
@@ -52,6 +52,7 @@ class PullquoteChart extends HTMLElement {
 		this.#setHeight(height);
 		this.#frame.classList.add('ready');
 		this.#fallback.hidden = true;
+		this.style.minHeight = '0';
 	}
 
 	#show() {

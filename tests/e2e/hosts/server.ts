@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { Serving } from '../../../scripts/tools/server.ts';
 
 /** A page or a file of somebody else's site. */
@@ -17,7 +17,8 @@ export function serveHost(at: (url: URL) => HostPage | undefined): Promise<Servi
 	return listen(server, '127.0.0.1');
 }
 
-async function listen(server: ReturnType<typeof createServer>, host: string): Promise<Serving> {
+/** Starts a server on a free port. */
+export async function listen(server: Server, host: string): Promise<Serving> {
 	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, host, resolve));
 	const address = server.address();
 	if (address === null || typeof address === 'string') throw new Error('the server has no port');
