@@ -34,7 +34,7 @@ export default defineConfig({
 							groups: [
 								{
 									name: 'framework',
-									test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|devalue|clsx)[\\/]|virtual:|preload-helper|rolldown[\\/]runtime|src[\\/]routes[\\/]SiteHeader/
+									test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|devalue|clsx)[\\/]|virtual:|preload-helper|rolldown[\\/]runtime|src[\\/](?:routes[\\/]SiteHeader|lib[\\/]ui[\\/]PageMeta)\./
 								},
 								{
 									name: 'drawing',
@@ -42,7 +42,11 @@ export default defineConfig({
 								},
 								{
 									name: 'figure',
-									test: /src[\\/]lib[\\/](?:ui[\\/](?:Figure|DataTable|markKeys|markTouch|format|links|evidence|table|Quote|quotation|wrapLines)|charts[\\/](?:ChartFigure|Drawing|chart|corpus|state)|facts[\\/]stanceState)\./
+									test: /src[\\/]lib[\\/](?:ui[\\/](?:Figure|DataTable|markKeys|markTouch|format|links|evidence|table|Quote|quotation|wrapLines)|charts[\\/](?:ChartFigure|Drawing|chart|corpus|state)|statistics[\\/]rate)\./
+								},
+								{
+									name: 'choices',
+									test: /src[\\/]lib[\\/]charts[\\/](?:articleChoice|address|pageState|StateFilter)\./
 								},
 								{
 									name: 'overview',

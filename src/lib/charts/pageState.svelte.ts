@@ -1,7 +1,8 @@
 import { onMount } from 'svelte';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import { defaultState, formatState, parseState, type ChartState } from './state.ts';
+import { formatState, parseState } from './address.ts';
+import { defaultState, type ChartState } from './state.ts';
 
 /**
  * The reader's choices on a page, kept in its address. The prerendered page has the defaults; what the address

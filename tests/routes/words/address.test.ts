@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultState, longestQuery } from '#lib/charts/state.ts';
+import { longestQuery } from '#lib/charts/address.ts';
+import { defaultState } from '#lib/charts/state.ts';
 import { choices } from '../../charts/choices.ts';
 import { formatWords, nothingAsked, parseWords, tidy } from '../../../src/routes/(site)/words/address.ts';
 
