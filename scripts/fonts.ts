@@ -4,20 +4,10 @@
  * file of their own that a browser fetches only where a page has one. The same package gives the same bytes.
  */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { type FontMetrics, fontMetrics } from './tools/fontMetrics.ts';
 import { root } from './tools/root.ts';
-
-const source = fileURLToPath(
-	import.meta.resolve('@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2')
-);
-const options = {
-	variationAxes: { wght: 480, opsz: 24 },
-	keepFeatures: ['kern', 'liga'],
-	noLayoutClosure: true,
-	noHinting: true
-};
+import { serifOptions as options, serifSource as source } from './tools/serif.ts';
 
 /** English text with its punctuation, and what else a page may need: `unicode-range` in page.css says the same. */
 const english = [

@@ -13,7 +13,7 @@ import { runStep, type Step } from './steps.ts';
 
 const fonts: Step = {
 	name: 'fonts',
-	inputs: ['scripts/fonts.ts', 'scripts/tools/fontMetrics.ts'],
+	inputs: ['scripts/fonts.ts', 'scripts/tools/fontMetrics.ts', 'scripts/tools/serif.ts'],
 	options: [],
 	output: 'static/fonts',
 	run: async () => (await runNode(['scripts/fonts.ts'])).code
@@ -37,6 +37,27 @@ export const data: Step = {
 	output: 'static/data',
 	run: async () => (await runNode(['scripts/build-data.ts'])).code,
 	note: skipped
+};
+
+/** From `static/data` and the charts to `static/images`. */
+const pictures: Step = {
+	name: 'pictures',
+	inputs: [
+		'static/data',
+		'scripts/pictures.ts',
+		'scripts/pictures',
+		'scripts/tools/fontMetrics.ts',
+		'scripts/tools/serif.ts',
+		'src/lib/charts',
+		'src/lib/layers',
+		'src/lib/schema.ts',
+		'src/lib/ui',
+		'vite.config.ts'
+	],
+	options: [],
+	output: 'static/images',
+	// the site's address says already where the site's root is
+	run: async () => (await runNode(['scripts/pictures.ts'], { env: { BASE_PATH: '' } })).code
 };
 
 /** @param keep a former build, whose frozen versions stay */
@@ -81,7 +102,7 @@ export async function buildSite(keep?: string): Promise<number> {
 	}
 	try {
 		const pages = await site(keep);
-		const code = (await buildData()) || (await runStep(pages));
+		const code = (await buildData()) || (await runStep(pictures)) || (await runStep(pages));
 		if (code === 0) await sayAddress();
 		return code;
 	} catch (error) {

@@ -18,27 +18,45 @@ const sampleText =
  * @throws {Error} if a table is missing, or the font has no Unicode character map of format 4
  */
 export function fontMetrics(font: Buffer): FontMetrics {
-	const tables = new Map<string, number>();
-	for (let at = 12; at < 12 + 16 * font.readUInt16BE(4); at += 16)
-		tables.set(font.toString('latin1', at, at + 4), font.readUInt32BE(at + 8));
-	const table = (tag: string): number => {
-		const offset = tables.get(tag);
-		if (offset === undefined) throw new Error(`the font has no ${tag} table`);
-		return offset;
-	};
+	const table = tablesOf(font);
 	const em = font.readUInt16BE(table('head') + 18);
 	const header = table('hhea');
-	const widths = font.readUInt16BE(header + 34);
+	const advance = advances(font);
 	let total = 0;
-	for (const character of sampleText) {
-		const glyph = glyphOf(font, table('cmap'), character.charCodeAt(0));
-		total += font.readUInt16BE(table('hmtx') + 4 * Math.min(glyph, widths - 1));
-	}
+	for (const character of sampleText) total += advance(character) ?? 0;
 	return {
 		ascent: font.readInt16BE(header + 4) / em,
 		descent: -font.readInt16BE(header + 6) / em,
 		lineGap: font.readInt16BE(header + 8) / em,
-		meanWidth: total / sampleText.length / em
+		meanWidth: total / sampleText.length
+	};
+}
+
+/**
+ * How far each character of an uncompressed font moves the pen, in em; undefined where the font lacks it.
+ *
+ * @throws {Error} as `fontMetrics` does
+ */
+export function advances(font: Buffer): (character: string) => number | undefined {
+	const table = tablesOf(font);
+	const [cmap, widths] = [table('cmap'), table('hmtx')];
+	const em = font.readUInt16BE(table('head') + 18);
+	const last = font.readUInt16BE(table('hhea') + 34) - 1;
+	return (character) => {
+		const glyph = glyphOf(font, cmap, character.codePointAt(0) ?? 0);
+		return glyph === 0 ? undefined : font.readUInt16BE(widths + 4 * Math.min(glyph, last)) / em;
+	};
+}
+
+/** Where a font's tables start, by their tags. */
+function tablesOf(font: Buffer): (tag: string) => number {
+	const tables = new Map<string, number>();
+	for (let at = 12; at < 12 + 16 * font.readUInt16BE(4); at += 16)
+		tables.set(font.toString('latin1', at, at + 4), font.readUInt32BE(at + 8));
+	return (tag) => {
+		const offset = tables.get(tag);
+		if (offset === undefined) throw new Error(`the font has no ${tag} table`);
+		return offset;
 	};
 }
 

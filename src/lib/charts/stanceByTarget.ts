@@ -63,23 +63,30 @@ const mostPersons = 12;
 /** A lean smaller than this share of the sentences is not put into the headline. */
 const leastLean = 0.2;
 
-/** "On balance against the ‘big society’ and cuts, for mutuals": where there are enough sentences, and a clear lean. */
-function title(targets: readonly StanceTarget[]): string {
-	const enough = targets.filter(({ sentences, person }) => sentences >= fewMentions && !person);
+const enoughSentences = ({ sentences, person }: StanceTarget) => sentences >= fewMentions && !person;
+
+/** The targets with the clearest lean to either side, where there are enough sentences. */
+export function sides(targets: readonly StanceTarget[]): { word: string; targets: StanceTarget[] }[] {
+	const enough = targets.filter(enoughSentences);
 	const lean = (row: StanceTarget) => (row.for - row.against) / row.sentences;
 	const leaning = (side: 1 | -1) =>
 		enough
 			.filter((row) => side * lean(row) >= leastLean)
 			.sort((a, b) => side * (lean(b) - lean(a)))
-			.slice(0, 3)
-			.map(({ label }) => inSentence(label));
-	const sides = [
+			.slice(0, 3);
+	return [
 		{ word: 'against', targets: leaning(-1) },
 		{ word: 'for', targets: leaning(1) }
 	].filter((side) => side.targets.length > 0);
-	if (enough.length === 0) return 'Too few sentences on any target for a finding';
-	if (sides.length === 0) return 'No clear stance on any target';
-	return `On balance ${sides.map((side) => `${side.word} ${list(side.targets)}`).join(', and ')}`;
+}
+
+/** "On balance against the ‘big society’ and cuts, for mutuals". */
+function title(targets: readonly StanceTarget[]): string {
+	if (!targets.some(enoughSentences)) return 'Too few sentences on any target for a finding';
+	const found = sides(targets);
+	if (found.length === 0) return 'No clear stance on any target';
+	const labels = (side: StanceTarget[]) => list(side.map(({ label }) => inSentence(label)));
+	return `On balance ${found.map((side) => `${side.word} ${labels(side.targets)}`).join(', and ')}`;
 }
 
 /** The marks of a row as bars: one a state, where there are any. */

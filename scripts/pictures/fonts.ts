@@ -1,0 +1,84 @@
+/** The pictures' fonts: the site's serif, and a sans that is the same on every machine. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+import { advances } from '../tools/fontMetrics.ts';
+import { root } from '../tools/root.ts';
+import { serifOptions, serifSource } from '../tools/serif.ts';
+
+export type FontName = 'serif' | 'sans' | 'bold';
+
+/** The families as a picture names them, the fonts' names in their own files included. */
+export const families = {
+	serif: `Newsreader, 'Newsreader 16pt', Georgia, serif`,
+	sans: `Inter, 'Helvetica Neue', Arial, sans-serif`
+} as const;
+
+const sansFiles = {
+	sans: fileURLToPath(import.meta.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')),
+	bold: fileURLToPath(import.meta.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'))
+};
+const faces = {
+	serif: { family: 'Newsreader', weight: '400 600' },
+	sans: { family: 'Inter', weight: '400' },
+	bold: { family: 'Inter', weight: '600' }
+} as const;
+const fontNames = Object.keys(faces) as FontName[];
+
+export interface Fonts {
+	/** TrueType files of all of them */
+	files: string[];
+	/** width of a text in px, kerning left out; a character that the font lacks counts as an em */
+	width(text: string, size: number, font: FontName): number;
+	/** the characters of a text that none of the fonts has */
+	missing(text: string): string[];
+	/** style sheets that hold the fonts themselves, cut down to the characters of a text */
+	styleSheets(text: string): Promise<Record<FontName, string>>;
+}
+
+/** Reads the fonts and leaves the serif, which comes compressed, as TrueType in `.cache`. */
+export async function readFonts(): Promise<Fonts> {
+	const letters = Array.from({ length: 0x2fff }, (_, code) => String.fromCharCode(code + 32)).join('');
+	const serif = await subsetFont(await readFile(serifSource), letters, {
+		...serifOptions,
+		targetFormat: 'truetype'
+	});
+	const serifFile = join(root, '.cache', 'newsreader.ttf');
+	await mkdir(join(root, '.cache'), { recursive: true });
+	await writeFile(serifFile, serif);
+	const fonts = { serif, sans: await readFile(sansFiles.sans), bold: await readFile(sansFiles.bold) };
+	const advance = {
+		serif: advances(fonts.serif),
+		sans: advances(fonts.sans),
+		bold: advances(fonts.bold)
+	};
+	return {
+		files: [serifFile, sansFiles.sans, sansFiles.bold],
+		width(text, size, font) {
+			let em = 0;
+			for (const character of text) em += advance[font](character) ?? advance.sans(character) ?? 1;
+			return em * size;
+		},
+		missing(text) {
+			return [...new Set(text)].filter(
+				(character) =>
+					!/\s/.test(character) && fontNames.every((name) => advance[name](character) === undefined)
+			);
+		},
+		async styleSheets(text) {
+			const styleSheet = async (name: FontName) => {
+				const options = { keepFeatures: ['kern', 'liga'], noLayoutClosure: true, noHinting: true };
+				const font = await subsetFont(fonts[name], text, { ...options, targetFormat: 'woff2' });
+				const { family, weight } = faces[name];
+				const source = `url(data:font/woff2;base64,${font.toString('base64')})`;
+				return `@font-face{font-family:${family};font-weight:${weight};src:${source}}`;
+			};
+			return {
+				serif: await styleSheet('serif'),
+				sans: await styleSheet('sans'),
+				bold: await styleSheet('bold')
+			};
+		}
+	};
+}

@@ -1,0 +1,146 @@
+/** The site's style sheets, as far as they say how a chart looks: for pictures, which have no style sheet. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type AST, parseCss } from 'svelte/compiler';
+import { root } from '../tools/root.ts';
+import type { Element } from './markup.ts';
+
+/** Values of the tokens by name, "--ink" → "#1d1a16". */
+export type Tokens = ReadonlyMap<string, string>;
+
+interface Rule {
+	selector: AST.CSS.ComplexSelector;
+	specificity: number;
+	declarations: [property: string, value: string][];
+	/** whether it holds in a figure of so many px */
+	holds(width: number): boolean;
+}
+
+export interface Looks {
+	light: Tokens;
+	dark: Tokens;
+	/**
+	 * What the style sheets say of an element: property by property, the strongest rule's value.
+	 *
+	 * @param around the elements that it stands in, the outermost first
+	 * @param width px of the figure it stands in
+	 */
+	of(element: Element, around: readonly Element[], width: number): Map<string, string>;
+}
+
+/** Reads the tokens and the rules for charts. */
+export async function readLooks(): Promise<Looks> {
+	const sheet = async (file: string) => parseCss(await readFile(join(root, 'src/lib', file), 'utf8'));
+	const tokens = await sheet('ui/tokens.css');
+	const light = new Map(tokensOf(tokens.children));
+	const inDark = tokens.children.find(
+		(node): node is AST.CSS.Atrule =>
+			node.type === 'Atrule' && node.prelude.includes('prefers-color-scheme: dark')
+	);
+	const dark = new Map([...light, ...tokensOf(inDark?.block?.children ?? [])]);
+	const rules = [
+		...rulesOf((await sheet('ui/page.css')).children),
+		...rulesOf((await sheet('charts/charts.css')).children)
+	];
+	// the sort is stable: of two rules as strong as each other the later one stands
+	rules.sort((a, b) => a.specificity - b.specificity);
+	// a chart is drawn in many widths: which rules are about an element is found once
+	const known = new WeakMap<Element, Rule[]>();
+	return {
+		light,
+		dark,
+		of(element, around, width) {
+			const own =
+				known.get(element) ?? rules.filter(({ selector }) => matches(selector.children, element, around));
+			known.set(element, own);
+			const found = new Map<string, string>();
+			for (const rule of own)
+				if (rule.holds(width)) for (const [property, value] of rule.declarations) found.set(property, value);
+			return found;
+		}
+	};
+}
+
+type Blocks = readonly (AST.CSS.Rule | AST.CSS.Atrule | AST.CSS.Declaration)[];
+
+function tokensOf(nodes: Blocks): [string, string][] {
+	return nodes.flatMap((node) =>
+		node.type === 'Rule' ? declarationsOf(node).filter(([name]) => name.startsWith('--')) : []
+	);
+}
+
+function declarationsOf(rule: AST.CSS.Rule): [string, string][] {
+	return rule.block.children.flatMap((child): [string, string][] =>
+		child.type === 'Declaration' ? [[child.property, child.value]] : []
+	);
+}
+
+function rulesOf(nodes: Blocks, holds: Rule['holds'] = () => true): Rule[] {
+	return nodes.flatMap((node): Rule[] => {
+		if (node.type === 'Declaration') return [];
+		if (node.type === 'Atrule')
+			return node.name === 'container' ? rulesOf(node.block?.children ?? [], widths(node.prelude)) : [];
+		return node.prelude.children.map((selector) => ({
+			selector,
+			specificity: specificity(selector),
+			declarations: declarationsOf(node),
+			holds
+		}));
+	});
+}
+
+/** "figure (min-width: 760px)" as a question to a width. */
+function widths(prelude: string): Rule['holds'] {
+	const [, bound, px] = /\((min|max)-width: (\d+)px\)/.exec(prelude) ?? [];
+	return (width) => (bound === 'min' ? width >= Number(px) : width <= Number(px));
+}
+
+type Simple = AST.CSS.SimpleSelector;
+
+function specificity(selector: AST.CSS.ComplexSelector): number {
+	const simple = selector.children.flatMap(({ selectors }) => selectors);
+	return simple.reduce((sum, part) => {
+		if (part.type === 'TypeSelector') return sum + (part.name === '*' ? 0 : 1);
+		if (part.type === 'PseudoClassSelector' && part.name === 'where') return sum;
+		return sum + (part.type === 'IdSelector' ? 100 : 10);
+	}, 0);
+}
+
+/** Whether a selector's last part is the element and the parts before it stand around it. */
+function matches(
+	parts: readonly AST.CSS.RelativeSelector[],
+	element: Element,
+	around: readonly Element[]
+): boolean {
+	const last = parts.at(-1);
+	if (!last?.selectors.every((simple) => isIt(simple, element, around))) return false;
+	const before = parts.slice(0, -1);
+	if (before.length === 0) return true;
+	const within = (at: number) => {
+		const ancestor = around[at];
+		return ancestor !== undefined && matches(before, ancestor, around.slice(0, at));
+	};
+	if (last.combinator?.name === '>') return within(around.length - 1);
+	return last.combinator?.name === ' ' && around.some((_, at) => within(at));
+}
+
+/** A picture has no pointer, no focus and no pseudo-elements: what asks for one is not met. */
+function isIt(simple: Simple, element: Element, around: readonly Element[]): boolean {
+	switch (simple.type) {
+		case 'TypeSelector':
+			return simple.name === '*' || simple.name === element.name;
+		case 'ClassSelector':
+			return (element.attributes.get('class') ?? '').split(' ').includes(simple.name);
+		case 'AttributeSelector':
+			return simple.value === null
+				? element.attributes.has(simple.name)
+				: simple.matcher === '=' && element.attributes.get(simple.name) === simple.value;
+		case 'PseudoClassSelector':
+			return (
+				simple.name === 'where' &&
+				(simple.args?.children.some(({ children }) => matches(children, element, around)) ?? false)
+			);
+		default:
+			return false;
+	}
+}

@@ -1,0 +1,172 @@
+/** Every picture of every chart, made from the data in `static/data`. */
+import { writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Layout } from '#lib/charts/chart.ts';
+import { cardOf, type Picture, pictureOf, pictureWidth, type PictureList } from '#lib/charts/pictures.ts';
+import type { Site } from '#lib/schema.ts';
+import { monthOf, thousands } from '#lib/ui/format.ts';
+import { loadCharts, type PicturedChart } from './charts.ts';
+import { chartPicture, type Composed, socialPicture, squarePicture, type Words } from './compose.ts';
+import { draw, type Drawing } from './drawing.ts';
+import { fitter } from './fit.ts';
+import { type Fonts, readFonts } from './fonts.ts';
+import { type Looks, readLooks } from './looks.ts';
+import type { Element } from './markup.ts';
+import { type Painting } from './paint.ts';
+import { paintAll } from './painters.ts';
+import { clashes } from './sheet.ts';
+
+interface Studio {
+	site: Site;
+	looks: Looks;
+	fonts: Fonts;
+	/** absolute address of a path within the site */
+	absolute(path: string): string;
+}
+
+/**
+ * Makes every picture in a folder, and `pictures.json`, their list.
+ *
+ * @returns lines about what is not as it should be: characters without a font, words that meet
+ * @throws {Error} where the data or the fonts cannot be read
+ */
+export async function makePictures(folder: string): Promise<string[]> {
+	const [{ site, charts, close }, looks, fonts] = await Promise.all([loadCharts(), readLooks(), readFonts()]);
+	try {
+		const studio: Studio = { site, looks, fonts, absolute: (path) => site.address + path };
+		const made = charts.map((chart) => composedChart(chart, studio));
+		const cover = overview(charts, studio);
+		const texts = [...made.flatMap(({ chart, square, social }) => [chart, square, social]), cover].flatMap(
+			({ sheet }) => sheet.texts
+		);
+		const letters = texts.map(({ text }) => text).join('');
+		const missing = fonts.missing(letters);
+		const styleSheets = await fonts.styleSheets(made.map(({ chart }) => allText(chart)).join(''));
+
+		const list: PictureList = {};
+		const paintings: Painting[] = [];
+		const paint = (svg: string, { path, width }: Picture) =>
+			paintings.push({ svg, to: join(folder, basename(path)), width });
+		const paintCard = ({ sheet }: Composed, picture: Picture, caption: Parameters<typeof sheet.svg>[2]) =>
+			paint(sheet.svg(picture, looks.light, caption), picture);
+
+		for (const { slug, caption, chart, square, social } of made) {
+			const size = { width: chart.width, height: chart.height, shown: pictureWidth };
+			const height = Math.round((chart.height * pictureWidth) / chart.width);
+			list[slug] = { height, alt: caption.alt };
+			for (const dark of [false, true]) {
+				const tokens = dark ? looks.dark : looks.light;
+				const { path } = pictureOf(slug, height, { format: 'svg', dark });
+				const plain = chart.sheet.svg(size, tokens, caption);
+				const { serif, sans, bold } = styleSheets;
+				const own = serif + sans + (plain.includes('font-weight="600"') ? bold : '');
+				await writeFile(join(folder, basename(path)), chart.sheet.svg(size, tokens, caption, own));
+				paint(plain, pictureOf(slug, height, { format: 'png', dark }));
+				paint(plain, pictureOf(slug, height, { format: 'png', dark, double: true }));
+			}
+			paintCard(square, cardOf(slug, 'square'), caption);
+			paintCard(social, cardOf(slug, 'social'), caption);
+		}
+		const caption = { id: 'overview', title: site.title, alt: site.description, language: site.language };
+		paintCard(cover, cardOf('overview', 'social'), caption);
+		await paintAll(paintings, { fontFiles: fonts.files, loadSystemFonts: missing.length > 0 });
+		await writeFile(join(folder, 'pictures.json'), JSON.stringify(list));
+		return [
+			...(missing.length > 0
+				? [`the pictures’ fonts lack ${missing.join(' ')}: this machine’s own fonts drew them`]
+				: []),
+			...made.flatMap(({ slug, chart, square, social }) => [
+				...faults(slug, chart),
+				...faults(`${slug}-square`, square),
+				...faults(`${slug}-social`, social)
+			]),
+			...faults('overview-social', cover)
+		];
+	} finally {
+		await close();
+	}
+}
+
+function composedChart(pictured: PicturedChart, studio: Studio) {
+	const { slug, chart, view } = pictured;
+	const words = wordsOf(pictured, studio);
+	const drawAt = drawer(pictured, studio);
+	const fit = fitter(pictured, drawAt);
+	return {
+		slug,
+		caption: {
+			id: slug,
+			title: view.title,
+			alt: `${chart.kind}. ${view.summary}`,
+			language: studio.site.language
+		},
+		chart: chartPicture(
+			words,
+			view.model === null ? null : (width) => drawAt(view.model, 'wide', width, 1),
+			studio.fonts
+		),
+		square: squarePicture(words, fit, studio.fonts),
+		social: socialPicture(words, fit, studio.fonts)
+	};
+}
+
+/** The preview of pages that are no chart's: the site's title over its first chart. */
+function overview(charts: readonly PicturedChart[], studio: Studio): Composed {
+	const { site, fonts } = studio;
+	const { articles, words } = site.counts;
+	const first = charts.find(({ view }) => view.model !== null);
+	return socialPicture(
+		{
+			title: site.title,
+			subtitle: `${first ? `${first.view.title}. ` : ''}Every mark on every chart leads to the sentence it stands for.`,
+			notes: [],
+			source: `${thousands(articles)} articles, ${thousands(words)} words${period(site)}`,
+			address: shown(studio.absolute('/'))
+		},
+		first ? fitter(first, drawer(first, studio)) : () => null,
+		fonts
+	);
+}
+
+function wordsOf({ view, path }: PicturedChart, { site, absolute }: Studio): Words {
+	return {
+		title: view.title,
+		subtitle: view.subtitle,
+		notes: view.notes,
+		source: view.base + period(site),
+		address: shown(absolute(path))
+	};
+}
+
+/** ", August 2010 to December 2011": when the articles were written, as far as it is known. */
+function period({ date_from, date_to }: Site): string {
+	if (date_from === null || date_to === null) return '';
+	const [from, to] = [monthOf(date_from), monthOf(date_to)];
+	return from === to ? `, ${from}` : `, ${from} to ${to}`;
+}
+
+/** An address as people read it, without its scheme. */
+function shown(address: string): string {
+	return address.replace(/^https?:\/\//, '');
+}
+
+/** Draws a chart's models; each is rendered once for all widths. */
+function drawer(
+	{ render }: PicturedChart,
+	studio: Studio
+): (model: unknown, layout: Layout, width: number, type: number) => Drawing {
+	let last: { model: unknown; layout: Layout; markup: Element } | undefined;
+	return (model, layout, width, type) => {
+		if (last?.model !== model || last?.layout !== layout)
+			last = { model, layout, markup: render(model, layout) };
+		return draw(last.markup, width, type, studio);
+	};
+}
+
+function allText({ sheet }: Composed): string {
+	return sheet.texts.map(({ text }) => text).join(' ');
+}
+
+function faults(name: string, { sheet, width, height }: Composed): string[] {
+	return clashes(sheet, width, height).map((clash) => `${name}: ${clash}`);
+}
