@@ -145,7 +145,7 @@ export const namesTogether = anyChart<NamesTogetherData, NamesTogetherModel>({
 	method: 'together',
 	controls: ['articles'],
 	orders: byValueOrName,
-	wideFrom: 560,
+	wideFrom: 720,
 	home: '/names/',
 	async read(tables) {
 		const [articles, definitions, rows] = await Promise.all([
