@@ -6,19 +6,36 @@
 /** With more marks than this, Tab would take too long to get through: the table has the same links. */
 const mostTabStops = 40;
 
-const mark = /<a href="([^"]*)" data-mark=""[^>]*? aria-label="([^"]*)"[^>]*>/g;
+/** How the framework begins a link, and what makes one a mark: attributes in the order of Mark.svelte. */
+const link = '<a href="';
+const marked = '" data-mark=""';
+const labelled = ' aria-label="';
 
 /** The page without the marks of hydration, its marks plain links with titles. */
 export function standalone(html: string): string {
-	const marks = html.match(mark)?.length ?? 0;
+	const [start = '', ...links] = html.split(link);
+	const marks = links.filter((rest) => hrefOf(rest) !== undefined).length;
 	// a chart with two layouts has every mark twice, one of them unseen
 	const layouts = html.includes('class="narrow ') ? 2 : 1;
 	const tab = marks / layouts > mostTabStops ? ' tabindex="-1"' : '';
-	return html
-		.replace(
-			mark,
-			(_, href: string, label: string) => `<a href="${href}" data-mark${tab}><title>${label}</title>`
-		)
-		.replace(/<!--(?:\[-?\d*!?|\])?-->/g, '')
+	return [start, ...links.map((rest) => titled(rest, tab))]
+		.join(link)
+		.replace(/<!--(?:\[-?\d*!?|\]|)-->/g, '')
 		.replace('<meta name="color-scheme" content="light dark" />', '');
+}
+
+/** Where a mark leads, or undefined where the link is none. */
+function hrefOf(rest: string): string | undefined {
+	const end = rest.indexOf('"');
+	return rest.startsWith(marked, end) ? rest.slice(0, end) : undefined;
+}
+
+/** What follows `<a href="`: of a mark, with its label as a title and without what a script would read. */
+function titled(rest: string, tab: string): string {
+	const href = hrefOf(rest);
+	if (href === undefined) return rest;
+	const from = rest.indexOf(labelled) + labelled.length;
+	const to = rest.indexOf('"', from);
+	const end = rest.indexOf('>', to) + 1;
+	return `${href}" data-mark${tab}><title>${rest.slice(from, to)}</title>${rest.slice(end)}`;
 }
