@@ -10,6 +10,7 @@ const floors: { floor: number; folder: string; apart?: string[] }[] = [
 	{ floor: 0, folder: 'src/lib/schema.ts' },
 	{ floor: 0, folder: 'src/lib/settings.ts' },
 	{ floor: 0, folder: 'src/lib/columns.ts' },
+	{ floor: 0, folder: 'src/lib/csv.ts' },
 	{ floor: 1, folder: 'src/lib/text/' },
 	{ floor: 2, folder: 'src/lib/facts/' },
 	{ floor: 3, folder: 'src/lib/statistics/', apart: ['src/lib/layers/', 'src/lib/ui/'] },

@@ -14,8 +14,8 @@ import {
 } from '#lib/schema.ts';
 import type { DatasetName, Datasets } from '#lib/schema.ts';
 import type { Settings } from '#lib/settings.ts';
-import { csvLine } from '#lib/statistics/csv.ts';
-import type { Cell } from '#lib/statistics/csv.ts';
+import { csvLine } from '#lib/csv.ts';
+import type { Cell } from '#lib/csv.ts';
 import { articleDocument, definitions } from '#lib/statistics/datasets.ts';
 import { tableMetadata } from '#lib/statistics/metadata.ts';
 import type { Article } from '#lib/text/article.ts';

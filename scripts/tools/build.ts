@@ -28,6 +28,7 @@ export const data: Step = {
 		'scripts/corpus',
 		'src/lib/schema.ts',
 		'src/lib/columns.ts',
+		'src/lib/csv.ts',
 		'src/lib/settings.ts',
 		'src/lib/text',
 		'src/lib/facts',

@@ -24,5 +24,6 @@ for (const path of chartPages)
 		await expect(table).toBeVisible();
 		await expect(table.locator('caption')).not.toBeEmpty();
 		expect(await table.locator('tbody tr').count()).toBeGreaterThan(0);
+		await page.getByText('Get the data', { exact: true }).click();
 		await expect(page.locator('a[href$=".csv"]').first()).toBeVisible();
 	});

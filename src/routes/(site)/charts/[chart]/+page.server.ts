@@ -2,17 +2,22 @@ import { error } from '@sveltejs/kit';
 import { tables } from '#lib/charts/load.ts';
 import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
 import { defaultState } from '#lib/charts/state.ts';
+import { citationText } from '#lib/ui/citation.ts';
+import { citedChart } from '#lib/ui/cited.ts';
 
-export async function load({ fetch, params, locals }) {
+export async function load({ fetch, params, locals, parent }) {
 	const chart = await chartBySlug(params.chart);
 	if (!chart) error(404, `No chart is called ${params.chart}. All charts are listed under All charts.`);
 	const data = tables(fetch);
 	const at = chartSlugs.findIndex((slug) => slug === chart.slug);
 	const next = await chartBySlug(chartSlugs[(at + 1) % chartSlugs.length] ?? chart.slug);
 	const chartData = await chart.read(data);
-	locals.chart = { chart, view: chart.view(chartData, defaultState) };
+	const view = chart.view(chartData, defaultState);
+	locals.chart = { chart, view };
+	const { site } = await parent();
 	return {
 		chartData,
+		citation: citationText(citedChart(site, chart.slug, view.title, '')),
 		articles: (await data.rows('articles')).map(({ article, title }) => ({ article, title })),
 		next: next && { slug: next.slug, question: next.question }
 	};

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvLine } from '#lib/statistics/csv.ts';
+import { csvLine } from '#lib/csv.ts';
 
 describe('csvLine(cells)', () => {
 	test.each([

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { built, openLive } from './site.ts';
+
+const { address }: { address: string } = JSON.parse(readFileSync(join(built, 'data/site.json'), 'utf8'));
+const page = '/charts/theme-frequency/';
+
+test('a chart is cited with the choices of its reader, in three forms', async ({ page: browser }) => {
+	await openLive(browser, `${page}?measure=count&order=name`);
+	await browser.getByText('Cite', { exact: true }).click();
+	const forms = browser.locator('#cite pre');
+	await expect(forms).toHaveCount(3);
+	for (const form of await forms.all())
+		await expect(form).toContainText(`${address}${page}?measure=count&order=name`);
+	const title = await browser.locator('h1').innerText();
+	await expect(forms.first()).toContainText(title.replaceAll('\n', ' '));
+});
+
+test('what a chart shows can be had as CSV, with the rows of its table', async ({ page: browser }) => {
+	await openLive(browser, `${page}?order=name`);
+	await browser.getByText('Get the data', { exact: true }).click();
+	const [download] = await Promise.all([
+		browser.waitForEvent('download'),
+		browser.getByRole('button', { name: 'CSV of what is shown' }).click()
+	]);
+	expect(download.suggestedFilename()).toBe('theme-frequency.csv');
+	const lines = readFileSync(await download.path(), 'utf8')
+		.trimEnd()
+		.split('\n');
+	const cells = await browser.locator('figcaption table tbody th').allTextContents();
+	expect(lines).toHaveLength(cells.length + 1);
+	for (const [index, cell] of cells.entries()) expect(lines[index + 1]).toContain(cell.trim());
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	test('a chart is cited as it stands, and its data are there as files', async ({
+		page: browser,
+		request
+	}) => {
+		await browser.goto(page);
+		await browser.getByText('Cite', { exact: true }).click();
+		await expect(browser.locator('#cite pre').first()).toContainText(`${address}${page}`);
+		await browser.getByText('Get the data', { exact: true }).click();
+		const links = browser.locator('#get-the-data a');
+		await expect(links).toHaveCount(3);
+		for (const link of await links.all()) {
+			const response = await request.get(
+				new URL((await link.getAttribute('href')) ?? '', browser.url()).href
+			);
+			expect(response.status()).toBe(200);
+		}
+		await expect(browser.getByRole('button', { name: 'CSV of what is shown' })).toBeHidden();
+	});
+});
