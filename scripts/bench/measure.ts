@@ -39,7 +39,7 @@ const themes = themeFinder(settings.themes);
 const names = nameFinder(settings.names, models.names);
 const figures = figureFinder(settings.figures);
 const sentiments = sentimentReader();
-const stances = stanceReader(settings.targets);
+const stances = stanceReader(settings.targets, models.stance);
 
 let seconds: Record<string, number> = {};
 // an engine learns a program as it runs: what is measured is the pace it comes to

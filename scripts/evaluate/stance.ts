@@ -84,7 +84,7 @@ function targetSpan({
 }
 
 const names = nameFinder(siteSettings().names, readModels().names);
-const stances = stanceReader([]);
+const stances = stanceReader([], readModels().stance, 'anyone');
 /** No name of any text. */
 const targetName = 'The target';
 
@@ -98,20 +98,28 @@ export const stance: Task<StanceRecord, StanceLabel, Pair<StanceLabel>> = {
 };
 
 /**
- * The stance toward the words at a span, as the site reads it toward a name that stands there. What stands in a
- * quotation is read as its speaker's; the site reads none there.
+ * The stance toward the words at a span, as the site reads it toward a name that stands there, but that words of
+ * anybody in the sentence count, as they do for those who labelled it; on the site the author's do. The text is one
+ * sentence, as the record says.
  */
 function stanceAt({ sentence: text, from, to }: StanceRecord): number {
-	const document = readDocument('text', text);
-	const { sentence } = document.sentences.find(({ end }) => end > from) ?? { sentence: 0 };
+	const read = readDocument('text', text);
+	const sentence = 1;
+	const whole = {
+		sentence,
+		paragraph: 1,
+		start: 0,
+		end: text.length,
+		firstToken: 0,
+		endToken: read.tokens.length
+	};
+	const document = { ...read, sentences: [whole] };
 	const others = names(document).filter(({ start, end }) => end <= from || start >= to);
 	const mentions = [
 		...others,
 		{ name: targetName, kind: 'person' as const, sentence, start: from, end: to }
 	].sort((a, b) => a.start - b.start);
-	const isQuoted = document.quotations.some(({ start, end }) => start <= from && end > from);
-	const read = stances(isQuoted ? { ...document, quotations: [] } : document, [], mentions);
-	return read.find(({ target }) => target === nameSlug(targetName))?.stance ?? 0;
+	return stances(document, [], mentions).find(({ target }) => target === nameSlug(targetName))?.stance ?? 0;
 }
 
 function stateOf(stance: number): StanceLabel {

@@ -110,7 +110,9 @@ export const StanceRow = v.object({
 	...place,
 	stance: polarity,
 	text: v.string(),
-	state: StanceState
+	state: StanceState,
+	/** how likely the state is the right one, 0…1, as measured in training */
+	confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 });
 export type StanceRow = v.InferOutput<typeof StanceRow>;
 /** One word that moved a stance, and by how much. */

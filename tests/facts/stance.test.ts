@@ -5,13 +5,14 @@ import { stanceReader } from '#lib/facts/stance.ts';
 import { stanceState } from '#lib/facts/stanceState.ts';
 import { readDocument } from '#lib/text/document.ts';
 import { readSettings } from '../../scripts/corpus/settings.ts';
+import { missedPhrases, phrases } from './stance.phrases.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 
 const { settings } = readSettings('data');
 if (!settings) throw new Error('the settings cannot be read');
 const themes = themeFinder(settings.themes);
 const names = nameFinder(settings.names, readModels().names);
-const stances = stanceReader(settings.targets);
+const stances = stanceReader(settings.targets, readModels().stance);
 
 const stanceOf = (text: string) => {
 	const document = readDocument('example', text);
@@ -132,7 +133,7 @@ const ours: Table = [
 	['Volunteers make a vital contribution.', 'volunteering+']
 ];
 
-/** What the rules are known to read wrongly. */
+/** What is known to be read wrongly. */
 const misses = new Set([
 	'We will not oppose the big society.',
 	'Without volunteers the good work of the library would end.',
@@ -181,6 +182,17 @@ const fresh: Table = [
 	['The big society has become a joke.', 'big-society−'],
 	['Thousands marched against the cuts on Saturday.', 'spending-cuts−']
 ];
+
+describe('the stance toward each target, in sentences written before they were tried, is that of the author', () => {
+	describe.each(Object.entries(phrases))('%s', (_, table) => {
+		test.each(table.filter(([text]) => !missedPhrases.has(text)))('%s → %s', (text, expected) => {
+			expect(read(text)).toBe(expected);
+		});
+		test.fails.each(table.filter(([text]) => missedPhrases.has(text)))('%s → %s', (text, expected) => {
+			expect(read(text)).toBe(expected);
+		});
+	});
+});
 
 describe('the stance toward each target is that of the author', () => {
 	describe.each([

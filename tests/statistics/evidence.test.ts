@@ -11,8 +11,8 @@ import {
 } from '#lib/schema.ts';
 import { articleDocument, computeDatasets, definitions } from '#lib/statistics/datasets.ts';
 import type { Article } from '#lib/text/article.ts';
-import { defaultCorpus } from '../corpus.ts';
 import { readModels } from '../../scripts/tools/models.ts';
+import { defaultCorpus } from '../corpus.ts';
 
 const corpus = await defaultCorpus();
 const annotate = annotator(corpus.settings, readModels());

@@ -17,8 +17,9 @@ const facts: ArticleFacts[] = [
 				sentence: 1,
 				start: 0,
 				end: 6,
-				stance: 0.4,
-				words: [{ start: 11, end: 16, contribution: 0.4 }]
+				stance: 0.6,
+				confidence: 0.7,
+				words: [{ start: 11, end: 16, contribution: 0.6 }]
 			}
 		]
 	}
@@ -32,9 +33,10 @@ test('stanceRows(facts) has a row for each stance, its text the mention', () => 
 			sentence: 1,
 			start: 0,
 			end: 6,
-			stance: 0.4,
+			stance: 0.6,
 			text: 'Labour',
-			state: 'for'
+			state: 'for',
+			confidence: 0.7
 		}
 	]);
 	expect(stanceRows([])).toEqual([]);
@@ -42,7 +44,7 @@ test('stanceRows(facts) has a row for each stance, its text the mention', () => 
 
 test('stanceWordRows(facts) has a row for each word that moved a stance', () => {
 	expect(stanceWordRows(facts)).toEqual([
-		{ target: 'labour', article: 'a', sentence: 1, start: 11, end: 16, contribution: 0.4, text: 'brave' }
+		{ target: 'labour', article: 'a', sentence: 1, start: 11, end: 16, contribution: 0.6, text: 'brave' }
 	]);
 	expect(stanceWordRows([])).toEqual([]);
 });

@@ -119,7 +119,7 @@ describe('readerParagraphs(document, labels)', () => {
 		const stances = [
 			{ ...at(body, 'Cuts'), sentence: 1, target: 'spending-cuts', stance: -0.5 },
 			{ ...at(body, 'Liverpool council'), sentence: 1, target: 'spending-cuts', stance: 0.1 },
-			{ ...at(body, 'council'), sentence: 1, target: 'liverpool', stance: 0.4 }
+			{ ...at(body, 'council'), sentence: 1, target: 'liverpool', stance: 0.6 }
 		];
 		const found = readerParagraphs({ ...document, stances }, labels).flatMap(({ sentences }) =>
 			sentences.flatMap(({ segments }) => segments.flatMap(({ stances }) => stances.map(({ says }) => says)))

@@ -48,6 +48,8 @@ export interface SentenceSentiment {
 export interface Stance extends Place {
 	target: string;
 	stance: number;
+	/** how likely the state that the stance is shown as is the right one, 0…1 */
+	confidence: number;
 	words: Contribution[];
 }
 
@@ -71,7 +73,7 @@ export function annotator(settings: Settings, models: Models): (article: Article
 	const names = nameFinder(settings.names, models.names);
 	const figures = figureFinder(settings.figures);
 	const sentiments = sentimentReader();
-	const stances = stanceReader(settings.targets);
+	const stances = stanceReader(settings.targets, models.stance);
 	return (article) => {
 		const document = readDocument(article.article, article.body);
 		const themeMentions = themes(document);

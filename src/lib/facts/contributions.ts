@@ -15,11 +15,24 @@ export function score(
 ): { score: number; words: Contribution[] } {
 	let sum = 0;
 	for (const { valence } of words) sum += valence;
-	const scale = 1000 / Math.sqrt(sum * sum + saturation * saturation);
+	const scale = 1 / Math.sqrt(sum * sum + saturation * saturation);
+	return shared(
+		tokens,
+		words.map((word) => ({ ...word, valence: word.valence * scale })),
+		sum * scale
+	);
+}
+
+/** Round a score and its words' shares, which add up to it, to three digits, so that they still do. */
+export function shared(
+	tokens: Document['tokens'],
+	words: PolarWord[],
+	score: number
+): { score: number; words: Contribution[] } {
 	// Adding 0 turns −0 into 0.
-	const total = Math.round(sum * scale) + 0;
-	const shares = words.map(({ valence }) => Math.round(valence * scale));
-	apportion(shares, words, scale, total);
+	const total = Math.round(score * 1000) + 0;
+	const shares = words.map(({ valence }) => Math.round(valence * 1000));
+	apportion(shares, words, total);
 	const contributions: Contribution[] = [];
 	for (const [index, { first, last }] of words.entries()) {
 		const share = shares[index] ?? 0;
@@ -33,12 +46,12 @@ export function score(
 }
 
 /** Move as many shares by one as it takes for them to add up to the total: those rounded furthest the other way. */
-function apportion(shares: number[], words: PolarWord[], scale: number, total: number): void {
+function apportion(shares: number[], words: PolarWord[], total: number): void {
 	let missing = total;
 	for (const share of shares) missing -= share;
 	if (missing === 0) return;
 	const step = Math.sign(missing);
-	const error = (index: number): number => (words[index]?.valence ?? 0) * scale - (shares[index] ?? 0);
+	const error = (index: number): number => (words[index]?.valence ?? 0) * 1000 - (shares[index] ?? 0);
 	const order = [...shares.keys()].sort((a, b) => step * (error(b) - error(a)) || a - b);
 	for (const index of order.slice(0, Math.abs(missing))) shares[index] = (shares[index] ?? 0) + step;
 }

@@ -1,12 +1,14 @@
 import { parseNameModel, type NameModel } from './nameModel.ts';
+import { parseStanceModel, type StanceModel } from './stanceModel.ts';
 
 /** What the annotators have learned: the weights of `data/models/`, read. */
 export interface Models {
 	names: NameModel;
+	stance: StanceModel;
 }
 
 /** The files of `data/models/`, by what they are for: `names` is names.bin. */
-export const modelNames = ['names'] as const satisfies (keyof Models)[];
+export const modelNames = ['names', 'stance'] as const satisfies (keyof Models)[];
 export type ModelFiles = Record<(typeof modelNames)[number], Uint8Array>;
 
 /**
@@ -15,5 +17,5 @@ export type ModelFiles = Record<(typeof modelNames)[number], Uint8Array>;
  * @throws {RangeError} if one is not what it should be
  */
 export function parseModels(files: ModelFiles): Models {
-	return { names: parseNameModel(files.names) };
+	return { names: parseNameModel(files.names), stance: parseStanceModel(files.stance) };
 }

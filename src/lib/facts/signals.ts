@@ -20,7 +20,7 @@ export interface Signal {
 }
 
 /** A sentence's signals in reading order: frames, and the polar words that are in none. */
-export function signalsOf(document: Document, sentence: Sentence): Signal[] {
+function signalsOf(document: Document, sentence: Sentence): Signal[] {
 	const { tokens } = document;
 	const { firstToken, endToken } = sentence;
 	const { context, words, frames } = polarityOf(document);
@@ -67,6 +67,21 @@ export function signalsOf(document: Document, sentence: Sentence): Signal[] {
 		});
 	}
 	return signals.sort((a, b) => a.first - b.first);
+}
+
+/** The signals at each token that they hold, counted from the sentence's first; those that `isHeard` denies are left out. */
+export function signalsByToken(
+	document: Document,
+	sentence: Sentence,
+	isHeard: (token: number) => boolean
+): (Signal | undefined)[] {
+	const signals: (Signal | undefined)[] = [];
+	for (const signal of signalsOf(document, sentence)) {
+		if (!isHeard(signal.first)) continue;
+		for (let at = signal.first; at <= signal.last; at++) signals[at - sentence.firstToken] = signal;
+		signals[signal.reaches - sentence.firstToken] ??= signal;
+	}
+	return signals;
 }
 
 const openers = new Set([

@@ -1,33 +1,47 @@
 import type { TargetSetting } from '../settings.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { NameMention, Stance, ThemeMention } from './annotate.ts';
-import { score } from './contributions.ts';
 import { cast, influences } from './influence.ts';
-import { signalsOf, type Signal } from './signals.ts';
+import { signalsByToken } from './signals.ts';
+import { placesFrom, putInfluences, sentenceFeatures } from './stanceFeatures.ts';
+import type { StanceModel } from './stanceModel.ts';
+import { addRules, chances, stanceNetwork } from './stanceNetwork.ts';
+import { stanceState } from './stanceState.ts';
+import { weigh, weighRules } from './stanceWeight.ts';
 import { targetFinder, type TargetMention } from './targets.ts';
+import { ownShares } from './voice.ts';
 
-/** The sum of valences at which a stance reaches 0.71. */
-const saturation = 0.8;
+/** Whose words count: the author's alone, or those of everybody who speaks in the sentence. */
+export type StanceVoice = 'author' | 'anyone';
 
 /**
- * Make a reader of the author's stance toward targets, −1…1: one for each target and sentence that mentions
- * it outside quoted speech, in reading order, spanning the first such mention, with the words that made it;
- * their contributions add up to the stance. Themes, names and phrases of `targets` are their mentions; every
- * named person is a target too.
+ * Make a reader of the stance toward targets, −1…1: one for each target and sentence that mentions it outside
+ * quoted speech, in reading order, spanning the first such mention, with how sure the reading is and the words
+ * that made it; their contributions add up to the stance. Themes, names and phrases of `targets` are their
+ * mentions; every named person is a target too.
  *
- * Words say something of the targets around them (`signals.ts`), the more so the nearer they stand and the
- * less parts them (`influence.ts`). Nothing here was trained on sentences with targets. Measured on those of
- * NewsMTSC (Hamborg and Donnay 2021, development sets, people and groups in US news), macro F1 is .54 and .58
- * with the site's three states. A better model takes this one's place by being such a reader.
+ * Two readings stand beside each other. By rules, words speak of the targets around them (`signals.ts`), the more
+ * so the nearer they stand and the less parts them (`influence.ts`). By a model, trained on sentences about people,
+ * each word says something for a target or against it, given the words beside it and where it stands
+ * (`stanceNetwork.ts`); what the rules make of it is part of that. Toward a person the stance is the model's; toward
+ * anything else, of which the model has seen too little, it is the rules'. How sure it is, is for both how likely
+ * the model finds the state that is shown: where rules and model differ, it is not.
+ *
+ * Read for the author, what is quoted says nothing, and what is only reported or supposed little.
  *
  * @throws {RangeError} if a phrase holds no word
  */
 export function stanceReader(
-	targets: TargetSetting[]
+	targets: TargetSetting[],
+	model: StanceModel,
+	voice: StanceVoice = 'author'
 ): (document: Document, themes: ThemeMention[], names: NameMention[]) => Stance[] {
 	const find = targetFinder(targets);
+	const network = stanceNetwork(model);
+	const isSilent = (document: Document, token: number): boolean =>
+		voice === 'author' && isQuoted(document, token);
 	return (document, themes, names) => {
-		const mentions = find(document, themes, names).filter(({ first }) => !isQuoted(document, first));
+		const mentions = find(document, themes, names).filter(({ first }) => !isSilent(document, first));
 		const stances: Stance[] = [];
 		for (let at = 0; at < mentions.length;) {
 			const number = mentions[at]?.sentence ?? 0;
@@ -41,36 +55,64 @@ export function stanceReader(
 	};
 
 	function inSentence(document: Document, sentence: Sentence, mentions: TargetMention[]): Stance[] {
-		const signals: (Signal | undefined)[] = [];
-		for (const signal of signalsOf(document, sentence)) {
-			if (isQuoted(document, signal.first)) continue;
-			for (let at = signal.first; at <= signal.last; at++) signals[at - sentence.firstToken] = signal;
-			signals[signal.reaches - sentence.firstToken] ??= signal;
-		}
+		const { firstToken, endToken } = sentence;
+		const signals = signalsByToken(document, sentence, (token) => !isSilent(document, token));
+		const features = sentenceFeatures(document, sentence, model.words);
+		const shares = voice === 'author' ? ownShares(document, sentence) : undefined;
+		const isLoud = new Uint8Array(endToken - firstToken).fill(1);
+		if (voice === 'author' && holdsQuotation(document, sentence))
+			for (let at = firstToken; at < endToken; at++) if (isQuoted(document, at)) isLoud[at - firstToken] = 0;
+		const read = network(features, isLoud);
 		const present = cast(document, sentence, mentions);
-		const seen = new Set<string>();
 		const stances: Stance[] = [];
-		for (const { target, first, last } of mentions) {
-			if (seen.has(target)) continue;
-			seen.add(target);
-			const words = influences(document, sentence, signals, present, target);
-			const start = document.tokens[first]?.start ?? 0;
-			const end = document.tokens[last]?.end ?? 0;
-			const { score: stance, words: shares } = score(document, words, saturation);
-			stances.push({ target, sentence: sentence.sentence, start, end, stance, words: shares });
+		for (const [target, own] of present.own) {
+			const rules = influences(document, sentence, signals, present, target);
+			putInfluences(features, sentence, rules);
+			const spans = own.map(({ first, last }) => ({ first: first - firstToken, last: last - firstToken }));
+			const says = read(placesFrom(features, spans), spans);
+			for (let at = 0; at < isLoud.length; at++) {
+				const share = isLoud[at] === 0 ? 0 : (shares?.[at] ?? 1);
+				says.for[at]! *= share;
+				says.against[at]! *= share;
+			}
+			addRules(says, sentence, rules);
+			const chance = chances(says);
+			const { score: stance, words } = own.some(({ isPerson }) => isPerson)
+				? weigh(document, sentence, says)
+				: weighRules(document, rules);
+			const start = document.tokens[own[0]?.first ?? 0]?.start ?? 0;
+			const end = document.tokens[own[0]?.last ?? 0]?.end ?? 0;
+			stances.push({
+				target,
+				sentence: sentence.sentence,
+				start,
+				end,
+				stance,
+				confidence: Math.round(1000 * chance[stanceState(stance)]) / 1000,
+				words
+			});
 		}
 		return stances;
 	}
 }
 
-function isQuoted({ tokens, quotations }: Document, token: number): boolean {
-	const start = tokens[token]?.start ?? 0;
+function isQuoted(document: Document, token: number): boolean {
+	const start = document.tokens[token]?.start ?? 0;
+	return quotationFrom(document, start) <= start;
+}
+
+function holdsQuotation(document: Document, { start, end }: Sentence): boolean {
+	return quotationFrom(document, start) < end;
+}
+
+/** Where the first quotation starts that ends behind an offset, found by halving; nowhere is infinitely far. */
+function quotationFrom({ quotations }: Document, offset: number): number {
 	let low = 0;
 	let high = quotations.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((quotations[middle]?.end ?? 0) > start) high = middle;
+		if ((quotations[middle]?.end ?? 0) > offset) high = middle;
 		else low = middle + 1;
 	}
-	return (quotations[low]?.start ?? Infinity) <= start;
+	return quotations[low]?.start ?? Infinity;
 }

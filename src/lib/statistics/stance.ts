@@ -7,7 +7,7 @@ import { nameSlug } from '../text/slug.ts';
 /** One row for each target in each sentence of the author's own words that mentions it. */
 export function stanceRows(facts: ArticleFacts[]): StanceRow[] {
 	return facts.flatMap(({ document: { article, body }, stances }) =>
-		stances.map(({ target, sentence, start, end, stance }) => ({
+		stances.map(({ target, sentence, start, end, stance, confidence }) => ({
 			target,
 			article,
 			sentence,
@@ -15,7 +15,8 @@ export function stanceRows(facts: ArticleFacts[]): StanceRow[] {
 			end,
 			stance,
 			text: body.slice(start, end),
-			state: stanceState(stance)
+			state: stanceState(stance),
+			confidence
 		}))
 	);
 }

@@ -3,7 +3,7 @@ import { readDocument, tables } from '#lib/charts/load.ts';
 import { columnMeanings, type ColumnMeaning, rowMeanings } from '#lib/columns.ts';
 import { sentimentAccuracy, stanceAccuracy } from '#lib/facts/accuracy.ts';
 import { saturation } from '#lib/facts/sentiment.ts';
-import { stanceThreshold } from '#lib/facts/stanceState.ts';
+import { stanceThreshold, sureThreshold } from '#lib/facts/stanceState.ts';
 import { datasets, type DatasetName, Manifest, Report, Results } from '#lib/schema.ts';
 import { leastKeyness, leastMentions, mostKeywords } from '#lib/statistics/keywords.ts';
 import { mostNamesPaired } from '#lib/statistics/namePairs.ts';
@@ -54,6 +54,7 @@ export async function load({ fetch }) {
 			stance: stanceAccuracy,
 			saturation,
 			stanceThreshold,
+			sureThreshold,
 			leastMentions,
 			leastKeyness,
 			mostKeywords,

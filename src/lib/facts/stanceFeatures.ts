@@ -1,0 +1,121 @@
+import { negation } from '../text/negation.ts';
+import type { Document, Sentence } from '../text/document.ts';
+import { polarityOf, type PolarWord } from './polarity.ts';
+
+/**
+ * What the model of stance is told of each token besides its word: a capital inside the sentence, negation,
+ * the valence where it stands, and what the rules make of it for the target and against it.
+ */
+export const factors = 5;
+/** From this factor on, they are each target's own. */
+export const targetFactor = 3;
+const steps = 19;
+/** Where a token stands from the target: 19 steps of distance, for each of 0, 1, 2 and more clause marks between. */
+export const places = 3 * steps;
+
+const clauseMarks = new Set(
+	', ; : – — ( ) . but yet whilst while whereas although though because if when which who that said says'.split(
+		' '
+	)
+);
+
+/** A sentence's tokens as the model reads them, whatever the target. */
+export interface SentenceFeatures {
+	/** the word of each token in the model's list, −1 for one that is not in it and for names */
+	words: Int32Array;
+	/** `factors` numbers a token */
+	factors: Float32Array;
+	/** how many marks and words that part clauses stand before each token, and after the last */
+	marks: Int32Array;
+}
+
+/** Read what the model needs to know of a sentence's tokens, whatever the target. */
+export function sentenceFeatures(
+	document: Document,
+	{ sentence, firstToken, endToken }: Sentence,
+	words: ReadonlyMap<string, number>
+): SentenceFeatures {
+	const { body, tokens } = document;
+	const length = endToken - firstToken;
+	const isNegated = negation(tokens, firstToken, endToken);
+	const features: SentenceFeatures = {
+		words: new Int32Array(length).fill(-1),
+		factors: new Float32Array(length * factors),
+		marks: new Int32Array(length + 1)
+	};
+	let starts = true;
+	for (let at = 0; at < length; at++) {
+		const token = tokens[firstToken + at];
+		if (token === undefined) break;
+		const code = body.charCodeAt(token.start);
+		const isName = !starts && token.kind === 'word' && code >= 0x41 && code <= 0x5a;
+		if (token.kind !== 'punctuation') starts = false;
+		if (!isName) features.words[at] = wordOf(token.lower, token.lemma, words);
+		if (isName) features.factors[at * factors] = 1;
+		if (isNegated[at] === true) features.factors[at * factors + 1] = 1;
+		features.marks[at + 1] = (features.marks[at] ?? 0) + (clauseMarks.has(token.lower) ? 1 : 0);
+	}
+	for (const { first, last, valence } of polarityOf(document).words[sentence - 1] ?? []) {
+		for (let at = first; at <= last; at++) features.factors[(at - firstToken) * factors + 2] = 2 * valence;
+	}
+	return features;
+}
+
+function wordOf(lower: string, lemma: string, words: ReadonlyMap<string, number>): number {
+	const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+	return words.get(bare) ?? words.get(lemma) ?? words.get(bare.slice(bare.lastIndexOf('-') + 1)) ?? -1;
+}
+
+/** Put what the rules say of one target where its words stand, in place of what they said of another. */
+export function putInfluences(
+	{ factors: values }: SentenceFeatures,
+	{ firstToken }: Sentence,
+	influences: readonly PolarWord[]
+): void {
+	for (let at = 0; at < values.length; at += factors)
+		values[at + targetFactor] = values[at + targetFactor + 1] = 0;
+	for (const { first, last, valence } of influences) {
+		for (let at = first; at <= last; at++)
+			values[(at - firstToken) * factors + (targetFactor + (valence > 0 ? 0 : 1))] = valence;
+	}
+}
+
+/**
+ * The place of each token from the nearest of the target's mentions; 9 inside one.
+ *
+ * @param mentions first and last token of each, counted from the sentence's first, in reading order
+ */
+export function placesFrom(
+	{ marks, words: { length } }: SentenceFeatures,
+	mentions: readonly { first: number; last: number }[]
+): Uint8Array {
+	const found = new Uint8Array(length);
+	let next = 0;
+	for (let at = 0; at < length; at++) {
+		while (next + 1 < mentions.length && distance(mentions[next + 1], at) <= distance(mentions[next], at))
+			next++;
+		const mention = mentions[next];
+		if (mention === undefined) break;
+		const { first, last } = mention;
+		if (at < first) {
+			found[at] = 9 - step(first - at) + between(at, first);
+		} else if (at > last) {
+			found[at] = 9 + step(at - last) + between(last + 1, at);
+		} else found[at] = 9;
+	}
+	return found;
+
+	function between(from: number, to: number): number {
+		return steps * Math.min((marks[to] ?? 0) - (marks[from] ?? 0), 2);
+	}
+}
+
+function distance(mention: { first: number; last: number } | undefined, at: number): number {
+	if (mention === undefined) return Infinity;
+	return Math.max(mention.first - at, at - mention.last, 0);
+}
+
+function step(distance: number): number {
+	if (distance <= 4) return distance;
+	return distance <= 6 ? 5 : distance <= 9 ? 6 : distance <= 14 ? 7 : distance <= 22 ? 8 : 9;
+}
