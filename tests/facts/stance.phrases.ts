@@ -138,7 +138,6 @@ export const missedPhrases = new Set([
 	'The government cares so deeply about libraries that it closes them.',
 	'According to the opposition, the cuts are a scandal.',
 	'Critics fear that mutuals are doomed.',
-	'Her opponents call Dame Elizabeth Hoodless a saboteur; she is nothing of the kind.',
 	'The bishop warned that the cuts were cruel.',
 	'Business leaders have welcomed the cuts.',
 	'The chancellor calls the cuts “fair and balanced”, and nobody in this town believes him.',

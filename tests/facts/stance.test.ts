@@ -137,7 +137,6 @@ const ours: Table = [
 const misses = new Set([
 	'We will not oppose the big society.',
 	'Without volunteers the good work of the library would end.',
-	'Ed Miliband cannot be blamed for the cuts.',
 	'While Labour built the health service, the Tories wrecked it.',
 	'How kind of the Tories to let volunteers clear up their mess.',
 	'What a triumph the big society has been: three libraries shut and none opened.',

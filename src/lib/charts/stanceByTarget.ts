@@ -157,7 +157,7 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 		subtitle: `The authors’ stance in ${articlesInWords(chosen, data.articles)}${dotted ? ', one dot a sentence' : ', in sentences'}. Words that they quote from others are left out.`,
 		summary: `Sentences against, neutral on and for each target. ${drawn.map(say).join('; ')}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
-			'Judged sentence by sentence from a word list with rules for negation and contrast: often wrong on a single sentence, so open the sentences before you repeat a count.',
+			'Judged sentence by sentence, by rules and, for people, a small model: often wrong on a single sentence, so open the sentences before you repeat a count.',
 			...(others > 0
 				? [
 						`${capitalised(inWords(others))} more ${others === 1 ? 'person stands' : 'people stand'} in the table, with fewer sentences.`

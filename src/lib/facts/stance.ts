@@ -6,8 +6,8 @@ import { signalsByToken } from './signals.ts';
 import { placesFrom, putInfluences, sentenceFeatures } from './stanceFeatures.ts';
 import type { StanceModel } from './stanceModel.ts';
 import { addRules, chances, stanceNetwork } from './stanceNetwork.ts';
-import { stanceState } from './stanceState.ts';
-import { weigh, weighRules } from './stanceWeight.ts';
+import { stanceState, sureThreshold } from './stanceState.ts';
+import { unclaimed, weigh, weighRules } from './stanceWeight.ts';
 import { targetFinder, type TargetMention } from './targets.ts';
 import { ownShares } from './voice.ts';
 
@@ -27,7 +27,8 @@ export type StanceVoice = 'author' | 'anyone';
  * anything else, of which the model has seen too little, it is the rules'. How sure it is, is for both how likely
  * the model finds the state that is shown: where rules and model differ, it is not.
  *
- * Read for the author, what is quoted says nothing, and what is only reported or supposed little.
+ * Read for the author, what is quoted says nothing, and what is only reported or supposed little; and a side that
+ * the model is not sure of is not claimed for a person, but shown as neutral.
  *
  * @throws {RangeError} if a phrase holds no word
  */
@@ -77,9 +78,10 @@ export function stanceReader(
 			}
 			addRules(says, sentence, rules);
 			const chance = chances(says);
-			const { score: stance, words } = own.some(({ isPerson }) => isPerson)
-				? weigh(document, sentence, says)
-				: weighRules(document, rules);
+			const isPerson = own.some((mention) => mention.isPerson);
+			const weight = isPerson ? weigh(document, sentence, says) : weighRules(document, rules);
+			const unsure = isPerson && voice === 'author' && chance[stanceState(weight.score)] < sureThreshold;
+			const { score: stance, words } = unsure ? weigh(document, sentence, says, unclaimed) : weight;
 			const start = document.tokens[own[0]?.first ?? 0]?.start ?? 0;
 			const end = document.tokens[own[0]?.last ?? 0]?.end ?? 0;
 			stances.push({

@@ -3,11 +3,14 @@ import type { Contribution } from './annotate.ts';
 import { shared } from './contributions.ts';
 import type { PolarWord } from './polarity.ts';
 import type { Says } from './stanceNetwork.ts';
+import { stanceThreshold } from './stanceState.ts';
 
 /** Where praise and blame are closer than this, in log-odds, a stance is drawn towards 0. */
 const balance = 0.1;
 /** A word is named if it says at least this share of what the strongest says. */
 const least = 0.08;
+/** A stance that claims no side is at most this: just short of the threshold. */
+export const unclaimed = 0.95 * stanceThreshold;
 /** The sum of valences at which the rules' stance reaches 0.71; at 0.12 it reaches the threshold. */
 const saturation = 0.21;
 
@@ -21,11 +24,14 @@ interface Weight {
  * What the model makes of all words together. The side with more said for it decides the sign; the size is how
  * likely that side is against neither, so that .5 is as likely as not. Where both sides are about even the stance is
  * near 0. Words that say next to nothing are left out, and their part is the others'.
+ *
+ * @param most the strongest stance that may come of it
  */
 export function weigh(
 	{ tokens }: Document,
 	{ firstToken }: Sentence,
-	{ prior, for: pros, against: contras }: Says
+	{ prior, for: pros, against: contras }: Says,
+	most = 1
 ): Weight {
 	let pro = prior;
 	let contra = prior;
@@ -40,7 +46,8 @@ export function weigh(
 	}
 	const lean = pro - contra;
 	const size = 1 / (1 + Math.exp(-Math.max(pro, contra)));
-	const stance = (size * lean) / Math.sqrt(lean * lean + balance * balance);
+	const full = (size * lean) / Math.sqrt(lean * lean + balance * balance);
+	const stance = Math.max(-most, Math.min(most, full));
 	const strongest = said.reduce((most, { valence }) => Math.max(most, Math.sign(lean) * valence), 0);
 	return within(
 		tokens,
