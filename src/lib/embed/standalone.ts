@@ -20,7 +20,7 @@ export function standalone(html: string): string {
 	const tab = marks / layouts > mostTabStops ? ' tabindex="-1"' : '';
 	return [start, ...links.map((rest) => titled(rest, tab))]
 		.join(link)
-		.replace(/<!--(?:\[-?\d*!?|\]|)-->/g, '')
+		.replace(/<!--(?:\[-?\d*!?|\])?-->/g, '')
 		.replace('<meta name="color-scheme" content="light dark" />', '');
 }
 
