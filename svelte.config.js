@@ -22,7 +22,7 @@ const config = {
 		adapter: adapter({
 			pages: process.env.SITE_FOLDER ?? 'build',
 			fallback: '404.html',
-			precompress: true,
+			precompress: false,
 			strict: true
 		}),
 		paths: { base, relative: true },

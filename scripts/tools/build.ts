@@ -1,15 +1,19 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { Site } from '#lib/schema.ts';
 import { isLocal } from '#lib/settings.ts';
+import { compressSite } from './compress.ts';
 import { remake } from './folderSwap.ts';
 import { freeze, KeepFault, readVersions } from './freeze.ts';
 import { takeLock } from './lock.ts';
 import { root } from './root.ts';
 import { runNode } from './run.ts';
 import { runStep, type Step } from './steps.ts';
+
+/** Where pictures are drawn, beside the pages that are made meanwhile. */
+const drawn = '.cache/pictures';
 
 const fonts: Step = {
 	name: 'fonts',
@@ -40,7 +44,7 @@ export const data: Step = {
 	note: skipped
 };
 
-/** From `static/data` and the charts to `static/images`. */
+/** From `static/data` and the charts to pictures, which become `static/images` once the pages are made. */
 const pictures: Step = {
 	name: 'pictures',
 	inputs: [
@@ -56,9 +60,9 @@ const pictures: Step = {
 		'vite.config.ts'
 	],
 	options: [],
-	output: 'static/images',
+	output: drawn,
 	// the site's address says already where the site's root is
-	run: async () => (await runNode(['scripts/pictures.ts'], { env: { BASE_PATH: '' } })).code
+	run: async () => (await runNode(['scripts/pictures.ts', '--out', drawn], { env: { BASE_PATH: '' } })).code
 };
 
 /** @param keep a former build, whose frozen versions stay */
@@ -68,7 +72,12 @@ async function site(keep: string | undefined): Promise<Step> {
 		name: 'site',
 		inputs: [
 			'src',
-			'static',
+			...readdirSync(join(root, 'static'))
+				.filter((name) => !name.includes('images'))
+				.map((name) => `static/${name}`),
+			'scripts/pictures.ts',
+			'scripts/pictures',
+			'scripts/tools/compress.ts',
 			'data/models',
 			'scripts/tools/freeze.ts',
 			'scripts/tools/frozenPage.ts',
@@ -102,8 +111,7 @@ export async function buildSite(keep?: string): Promise<number> {
 		return 1;
 	}
 	try {
-		const pages = await site(keep);
-		const code = (await buildData()) || (await runStep(pictures)) || (await runStep(pages));
+		const code = (await buildData()) || (await runStep(await site(keep)));
 		if (code === 0) await sayAddress();
 		return code;
 	} catch (error) {
@@ -119,14 +127,25 @@ export async function buildSite(keep?: string): Promise<number> {
 async function buildPages(keep: string | undefined): Promise<number> {
 	if (keep === undefined) await sayLost();
 	return await remake(join(root, 'build'), async (folder) => {
-		const { code, output } = await runNode(['node_modules/vite/bin/vite.js', 'build'], {
-			quiet: true,
-			env: { SITE_FOLDER: folder }
-		});
+		const [{ code, output }, pictured] = await Promise.all([
+			runNode(['node_modules/vite/bin/vite.js', 'build'], { quiet: true, env: { SITE_FOLDER: folder } }),
+			runStep(pictures)
+		]);
 		if (code !== 0) process.stderr.write(output);
-		else for (const line of await freeze(folder, keep)) console.log(line);
-		return code;
+		if (code !== 0 || pictured !== 0) return code || pictured;
+		await putPictures(join(folder, 'images'));
+		await remake(join(root, 'static/images'), async (images) => putPictures(images));
+		await compressSite(folder);
+		for (const line of await freeze(folder, keep)) console.log(line);
+		return 0;
 	});
+}
+
+/** Puts the pictures in place of those of the last build. */
+async function putPictures(folder: string): Promise<number> {
+	await rm(folder, { recursive: true, force: true });
+	await cp(join(root, drawn), folder, { recursive: true });
+	return 0;
 }
 
 /** Says so before frozen versions that `build/` was told to keep go with it. */

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompressSync, constants, gunzipSync, gzip } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { FrozenManifest, type FrozenVersion, FrozenVersions, Site } from '#lib/schema.ts';
+import { compress } from './compress.ts';
 import { frozenPage } from './frozenPage.ts';
 
 /** How much is kept, this build's version included. */
@@ -182,15 +182,6 @@ function uncompressed(file: string, bytes: Buffer): Buffer {
 	} catch {
 		return Buffer.of();
 	}
-}
-
-async function compress(path: string, bytes: Buffer): Promise<void> {
-	const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-	const [br, gz] = await Promise.all([
-		promisify(brotliCompress)(bytes, { params }),
-		promisify(gzip)(bytes, { level: 9 })
-	]);
-	await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }
 
 async function copyCompressed(from: string, to: string): Promise<void> {

@@ -33,13 +33,13 @@ function current(site: string): Promise<string> {
 	return readFile(join(site, 'v/current.json'), 'utf8');
 }
 
-/** The sha256 of every file of a site, by its path; frozen versions aside. */
+/** The sha256 of every file of a site, by its path; frozen versions and compressed copies aside. */
 async function sums(folder: string): Promise<Map<string, string>> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const paths = entries
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))
-		.filter((path) => !path.startsWith(join(folder, 'v/')));
+		.filter((path) => !path.startsWith(join(folder, 'v/')) && !/\.(?:br|gz)$/.test(path));
 	const sumByPath = new Map<string, string>();
 	for (const path of paths.sort()) {
 		const sum = createHash('sha256').update(await readFile(path));
