@@ -1,4 +1,5 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../corpus/files.ts';
 
 /** A lock taken on what only one process may write; `release` gives it back. */
@@ -17,7 +18,10 @@ export function takeLock(path: string): Lock | number {
 		if (readLock(path) === own) rmSync(path, { force: true });
 	};
 	for (let attempt = 0; attempt < 10; attempt++) {
-		if (create(path, own)) return { release };
+		if (create(path, own)) {
+			sweep(path);
+			return { release };
+		}
 		const held = readLock(path);
 		if (held === null) continue;
 		const [pid = 0] = held.split(' ').map(Number);
@@ -41,6 +45,15 @@ function create(path: string, content: string): boolean {
 		return createWithoutLinks(path, content);
 	} finally {
 		rmSync(own, { force: true });
+	}
+}
+
+/** Removes what processes left beside a lock that were killed while they took it. */
+function sweep(path: string): void {
+	for (const name of readdirSync(dirname(path))) {
+		const left = name.startsWith(`${basename(path)}.`) ? name.slice(basename(path).length + 1) : '';
+		const [pid = ''] = left.split('.');
+		if (/^[1-9]\d*$/.test(pid) && !isAlive(pid)) rmSync(join(dirname(path), name), { force: true });
 	}
 }
 
