@@ -41,6 +41,11 @@ export function worth({ size, share }: { size: number; share: number }): number 
 	return size ** 2 * Math.sqrt(share);
 }
 
+/** The size of words at which so large a share is worth so much. */
+export function sizeWorth(value: number, share: number): number {
+	return Math.sqrt(value / Math.sqrt(share));
+}
+
 export interface Composed {
 	sheet: Sheet;
 	width: number;

@@ -43,7 +43,7 @@ interface Place {
 	weight: number;
 	anchor: string;
 	/** custom properties */
-	own: Map<string, string>;
+	own: ReadonlyMap<string, string>;
 	/** within words that stand on a mark */
 	onMark: boolean;
 }
@@ -58,11 +58,15 @@ interface Pen {
 	type: number;
 	/** absolute address of a link within the site */
 	absolute(path: string): string;
+	/** true where only the height is asked for, which no plot decides */
+	heightOnly: boolean;
 	texts: TextBox[];
 	marks: Box[];
 	/** every dot, in px of the drawing */
 	dots: { circle: Element; x: number; y: number; radius: number; scale: number }[];
 }
+
+type Tools = Pick<Pen, 'looks' | 'fonts' | 'absolute'>;
 
 /**
  * Draws what a chart's component rendered.
@@ -71,14 +75,21 @@ interface Pen {
  * @param width px of the drawing
  * @param type how much larger than on a page its words are set
  */
-export function draw(
-	chart: Element,
-	width: number,
-	type: number,
-	{ looks, fonts, absolute }: Pick<Pen, 'looks' | 'fonts' | 'absolute'>
-): Drawing {
-	const pen: Pen = { looks, fonts, width, type, absolute, texts: [], marks: [], dots: [] };
-	const place: Place = {
+export function draw(chart: Element, width: number, type: number, tools: Tools): Drawing {
+	const pen: Pen = { ...tools, width, type, heightOnly: false, texts: [], marks: [], dots: [] };
+	const { content, height } = block(chart, corner(width), pen);
+	partDots(pen.dots);
+	return { content, height, texts: pen.texts, marks: pen.marks };
+}
+
+/** The height in px that `draw` gives, found many times as fast. */
+export function heightOf(chart: Element, width: number, type: number, tools: Tools): number {
+	const pen: Pen = { ...tools, width, type, heightOnly: true, texts: [], marks: [], dots: [] };
+	return block(chart, corner(width), pen).height;
+}
+
+function corner(width: number): Place {
+	return {
 		around: [],
 		viewport: width,
 		left: 0,
@@ -91,9 +102,6 @@ export function draw(
 		own: new Map(),
 		onMark: false
 	};
-	const { content, height } = block(chart, place, pen);
-	partDots(pen.dots);
-	return { content, height, texts: pen.texts, marks: pen.marks };
 }
 
 /** Makes dots that would run into one another smaller: a dot a mention can be counted only where they are apart. */
@@ -114,12 +122,15 @@ interface Laid {
 	height: number;
 }
 
+/** A plot stands in a block that has its height. */
+const nothing: Laid = { content: [], height: 0 };
+
 const within = (place: Place, element: Element): Place => ({ ...place, around: [...place.around, element] });
 const px = (value: string | undefined): number => Number.parseFloat(value ?? '0') || 0;
 
 /** A part of the page: blocks under one another, a grid, a line of text or a plot. */
 function block(part: Element, place: Place, pen: Pen): Laid {
-	if (part.name === 'svg') return plot(part, place, pen);
+	if (part.name === 'svg') return pen.heightOnly ? nothing : plot(part, place, pen);
 	const style = new Map([...pen.looks.of(part, place.around, pen.width), ...inlineStyle(part)]);
 	if (part.name === 'p') return paragraph(part, style, place, pen);
 	const parts = part.children.filter((child): child is Element => typeof child !== 'string');
@@ -198,7 +209,8 @@ function shape(node: Node, place: Place, pen: Pen): Node[] {
 	if (looks.get('display') === 'none') return [];
 	const given = new Map(node.attributes);
 	for (const [property, value] of looks) if (properties.has(property)) given.set(property, value);
-	const own = new Map([...place.own, ...inlineStyle(node)]);
+	const style = inlineStyle(node);
+	const own = style.size === 0 ? place.own : new Map([...place.own, ...style]);
 	const inner: Place = { ...within(place, node), own };
 	if (given.has('font-size')) given.set('font-size', short(px(given.get('font-size')) * pen.type));
 	inner.onMark ||= /\bon-(?:mark|plain)\b/.test(given.get('class') ?? '');
@@ -264,10 +276,8 @@ function mark({ name, attributes }: Element, { around, left, top, scale }: Place
 
 /** What a picture keeps of an element. An area that only answers the pointer is drawn with no paint at all. */
 function kept(name: string, given: Map<string, string>, content: Node[]): Element {
-	const attributes = [...given]
-		.filter(([key]) => !dropped.test(key))
-		.map(([key, value]) => [key, rounded(value)]);
-	const made = element(name, Object.fromEntries(attributes) as Record<string, string>, ...content);
+	const made: Element = { name, attributes: new Map(), children: content };
+	for (const [key, value] of given) if (!dropped.test(key)) made.attributes.set(key, rounded(value));
 	if (made.attributes.get('stroke') === 'transparent') {
 		made.attributes.delete('stroke');
 		made.attributes.delete('stroke-width');
@@ -316,8 +326,11 @@ function rounded(value: string): string {
 	return /^-?[\d.]+(?:px)?$/.test(value) ? short(px(value)) : value;
 }
 
-function inlineStyle(part: Element): Map<string, string> {
-	const style = part.attributes.get('style') ?? '';
+const noStyle: ReadonlyMap<string, string> = new Map();
+
+function inlineStyle(part: Element): ReadonlyMap<string, string> {
+	const style = part.attributes.get('style');
+	if (style === undefined) return noStyle;
 	return new Map(
 		style.split(';').flatMap((declaration): [string, string][] => {
 			const [property = '', value] = declaration.split(':');
@@ -329,8 +342,8 @@ function inlineStyle(part: Element): Map<string, string> {
 /** A style sheet's transform as SVG writes it, about its origin. */
 function pictured(
 	transform: string,
-	looks: Map<string, string>,
-	own: Map<string, string>,
+	looks: ReadonlyMap<string, string>,
+	own: ReadonlyMap<string, string>,
 	{ viewport }: Place
 ): string {
 	const length = (value: string): number => {

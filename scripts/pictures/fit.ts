@@ -1,24 +1,31 @@
 /** How large, and with how many of its rows, a chart stands in a box. */
 import type { Layout } from '#lib/charts/chart.ts';
 import type { PicturedChart } from './charts.ts';
-import { type Drawn, type Fit, worth } from './compose.ts';
+import { type Drawn, type Fit, sizeWorth, worth } from './compose.ts';
 import type { Drawing } from './drawing.ts';
 import { clashes } from './sheet.ts';
 
 /** px: no drawing is made for less */
 const narrowest = 320;
 
-/** Draws a model of one chart in a layout and a width, its words so many times as large as on a page. */
-type DrawAt = (model: unknown, layout: Layout, width: number, type: number) => Drawing;
+/** A model of one chart in a layout and a width, its words so many times as large as on a page. */
+type In<Result> = (model: unknown, layout: Layout, width: number, type: number) => Result;
+
+/** Draws one chart, and tells how tall a drawing would be. */
+export interface Drawer {
+	draw: In<Drawing>;
+	height: In<number>;
+}
 
 /** How much larger than on a page words may be set within a drawing. */
 const typeSizes = [1.6, 1.45, 1.3, 1.15, 1];
+const largestType = Math.max(...typeSizes);
 
 /**
  * Fits a chart by trying: with all rows, then with ever fewer, until every word can be read and none meets another.
  * Where nothing is good enough, the largest of what was tried is taken.
  */
-export function fitter({ chart, view, rows }: PicturedChart, drawAt: DrawAt): Fit {
+export function fitter({ chart, view, rows }: PicturedChart, drawer: Drawer): Fit {
 	const layouts: readonly Layout[] = chart.fluid ? ['wide'] : ['wide', 'narrow'];
 	const all = view.model === null ? 0 : (rows?.count(view.model) ?? 0);
 	const counts = [all, 12, 9, 7, 6, 5, 4, 3, 2, 1].filter(
@@ -26,48 +33,56 @@ export function fitter({ chart, view, rows }: PicturedChart, drawAt: DrawAt): Fi
 	);
 	return (box) => {
 		if (view.model === null) return null;
-		const tried: Drawn[] = [];
+		let best: Drawn | null = null;
 		for (const count of counts) {
 			const fewer = count < all && rows;
 			const model = fewer ? rows.only(view.model, count) : view.model;
 			const notes = fewer ? [rows.left(count, all)] : [];
 			const share = all === 0 ? 1 : count / all;
-			const found = layouts
-				.map((layout) => {
-					const least = layout === 'wide' && !chart.fluid ? chart.wideFrom : narrowest;
-					return largestIn(box, least, (width, type) => drawAt(model, layout, width, type));
-				})
-				.filter((drawn) => drawn !== null)
-				.sort((a, b) => b.size - a.size)[0];
-			if (!found) continue;
-			tried.push({ ...found, notes, share });
-			if (found.size >= box.least) return tried.at(-1) ?? null;
+			// what is neither read well nor better than what was found is not looked for
+			let enough = best === null ? 0 : Math.min(box.least, sizeWorth(worth(best), share));
+			let found: Drawn | null = null;
+			for (const layout of layouts) {
+				const least = layout === 'wide' && !chart.fluid ? chart.wideFrom : narrowest;
+				const drawn = largestIn(box, { least, enough }, { model, layout, ...drawer });
+				if (drawn === null || (found !== null && drawn.size <= found.size)) continue;
+				found = { ...drawn, notes, share };
+				enough = Math.max(enough, drawn.size);
+			}
+			if (found === null) continue;
+			if (found.size >= box.least) return found;
+			if (best === null || worth(found) > worth(best)) best = found;
 		}
 		// none can be read well
-		return tried.sort((a, b) => worth(b) - worth(a))[0] ?? null;
+		return best;
 	};
 }
 
-/** The drawing with the largest words that fits a box, or null where its words meet at every scale. */
+/**
+ * The drawing with the largest words that fits a box, or null where its words meet at every scale.
+ *
+ * @param least px that it is drawn in
+ * @param enough size of words up to which none is looked for
+ */
 function largestIn(
 	box: Parameters<Fit>[0],
-	least: number,
-	drawIn: (width: number, type: number) => Drawing
+	{ least, enough }: { least: number; enough: number },
+	{ model, layout, draw, height }: Drawer & { model: unknown; layout: Layout }
 ): Omit<Drawn, 'notes' | 'share'> | null {
 	let scale = Math.min(box.most, box.width / least);
-	for (let trial = 0; trial < 16; trial++) {
+	for (let trial = 0; trial < 16 && scale * largestType > enough; trial++) {
 		const width = box.width / scale;
-		const { height } = drawIn(width, 1);
-		if (height * scale > box.height + 0.5) {
+		const tall = height(model, layout, width, 1);
+		if (tall * scale > box.height + 0.5) {
 			// wider drawings may stand in more columns: the scale comes down by small steps
-			scale = Math.max(scale * 0.88, Math.min(scale * 0.99, box.height / height));
+			scale = Math.max(scale * 0.88, Math.min(scale * 0.99, box.height / tall));
 			continue;
 		}
 		for (const type of typeSizes) {
 			if (type > 1 && type * scale > box.most) continue;
-			const drawing = drawIn(width, type);
-			if (drawing.height * scale <= box.height + 0.5 && clashes(drawing, width).length === 0)
-				return { drawing, scale, size: type * scale };
+			if (height(model, layout, width, type) * scale > box.height + 0.5) continue;
+			const drawing = draw(model, layout, width, type);
+			if (clashes(drawing, width).length === 0) return { drawing, scale, size: type * scale };
 		}
 		scale *= 0.94;
 	}

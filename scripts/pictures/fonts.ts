@@ -27,26 +27,28 @@ const faces = {
 const fontNames = Object.keys(faces) as FontName[];
 
 export interface Fonts {
-	/** TrueType files of all of them */
-	files: string[];
 	/** width of a text in px, kerning left out; a character that the font lacks counts as an em */
 	width(text: string, size: number, font: FontName): number;
 	/** the characters of a text that none of the fonts has */
 	missing(text: string): string[];
-	/** style sheets that hold the fonts themselves, cut down to the characters of a text */
-	styleSheets(text: string): Promise<Record<FontName, string>>;
+	/** cut down to the characters of a text: read many times as fast */
+	cut(text: string): Promise<CutFonts>;
 }
 
-/** Reads the fonts and leaves the serif, which comes compressed, as TrueType in `.cache`. */
+export interface CutFonts {
+	/** TrueType files of all of them */
+	files: string[];
+	/** style sheets that hold the fonts themselves */
+	styleSheets: Record<FontName, string>;
+}
+
+/** Reads the fonts. */
 export async function readFonts(): Promise<Fonts> {
 	const letters = Array.from({ length: 0x2fff }, (_, code) => String.fromCharCode(code + 32)).join('');
 	const serif = await subsetFont(await readFile(serifSource), letters, {
 		...serifOptions,
 		targetFormat: 'truetype'
 	});
-	const serifFile = join(root, '.cache', 'newsreader.ttf');
-	await mkdir(join(root, '.cache'), { recursive: true });
-	await writeFile(serifFile, serif);
 	const fonts = { serif, sans: await readFile(sansFiles.sans), bold: await readFile(sansFiles.bold) };
 	const advance = {
 		serif: advances(fonts.serif),
@@ -54,7 +56,6 @@ export async function readFonts(): Promise<Fonts> {
 		bold: advances(fonts.bold)
 	};
 	return {
-		files: [serifFile, sansFiles.sans, sansFiles.bold],
 		width(text, size, font) {
 			let em = 0;
 			for (const character of text) em += advance[font](character) ?? advance.sans(character) ?? 1;
@@ -66,18 +67,34 @@ export async function readFonts(): Promise<Fonts> {
 					!/\s/.test(character) && fontNames.every((name) => advance[name](character) === undefined)
 			);
 		},
-		async styleSheets(text) {
+		async cut(text) {
+			const folder = join(root, '.cache', 'fonts');
+			await mkdir(folder, { recursive: true });
+			const cutTo = (name: FontName, targetFormat: 'truetype' | 'woff2') =>
+				subsetFont(fonts[name], text, {
+					keepFeatures: ['kern', 'liga'],
+					noLayoutClosure: true,
+					noHinting: true,
+					targetFormat
+				});
+			const file = async (name: FontName) => {
+				const path = join(folder, `${name}.ttf`);
+				await writeFile(path, await cutTo(name, 'truetype'));
+				return path;
+			};
 			const styleSheet = async (name: FontName) => {
-				const options = { keepFeatures: ['kern', 'liga'], noLayoutClosure: true, noHinting: true };
-				const font = await subsetFont(fonts[name], text, { ...options, targetFormat: 'woff2' });
+				const font = await cutTo(name, 'woff2');
 				const { family, weight } = faces[name];
 				const source = `url(data:font/woff2;base64,${font.toString('base64')})`;
 				return `@font-face{font-family:${family};font-weight:${weight};src:${source}}`;
 			};
 			return {
-				serif: await styleSheet('serif'),
-				sans: await styleSheet('sans'),
-				bold: await styleSheet('bold')
+				files: await Promise.all(fontNames.map(file)),
+				styleSheets: {
+					serif: await styleSheet('serif'),
+					sans: await styleSheet('sans'),
+					bold: await styleSheet('bold')
+				}
 			};
 		}
 	};

@@ -25,7 +25,7 @@ export interface Looks {
 	 * @param around the elements that it stands in, the outermost first
 	 * @param width px of the figure it stands in
 	 */
-	of(element: Element, around: readonly Element[], width: number): Map<string, string>;
+	of(element: Element, around: readonly Element[], width: number): ReadonlyMap<string, string>;
 }
 
 /** Reads the tokens and the rules for charts. */
@@ -44,19 +44,21 @@ export async function readLooks(): Promise<Looks> {
 	];
 	// the sort is stable: of two rules as strong as each other the later one stands
 	rules.sort((a, b) => a.specificity - b.specificity);
-	// a chart is drawn in many widths: which rules are about an element is found once
-	const known = new WeakMap<Element, Rule[]>();
+	// a chart is drawn in many widths: what holds of an element is found once for all widths that are alike
+	const known = new WeakMap<Element, Map<string, string>[]>();
+	const conditions = [...new Set(rules.map(({ holds }) => holds))];
 	return {
 		light,
 		dark,
 		of(element, around, width) {
-			const own =
-				known.get(element) ?? rules.filter(({ selector }) => matches(selector.children, element, around));
+			const alike = conditions.reduce((bits, holds) => 2 * bits + Number(holds(width)), 0);
+			const own = known.get(element) ?? [];
 			known.set(element, own);
-			const found = new Map<string, string>();
-			for (const rule of own)
-				if (rule.holds(width)) for (const [property, value] of rule.declarations) found.set(property, value);
-			return found;
+			return (own[alike] ??= new Map(
+				rules
+					.filter(({ holds, selector }) => holds(width) && matches(selector.children, element, around))
+					.flatMap(({ declarations }) => declarations)
+			));
 		}
 	};
 }
@@ -75,7 +77,9 @@ function declarationsOf(rule: AST.CSS.Rule): [string, string][] {
 	);
 }
 
-function rulesOf(nodes: Blocks, holds: Rule['holds'] = () => true): Rule[] {
+const always = () => true;
+
+function rulesOf(nodes: Blocks, holds: Rule['holds'] = always): Rule[] {
 	return nodes.flatMap((node): Rule[] => {
 		if (node.type === 'Declaration') return [];
 		if (node.type === 'Atrule')

@@ -7,8 +7,8 @@ import type { Site } from '#lib/schema.ts';
 import { monthOf, thousands } from '#lib/ui/format.ts';
 import { loadCharts, type PicturedChart } from './charts.ts';
 import { chartPicture, type Composed, socialPicture, squarePicture, type Words } from './compose.ts';
-import { draw, type Drawing } from './drawing.ts';
-import { fitter } from './fit.ts';
+import { draw, heightOf } from './drawing.ts';
+import { type Drawer, fitter } from './fit.ts';
 import { type Fonts, readFonts } from './fonts.ts';
 import { type Looks, readLooks } from './looks.ts';
 import type { Element } from './markup.ts';
@@ -31,67 +31,63 @@ interface Studio {
  * @throws {Error} where the data or the fonts cannot be read
  */
 export async function makePictures(folder: string): Promise<string[]> {
-	const [{ site, charts, close }, looks, fonts] = await Promise.all([loadCharts(), readLooks(), readFonts()]);
-	try {
-		const studio: Studio = { site, looks, fonts, absolute: (path) => site.address + path };
-		const made = charts.map((chart) => composedChart(chart, studio));
-		const cover = overview(charts, studio);
-		const texts = [...made.flatMap(({ chart, square, social }) => [chart, square, social]), cover].flatMap(
-			({ sheet }) => sheet.texts
-		);
-		const letters = texts.map(({ text }) => text).join('');
-		const missing = fonts.missing(letters);
-		const styleSheets = await fonts.styleSheets(made.map(({ chart }) => allText(chart)).join(''));
+	const [{ site, charts }, looks, fonts] = await Promise.all([loadCharts(), readLooks(), readFonts()]);
+	const studio: Studio = { site, looks, fonts, absolute: (path) => site.address + path };
+	const made = charts.map((chart) => composedChart(chart, studio));
+	const cover = overview(charts, studio);
+	const texts = [...made.flatMap(({ chart, square, social }) => [chart, square, social]), cover].flatMap(
+		({ sheet }) => sheet.texts
+	);
+	const letters = texts.map(({ text }) => text).join('');
+	const missing = fonts.missing(letters);
+	const { files, styleSheets } = await fonts.cut(letters);
 
-		const list: PictureList = {};
-		const paintings: Painting[] = [];
-		const paint = (svg: string, { path, width }: Picture) =>
-			paintings.push({ svg, to: join(folder, basename(path)), width });
-		const paintCard = ({ sheet }: Composed, picture: Picture, caption: Parameters<typeof sheet.svg>[2]) =>
-			paint(sheet.svg(picture, looks.light, caption), picture);
+	const list: PictureList = {};
+	const paintings: Painting[] = [];
+	const paint = (svg: string, { path, width }: Picture) =>
+		paintings.push({ svg, to: join(folder, basename(path)), width });
+	const paintCard = ({ sheet }: Composed, picture: Picture, caption: Parameters<typeof sheet.svg>[2]) =>
+		paint(sheet.svg(picture, looks.light, caption), picture);
 
-		for (const { slug, caption, chart, square, social } of made) {
-			const size = { width: chart.width, height: chart.height, shown: pictureWidth };
-			const height = Math.round((chart.height * pictureWidth) / chart.width);
-			list[slug] = { height, alt: caption.alt };
-			for (const dark of [false, true]) {
-				const tokens = dark ? looks.dark : looks.light;
-				const { path } = pictureOf(slug, height, { format: 'svg', dark });
-				const plain = chart.sheet.svg(size, tokens, caption);
-				const { serif, sans, bold } = styleSheets;
-				const own = serif + sans + (plain.includes('font-weight="600"') ? bold : '');
-				await writeFile(join(folder, basename(path)), chart.sheet.svg(size, tokens, caption, own));
-				paint(plain, pictureOf(slug, height, { format: 'png', dark }));
-				paint(plain, pictureOf(slug, height, { format: 'png', dark, double: true }));
-			}
-			paintCard(square, cardOf(slug, 'square'), caption);
-			paintCard(social, cardOf(slug, 'social'), caption);
+	for (const { slug, caption, chart, square, social } of made) {
+		const size = { width: chart.width, height: chart.height, shown: pictureWidth };
+		const height = Math.round((chart.height * pictureWidth) / chart.width);
+		list[slug] = { height, alt: caption.alt };
+		for (const dark of [false, true]) {
+			const tokens = dark ? looks.dark : looks.light;
+			const { path } = pictureOf(slug, height, { format: 'svg', dark });
+			const plain = chart.sheet.svg(size, tokens, caption);
+			const { serif, sans, bold } = styleSheets;
+			const own = serif + sans + (plain.includes('font-weight="600"') ? bold : '');
+			await writeFile(join(folder, basename(path)), chart.sheet.svg(size, tokens, caption, own));
+			paint(plain, pictureOf(slug, height, { format: 'png', dark }));
+			paint(plain, pictureOf(slug, height, { format: 'png', dark, double: true }));
 		}
-		const caption = { id: 'overview', title: site.title, alt: site.description, language: site.language };
-		paintCard(cover, cardOf('overview', 'social'), caption);
-		await paintAll(paintings, { fontFiles: fonts.files, loadSystemFonts: missing.length > 0 });
-		await writeFile(join(folder, 'pictures.json'), JSON.stringify(list));
-		return [
-			...(missing.length > 0
-				? [`the pictures’ fonts lack ${missing.join(' ')}: this machine’s own fonts drew them`]
-				: []),
-			...made.flatMap(({ slug, chart, square, social }) => [
-				...faults(slug, chart),
-				...faults(`${slug}-square`, square),
-				...faults(`${slug}-social`, social)
-			]),
-			...faults('overview-social', cover)
-		];
-	} finally {
-		await close();
+		paintCard(square, cardOf(slug, 'square'), caption);
+		paintCard(social, cardOf(slug, 'social'), caption);
 	}
+	const caption = { id: 'overview', title: site.title, alt: site.description, language: site.language };
+	paintCard(cover, cardOf('overview', 'social'), caption);
+	await paintAll(paintings, { fontFiles: files, loadSystemFonts: missing.length > 0 });
+	await writeFile(join(folder, 'pictures.json'), JSON.stringify(list));
+	return [
+		...(missing.length > 0
+			? [`the pictures’ fonts lack ${missing.join(' ')}: this machine’s own fonts drew them`]
+			: []),
+		...made.flatMap(({ slug, chart, square, social }) => [
+			...faults(slug, chart),
+			...faults(`${slug}-square`, square),
+			...faults(`${slug}-social`, social)
+		]),
+		...faults('overview-social', cover)
+	];
 }
 
 function composedChart(pictured: PicturedChart, studio: Studio) {
 	const { slug, chart, view } = pictured;
 	const words = wordsOf(pictured, studio);
-	const drawAt = drawer(pictured, studio);
-	const fit = fitter(pictured, drawAt);
+	const drawn = drawer(pictured, studio);
+	const fit = fitter(pictured, drawn);
 	return {
 		slug,
 		caption: {
@@ -102,7 +98,7 @@ function composedChart(pictured: PicturedChart, studio: Studio) {
 		},
 		chart: chartPicture(
 			words,
-			view.model === null ? null : (width) => drawAt(view.model, 'wide', width, 1),
+			view.model === null ? null : (width) => drawn.draw(view.model, 'wide', width, 1),
 			studio.fonts
 		),
 		square: squarePicture(words, fit, studio.fonts),
@@ -151,20 +147,17 @@ function shown(address: string): string {
 }
 
 /** Draws a chart's models; each is rendered once for all widths. */
-function drawer(
-	{ render }: PicturedChart,
-	studio: Studio
-): (model: unknown, layout: Layout, width: number, type: number) => Drawing {
+function drawer({ render }: PicturedChart, studio: Studio): Drawer {
 	let last: { model: unknown; layout: Layout; markup: Element } | undefined;
-	return (model, layout, width, type) => {
+	const markup = (model: unknown, layout: Layout) => {
 		if (last?.model !== model || last?.layout !== layout)
 			last = { model, layout, markup: render(model, layout) };
-		return draw(last.markup, width, type, studio);
+		return last.markup;
 	};
-}
-
-function allText({ sheet }: Composed): string {
-	return sheet.texts.map(({ text }) => text).join(' ');
+	return {
+		draw: (model, layout, width, type) => draw(markup(model, layout), width, type, studio),
+		height: (model, layout, width, type) => heightOf(markup(model, layout), width, type, studio)
+	};
 }
 
 function faults(name: string, { sheet, width, height }: Composed): string[] {

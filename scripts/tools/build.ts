@@ -53,11 +53,7 @@ const pictures: Step = {
 		'scripts/pictures',
 		'scripts/tools/fontMetrics.ts',
 		'scripts/tools/serif.ts',
-		'src/lib/charts',
-		'src/lib/layers',
-		'src/lib/schema.ts',
-		'src/lib/ui',
-		'vite.config.ts'
+		'src/lib'
 	],
 	options: [],
 	output: drawn,
@@ -94,7 +90,8 @@ async function site(keep: string | undefined): Promise<Step> {
 
 /** Makes the fonts and the data, where they changed. Resolves to the exit code. */
 export async function buildData(): Promise<number> {
-	return (await runStep(fonts)) || (await runStep(data));
+	const [one, other] = await Promise.all([runStep(fonts), runStep(data)]);
+	return one || other;
 }
 
 /**

@@ -17,6 +17,8 @@ export async function compress(path: string, bytes: Buffer, quality = small): Pr
 	const params = {
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 		[constants.BROTLI_PARAM_QUALITY]: quality,
+		// a window no larger than the file: the rest of it would only be cleared
+		[constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(10, Math.ceil(Math.log2(bytes.length + 16)))),
 		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
 	};
 	const [br, gz] = await Promise.all([
