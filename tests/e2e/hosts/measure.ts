@@ -163,7 +163,7 @@ async function unread(frame: Frame): Promise<string[]> {
 			const { left, right } = text.getBoundingClientRect();
 			if (left < -1 || right > wide + 1) found.push(`cut off: ${text.textContent}`);
 			const size = parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1);
-			if (size < 8) found.push(`${size.toFixed(1)} px small: ${text.textContent}`);
+			if (size < 10) found.push(`${size.toFixed(1)} px small: ${text.textContent}`);
 		}
 		return found;
 	});
