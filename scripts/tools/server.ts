@@ -50,7 +50,7 @@ export async function serveSite(directory: string, port: number): Promise<Servin
 			response.writeHead(308, { Location: page }).end();
 			return;
 		}
-		files(request, response, () => {
+		files(request, undated(response), () => {
 			response.setHeaders(headersFor(rules, missingPath));
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
 			response.end(request.method === 'HEAD' ? undefined : missing);
@@ -75,6 +75,17 @@ function setHeaders(response: ServerResponse, pathname: string): void {
 	const type = dot < 0 ? undefined : text.get(pathname.slice(dot));
 	if (type !== undefined) response.setHeader('Content-Type', `${type}; charset=utf-8`);
 	if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
+}
+
+/** Leaves out when a file was built: that tells a browser nothing that its ETag does not. */
+function undated(response: ServerResponse): ServerResponse {
+	const write = response.writeHead.bind(response);
+	response.writeHead = (status: number, given?: unknown) => {
+		const headers = new Map(Object.entries(given ?? {}));
+		headers.delete('Last-Modified');
+		return write(status, Object.fromEntries(headers));
+	};
+	return response;
 }
 
 /** The decoded path of an address, or undefined where it cannot be decoded. */
@@ -103,6 +114,8 @@ async function listen(
 	port: number
 ): Promise<{ server: Server; port: number }> {
 	const server = createServer(handle);
+	// a connection ends with the server: no answer need say when
+	server.keepAliveTimeout = 0;
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (error: NodeJS.ErrnoException) =>
 			reject(error.code === 'EADDRINUSE' ? new PortTaken(`port ${port} is taken`) : error)
