@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { themeFinder } from '#lib/facts/themes.ts';
 import { nameFinder } from '#lib/facts/names.ts';
 import { stanceReader } from '#lib/facts/stance.ts';
-import { stanceState } from '#lib/facts/stanceState.ts';
+import { stanceState, sureThreshold } from '#lib/facts/stanceState.ts';
+import { chanceByRules } from '#lib/facts/stanceWeight.ts';
 import { readDocument } from '#lib/text/document.ts';
 import { readSettings } from '../../scripts/corpus/settings.ts';
 import { missedPhrases, phrases } from './stance.phrases.ts';
@@ -241,4 +242,17 @@ describe('a stance', () => {
 		expect(stanceOf('The weather was lovely.')).toEqual([]);
 		expect(stanceOf('')).toEqual([]);
 	});
+});
+
+test('the rules are the surer of a side the stronger it is, and of neither the weaker', () => {
+	const chances = (stances: number[]) => stances.map(chanceByRules);
+	const rising = (values: number[]) => values.every((value, at) => at === 0 || value > (values[at - 1] ?? 1));
+	expect(rising(chances([0.5, 0.6, 0.8, 1]))).toBe(true);
+	expect(rising(chances([-0.5, -0.6, -0.8, -1]))).toBe(true);
+	expect(rising(chances([0.49, 0.3, -0.1, 0]))).toBe(true);
+	expect(chanceByRules(0.7)).toBe(chanceByRules(-0.7));
+	// where they say least, and where they are of two minds
+	expect(chanceByRules(0)).toBeGreaterThan(sureThreshold);
+	expect(chanceByRules(0.4)).toBeLessThan(sureThreshold);
+	expect(chanceByRules(1)).toBeGreaterThan(sureThreshold);
 });

@@ -4,49 +4,43 @@ import { mix, type NameWord, type WordKnowledge } from './nameWords.ts';
 /** What stands in the place of a word before a sentence's first or behind its last. */
 export const edgeWord = '\u0002';
 
-/** The words by which a word is told: each role's features have weights of their own. */
-type Roles = [
-	own: WordKnowledge,
-	previous: WordKnowledge,
-	next: WordKnowledge,
-	beforePrevious: WordKnowledge,
-	afterNext: WordKnowledge,
-	/** of its unbroken run of capitals */
-	first: WordKnowledge,
-	last: WordKnowledge,
-	/** around its run over small words, and that run's ends */
-	before: WordKnowledge,
-	after: WordKnowledge,
-	head: WordKnowledge,
-	tail: WordKnowledge
-];
+/**
+ * The words by which a word is told: each role's features have weights of their own. After the word itself, its
+ * neighbours and theirs come the first and last of its unbroken run of capitals, those around its run over small
+ * words, and that run's ends.
+ */
+type Roles = readonly WordKnowledge[];
 export const roleCount = 11;
 /** How many features `pairFeatures` gives. */
 export const pairCount = 20;
 
-/** The words in each role to the word at `index`; `edge` stands outside the sentence. */
-export function roleWords(words: readonly NameWord[], runs: Runs, index: number, edge: WordKnowledge): Roles {
-	const at = (place: number): WordKnowledge => words[place]?.known ?? edge;
-	const first = runs.first[index] ?? index;
-	const last = runs.last[index] ?? index;
-	const head = runs.head[index] ?? index;
-	const tail = runs.tail[index] ?? index;
-	return [
-		at(index),
-		at(index - 1),
-		at(index + 1),
-		at(index - 2),
-		at(index + 2),
-		at(first),
-		at(last),
-		at(head - 1),
-		at(tail + 1),
-		at(head),
-		at(tail)
-	];
+/** Put the words in each role to the word at `index` into `out`; `edge` stands outside the sentence. */
+export function roleWords(
+	words: readonly NameWord[],
+	runs: Runs,
+	index: number,
+	edge: WordKnowledge,
+	out: WordKnowledge[] = []
+): WordKnowledge[] {
+	const { length } = words;
+	const at = (place: number): WordKnowledge => (place >= 0 && place < length ? words[place]!.known : edge);
+	const head = runs.head[index]!;
+	const tail = runs.tail[index]!;
+	out[0] = at(index);
+	out[1] = at(index - 1);
+	out[2] = at(index + 1);
+	out[3] = at(index - 2);
+	out[4] = at(index + 2);
+	out[5] = at(runs.first[index]!);
+	out[6] = at(runs.last[index]!);
+	out[7] = at(head - 1);
+	out[8] = at(tail + 1);
+	out[9] = at(head);
+	out[10] = at(tail);
+	return out;
 }
 
-/** The places in a table of `size` weights of a word's own features, in a role. */
+/** The places in a table of `size` weights, a power of two, of a word's own features, in a role. */
 export function roleFeatures({ features, near }: WordKnowledge, role: number, size: number): Int32Array {
 	return features
 		.subarray(0, role === 0 ? features.length : near)
@@ -54,15 +48,25 @@ export function roleFeatures({ features, near }: WordKnowledge, role: number, si
 }
 
 function place(hash: number, size: number): number {
-	return (hash >>> 0) % size;
+	return hash & (size - 1);
 }
 
 /** Put the places of the features that several words make together into `out`. */
 export function pairFeatures(runs: Runs, index: number, roles: Roles, size: number, out: Int32Array): void {
-	const [own, previous, next, beforePrevious, afterNext, first, last, before, after, head, tail] = roles;
-	const fromStart = Math.min(index - (runs.first[index] ?? 0), 4);
-	const toEnd = Math.min((runs.last[index] ?? 0) - index, 4);
-	const looseToEnd = Math.min((runs.tail[index] ?? 0) - index, 6);
+	const own = roles[0]!;
+	const previous = roles[1]!;
+	const next = roles[2]!;
+	const beforePrevious = roles[3]!;
+	const afterNext = roles[4]!;
+	const first = roles[5]!;
+	const last = roles[6]!;
+	const before = roles[7]!;
+	const after = roles[8]!;
+	const head = roles[9]!;
+	const tail = roles[10]!;
+	const fromStart = Math.min(index - runs.first[index]!, 4);
+	const toEnd = Math.min(runs.last[index]! - index, 4);
+	const looseToEnd = Math.min(runs.tail[index]! - index, 6);
 	const opens = index === 0 ? 1 : 0;
 	let k = 0;
 	const put = (hash: number): void => {

@@ -21,7 +21,7 @@ export function mayFollow(from: number, to: number): boolean {
 
 /** The weights of the tagger of names and the clusters of words it was trained with. */
 export interface NameModel {
-	/** a row of `stateCount` weights starts at each feature's place */
+	/** a row of `stateCount` weights starts at each feature's place: 2ⁿ of them, and the last one's row */
 	weights: Int8Array;
 	/** for each pair of states, `from * stateCount + to` */
 	transitions: Int16Array;
@@ -76,6 +76,9 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
 	const clusters = new Uint16Array(wordCount);
 	for (let word = 0; word < wordCount; word++, at += 2) clusters[word] = view.getUint16(at, true);
 	if (bytes.length !== at + weightCount) throw new RangeError('the model of names is cut short');
+	const size = weightCount - stateCount;
+	if (size <= 0 || (size & (size - 1)) !== 0)
+		throw new RangeError('the model of names has no table of 2ⁿ weights');
 	const weights = new Int8Array(new Uint8Array(bytes.subarray(at)).buffer);
 	return { weights, transitions, clusters: { of: hashTable(hashes, clusters), coarse } };
 }

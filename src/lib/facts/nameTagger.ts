@@ -11,8 +11,8 @@ export interface TaggedName extends Span {
 	kind: NameKind | 'other';
 }
 
-const before: number[][] = Array.from({ length: stateCount }, (_, to) =>
-	Array.from({ length: stateCount }, (_, from) => from).filter((from) => mayFollow(from, to))
+const before: Uint8Array[] = Array.from({ length: stateCount }, (_, to) =>
+	Uint8Array.from(Array.from({ length: stateCount }, (_, from) => from).filter((from) => mayFollow(from, to)))
 );
 const impossible = -(2 ** 30);
 
@@ -26,13 +26,14 @@ export function nameTagger(model: NameModel): (document: Document, sentence: Sen
 	const readWord = wordReader(model.clusters);
 	const edge = readWord(edgeWord, edgeWord);
 	const pairs = new Int32Array(pairCount);
+	// the words by which one word is told, and its sums of weights by state
+	const roles: WordKnowledge[] = [];
+	const own = new Int32Array(stateCount);
 	let scores = new Int32Array(64 * stateCount);
 	let back = new Uint8Array(64 * stateCount);
 
-	/** The sums of a word's weights in a role, worked out once. */
+	/** Work out the sums of a word's weights in a role, and keep them. */
 	function sums(word: WordKnowledge, role: number): Int32Array {
-		const known = word.sums[role];
-		if (known !== undefined) return known;
 		const made = new Int32Array(stateCount);
 		for (const place of roleFeatures(word, role, size))
 			for (let state = 0; state < stateCount; state++) made[state]! += weights[place + state]!;
@@ -52,18 +53,19 @@ export function nameTagger(model: NameModel): (document: Document, sentence: Sen
 			if (runs.active[from] !== 1) continue;
 			let to = from;
 			for (; to < words.length && runs.active[to] === 1; to++) {
-				const roles = roleWords(words, runs, to, edge);
-				const row = to * stateCount;
-				scores.fill(0, row, row + stateCount);
+				roleWords(words, runs, to, edge, roles);
+				own.fill(0);
 				for (let role = 0; role < roleCount; role++) {
-					const sum = sums(roles[role] ?? edge, role);
-					for (let state = 0; state < stateCount; state++) scores[row + state]! += sum[state]!;
+					const word = roles[role]!;
+					const sum = word.sums[role] ?? sums(word, role);
+					for (let state = 0; state < stateCount; state++) own[state]! += sum[state]!;
 				}
 				pairFeatures(runs, to, roles, size, pairs);
 				for (let pair = 0; pair < pairCount; pair++) {
-					const place = pairs[pair] ?? 0;
-					for (let state = 0; state < stateCount; state++) scores[row + state]! += weights[place + state]!;
+					const place = pairs[pair]!;
+					for (let state = 0; state < stateCount; state++) own[state]! += weights[place + state]!;
 				}
+				scores.set(own, to * stateCount);
 				follow(to, to === from);
 			}
 			readNames(from, to);
@@ -77,7 +79,9 @@ export function nameTagger(model: NameModel): (document: Document, sentence: Sen
 			for (let state = 0; state < stateCount; state++) {
 				let best = impossible;
 				let way = 0;
-				for (const previous of before[state] ?? []) {
+				const ways = before[state]!;
+				for (let index = 0; index < ways.length; index++) {
+					const previous = ways[index]!;
 					if (opens && previous > 0) break;
 					const score =
 						(opens ? 0 : scores[row - stateCount + previous]!) + transitions[previous * stateCount + state]!;

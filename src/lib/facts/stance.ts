@@ -2,12 +2,13 @@ import type { TargetSetting } from '../settings.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { NameMention, Stance, ThemeMention } from './annotate.ts';
 import { cast, influences } from './influence.ts';
+import type { PolarWord } from './polarity.ts';
 import { signalsByToken } from './signals.ts';
 import { placesFrom, putInfluences, sentenceFeatures } from './stanceFeatures.ts';
 import type { StanceModel } from './stanceModel.ts';
 import { addRules, chances, stanceNetwork } from './stanceNetwork.ts';
 import { stanceState, sureThreshold } from './stanceState.ts';
-import { unclaimed, weigh, weighRules } from './stanceWeight.ts';
+import { chanceByRules, unclaimed, weigh, weighRules } from './stanceWeight.ts';
 import { targetFinder, type TargetMention } from './targets.ts';
 import { ownShares } from './voice.ts';
 
@@ -24,8 +25,8 @@ export type StanceVoice = 'author' | 'anyone';
  * so the nearer they stand and the less parts them (`influence.ts`). By a model, trained on sentences about people,
  * each word says something for a target or against it, given the words beside it and where it stands
  * (`stanceNetwork.ts`); what the rules make of it is part of that. Toward a person the stance is the model's; toward
- * anything else, of which the model has seen too little, it is the rules'. How sure it is, is for both how likely
- * the model finds the state that is shown: where rules and model differ, it is not.
+ * anything else, of which the model has seen too little, it is the rules'. How sure it is, is how likely the state
+ * that is shown is the right one: as the model finds, or as often as rules that spoke as strongly were right.
  *
  * Read for the author, what is quoted says nothing, and what is only reported or supposed little; and a side that
  * the model is not sure of is not claimed for a person, but shown as neutral.
@@ -56,18 +57,35 @@ export function stanceReader(
 	};
 
 	function inSentence(document: Document, sentence: Sentence, mentions: TargetMention[]): Stance[] {
-		const { firstToken, endToken } = sentence;
 		const signals = signalsByToken(document, sentence, (token) => !isSilent(document, token));
+		const present = cast(document, sentence, mentions);
+		let model: ReturnType<typeof byModel> | undefined;
+		const stances: Stance[] = [];
+		for (const [target, own] of present.own) {
+			const rules = influences(document, sentence, signals, present, target);
+			const reading = own.some(({ isPerson }) => isPerson)
+				? (model ??= byModel(document, sentence))(own, rules)
+				: byRules(document, rules);
+			const start = document.tokens[own[0]?.first ?? 0]?.start ?? 0;
+			const end = document.tokens[own[0]?.last ?? 0]?.end ?? 0;
+			stances.push({ target, sentence: sentence.sentence, start, end, ...reading });
+		}
+		return stances;
+	}
+
+	/** Make the model's reader of one sentence. */
+	function byModel(
+		document: Document,
+		sentence: Sentence
+	): (own: readonly TargetMention[], rules: readonly PolarWord[]) => Reading {
+		const { firstToken, endToken } = sentence;
 		const features = sentenceFeatures(document, sentence, model.words);
 		const shares = voice === 'author' ? ownShares(document, sentence) : undefined;
 		const isLoud = new Uint8Array(endToken - firstToken).fill(1);
 		if (voice === 'author' && holdsQuotation(document, sentence))
 			for (let at = firstToken; at < endToken; at++) if (isQuoted(document, at)) isLoud[at - firstToken] = 0;
 		const read = network(features, isLoud);
-		const present = cast(document, sentence, mentions);
-		const stances: Stance[] = [];
-		for (const [target, own] of present.own) {
-			const rules = influences(document, sentence, signals, present, target);
+		return (own, rules) => {
 			putInfluences(features, sentence, rules);
 			const spans = own.map(({ first, last }) => ({ first: first - firstToken, last: last - firstToken }));
 			const says = read(placesFrom(features, spans), spans);
@@ -78,24 +96,24 @@ export function stanceReader(
 			}
 			addRules(says, sentence, rules);
 			const chance = chances(says);
-			const isPerson = own.some((mention) => mention.isPerson);
-			const weight = isPerson ? weigh(document, sentence, says) : weighRules(document, rules);
-			const unsure = isPerson && voice === 'author' && chance[stanceState(weight.score)] < sureThreshold;
-			const { score: stance, words } = unsure ? weigh(document, sentence, says, unclaimed) : weight;
-			const start = document.tokens[own[0]?.first ?? 0]?.start ?? 0;
-			const end = document.tokens[own[0]?.last ?? 0]?.end ?? 0;
-			stances.push({
-				target,
-				sentence: sentence.sentence,
-				start,
-				end,
-				stance,
-				confidence: Math.round(1000 * chance[stanceState(stance)]) / 1000,
-				words
-			});
-		}
-		return stances;
+			const weight = weigh(document, sentence, says);
+			const unsure = voice === 'author' && chance[stanceState(weight.score)] < sureThreshold;
+			const { score, words } = unsure ? weigh(document, sentence, says, unclaimed) : weight;
+			return { stance: score, confidence: rounded(chance[stanceState(score)]), words };
+		};
 	}
+}
+
+type Reading = Pick<Stance, 'stance' | 'confidence' | 'words'>;
+
+function byRules(document: Document, rules: readonly PolarWord[]): Reading {
+	const { score, words } = weighRules(document, rules);
+	return { stance: score, confidence: rounded(chanceByRules(score)), words };
+}
+
+/** To three decimals. */
+function rounded(chance: number): number {
+	return Math.round(1000 * chance) / 1000;
 }
 
 function isQuoted(document: Document, token: number): boolean {

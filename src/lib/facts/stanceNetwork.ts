@@ -58,6 +58,7 @@ function oneNetwork({ vectors }: WordVectors, network: StanceNetwork): SentenceR
 	const { taps, places: placeRows, bias, outputs, outputBias, prior } = network;
 	const wordRows: (Float64Array | undefined)[] = [];
 	const row = tapCount * filters;
+	const silent = new Float64Array(row);
 	// one sentence's at a time
 	let base = new Float64Array(64 * filters);
 	let sums = new Float64Array(64 * filters);
@@ -93,38 +94,64 @@ function oneNetwork({ vectors }: WordVectors, network: StanceNetwork): SentenceR
 		}
 	}
 
-	/** Add to the filters around a token, or take from them, what it says whatever the target. */
-	function addToken(
-		into: Float64Array,
-		{ words, factors: values }: SentenceFeatures,
-		at: number,
-		sign: 1 | -1
-	): void {
+	/** Take from the filters around a token what it says whatever the target. */
+	function takeToken(from: Float64Array, { words, factors: values }: SentenceFeatures, at: number): void {
 		const { length } = words;
 		const word = words[at]!;
 		if (word >= 0) {
 			const added = wordRow(word);
 			for (let to = Math.max(0, at - reach); to <= Math.min(length - 1, at + reach); to++) {
-				const from = (at - to + reach) * filters;
+				const tap = (at - to + reach) * filters;
 				const start = to * filters;
-				for (let filter = 0; filter < filters; filter++)
-					into[start + filter]! += sign * added[from + filter]!;
+				for (let filter = 0; filter < filters; filter++) from[start + filter]! -= added[tap + filter]!;
 			}
 		}
 		for (let factor = 0; factor < targetFactor; factor++)
-			addFactor(into, at, length, factor, sign * values[at * factors + factor]!);
+			addFactor(from, at, length, factor, -values[at * factors + factor]!);
+	}
+
+	/** Put into the filters of each token what the words around it add: two before it, itself, two behind. */
+	function addWords(into: Float64Array, words: Int32Array, isHeard: Uint8Array): void {
+		const { length } = words;
+		const rowAt = (at: number): Float64Array => {
+			const word = at >= 0 && at < length && isHeard[at] !== 0 ? words[at]! : -1;
+			return word >= 0 ? (wordRows[word] ?? wordRow(word)) : silent;
+		};
+		let a: Float64Array = silent;
+		let b: Float64Array = silent;
+		let c = rowAt(0);
+		let d = rowAt(1);
+		for (let to = 0; to < length; to++) {
+			const e = rowAt(to + 2);
+			const start = to * filters;
+			for (let filter = 0; filter < filters; filter++)
+				into[start + filter] =
+					a[filter]! +
+					b[filters + filter]! +
+					c[2 * filters + filter]! +
+					d[3 * filters + filter]! +
+					e[4 * filters + filter]!;
+			a = b;
+			b = c;
+			c = d;
+			d = e;
+		}
 	}
 
 	return (features, isHeard) => {
 		const { length } = features.words;
 		if (base.length < length * filters) base = new Float64Array(2 * length * filters);
-		base.fill(0, 0, length * filters);
-		for (let at = 0; at < length; at++) if (isHeard[at] !== 0) addToken(base, features, at, 1);
+		addWords(base, features.words, isHeard);
+		for (let at = 0; at < length; at++) {
+			if (isHeard[at] === 0) continue;
+			for (let factor = 0; factor < targetFactor; factor++)
+				addFactor(base, at, length, factor, features.factors[at * factors + factor]!);
+		}
 		return (places, mentions) => {
 			if (sums.length < length * filters) sums = new Float64Array(2 * length * filters);
 			sums.set(base.subarray(0, length * filters));
 			for (const { first, last } of mentions)
-				for (let at = first; at <= last; at++) if (isHeard[at] !== 0) addToken(sums, features, at, -1);
+				for (let at = first; at <= last; at++) if (isHeard[at] !== 0) takeToken(sums, features, at);
 			let next = 0;
 			for (let at = 0; at < length; at++) {
 				while ((mentions[next]?.last ?? Infinity) < at) next++;
