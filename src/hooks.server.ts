@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { withPreview } from '#lib/charts/linkPreview.ts';
 import { readDocument } from '#lib/charts/load.ts';
 import frame from '#lib/embed/frame.js?raw';
 import { standalone } from '#lib/embed/standalone.ts';
 import { Site } from '#lib/schema.ts';
+
+const frameHash = createHash('sha256').update(frame).digest('base64');
 
 /**
  * The pages are whole before a script runs, so scripts are left out of the preloads: the words, the charts and
@@ -23,10 +26,17 @@ export const handle: Handle = async ({ event, resolve }) => {
 			if (!done) return '';
 			const { chart } = event.locals;
 			const whole = site ? withPreview(page, { site, path: pathOf(event), chart, embed }) : page;
-			return embed ? standalone(whole).replace('</head>', () => `<script>${frame}</script></head>`) : whole;
+			return embed ? withFrameScript(standalone(whole)) : whole;
 		}
 	});
 };
+
+/** An embed with its one script, which its policy names by its hash. */
+function withFrameScript(html: string): string {
+	return html
+		.replace("script-src 'self'", `$& 'sha256-${frameHash}'`)
+		.replace('</head>', () => `<script>${frame}</script></head>`);
+}
 
 /** A page's path from the site's root, wherever that is: `/charts/timeline/`. */
 function pathOf({ route, params }: RequestEvent): `/${string}` {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { Site } from '#lib/schema.ts';
 import { isLocal } from '#lib/settings.ts';
+import { citeFrozen } from './citeFrozen.ts';
 import { compressSite } from './compress.ts';
 import { remake } from './folderSwap.ts';
 import { freeze, KeepFault, readVersions } from './freeze.ts';
@@ -134,6 +135,7 @@ async function buildPages(keep: string | undefined): Promise<number> {
 		await remake(join(root, 'static/images'), async (images) => putPictures(images));
 		await compressSite(folder);
 		for (const line of await freeze(folder, keep)) console.log(line);
+		await citeFrozen(folder);
 		return 0;
 	});
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { citation } from '#lib/ui/citation.ts';
-import type { Cited } from '#lib/ui/cited.ts';
+import { citedFrozen, citedPage, type Cited } from '#lib/ui/cited.ts';
 
 const cited: Cited = {
 	id: 'pullquote-theme-frequency-0123456789ab',
@@ -75,4 +75,17 @@ describe('citation(cited)', () => {
 		expect(v.parse(CslItems, JSON.parse(csl))[0]?.title).toBe(title);
 		expect(text).toContain(title);
 	});
+});
+
+test('a page and each frozen version of it are cited by an address and an id of their own', () => {
+	const site = { ...cited, title: cited.site, address: 'https://example.org/pullquote' };
+	const page = citedPage(site, 'timeline', 'Dated', 'order=name');
+	const first = citedFrozen(site, 'timeline', 'Dated', 'aaaaaaaaaaaa', '');
+	const second = citedFrozen(site, 'timeline', 'Dated', 'bbbbbbbbbbbb', 'of/one');
+	expect([page, first, second].map(({ address }) => address)).toEqual([
+		'https://example.org/pullquote/charts/timeline/?order=name',
+		'https://example.org/pullquote/v/aaaaaaaaaaaa/embed/timeline/',
+		'https://example.org/pullquote/v/bbbbbbbbbbbb/embed/timeline/of/one/'
+	]);
+	expect(new Set([page, first, second].map(({ id }) => id)).size).toBe(3);
 });

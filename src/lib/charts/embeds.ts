@@ -34,12 +34,3 @@ export function embedStates(
 		}))
 	);
 }
-
-/** The embed that shows a reader's present state, or failing that the one with all articles. */
-export function nearestEmbed(embeds: readonly EmbedState[], state: ChartState): EmbedState | undefined {
-	const same = ({ state: own }: EmbedState) =>
-		(own.articles ?? []).join() === (state.articles ?? []).join() &&
-		own.measure === state.measure &&
-		own.prices === state.prices;
-	return embeds.find(same) ?? embeds[0];
-}

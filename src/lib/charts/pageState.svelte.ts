@@ -22,11 +22,6 @@ export class PageState {
 		return this.#running ? parseState(page.url.searchParams, this.#known()) : defaultState;
 	}
 
-	/** The present choices as the end of an address, without the question mark; empty for the defaults. */
-	get query(): string {
-		return formatState(this.current, this.#known());
-	}
-
 	change(part: Partial<ChartState>): void {
 		const query = formatState({ ...this.current, ...part }, this.#known());
 		void goto(query === '' ? page.url.pathname : `?${query}`, {

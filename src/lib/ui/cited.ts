@@ -19,22 +19,35 @@ export interface Cited {
 	language: string;
 }
 
-/** A chart in the state that the end of its page's address names; `query` is without its question mark. */
-export function citedChart(
-	site: Pick<Site, 'title' | 'published' | 'version' | 'address' | 'language'>,
+type CitedSite = Pick<Site, 'title' | 'published' | 'version' | 'address' | 'language'>;
+
+/** A chart's page in the state that the end of its address names; `query` is without its question mark. */
+export function citedPage(site: CitedSite, slug: string, title: string, query: string): Cited {
+	const path = `/charts/${slug}/${query === '' ? '' : `?${query}`}` as const;
+	return cited(site, `${slug}-${site.version}`, title, path);
+}
+
+/** A chart's embed in a frozen version, by the version's name and the embed's path within its chart. */
+export function citedFrozen(
+	site: CitedSite,
 	slug: string,
 	title: string,
-	query: string
+	frozen: string,
+	variant: string
 ): Cited {
+	const path = `/v/${frozen}/embed/${slug}/${variant === '' ? '' : `${variant}/`}` as const;
+	return cited(site, `${slug}-${frozen}`, title, path);
+}
+
+function cited(site: CitedSite, name: string, title: string, path: `/${string}`): Cited {
 	const { published, version, language } = site;
-	const address = absolute(site, `/charts/${slug}/`) + (query === '' ? '' : `?${query}`);
 	return {
-		id: `pullquote-${slug}-${version}`,
+		id: `pullquote-${name}`,
 		title,
 		site: site.title,
 		published,
 		version,
-		address,
+		address: absolute(site, path),
 		language
 	};
 }

@@ -3,7 +3,7 @@ import { tables } from '#lib/charts/load.ts';
 import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
 import { defaultState } from '#lib/charts/state.ts';
 import { citationText } from '#lib/ui/citation.ts';
-import { citedChart } from '#lib/ui/cited.ts';
+import { citedPage } from '#lib/ui/cited.ts';
 
 export async function load({ fetch, params, locals, parent }) {
 	const chart = await chartBySlug(params.chart);
@@ -17,7 +17,7 @@ export async function load({ fetch, params, locals, parent }) {
 	const { site } = await parent();
 	return {
 		chartData,
-		citation: citationText(citedChart(site, chart.slug, view.title, '')),
+		citation: citationText(citedPage(site, chart.slug, view.title, '')),
 		articles: (await data.rows('articles')).map(({ article, title }) => ({ article, title })),
 		next: next && { slug: next.slug, question: next.question }
 	};
