@@ -37,12 +37,20 @@ export async function compressSite(folder: string): Promise<void> {
 	const paths = entries
 		.filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
 		.map((entry) => join(entry.parentPath, entry.name));
-	const next = paths.values();
-	const work = async (): Promise<void> => {
-		for (const path of next) {
-			const name = relative(folder, path).split('\\').join('/');
-			await compress(path, await readFile(path), first.test(name) ? smallest : small);
-		}
+	await eachAtOnce(paths, async (path) => {
+		const name = relative(folder, path).split('\\').join('/');
+		await compress(path, await readFile(path), first.test(name) ? smallest : small);
+	});
+}
+
+/** Does work on each item, on as many at once as there are threads for it. */
+export async function eachAtOnce<Item>(
+	items: Iterable<Item>,
+	work: (item: Item) => Promise<void>
+): Promise<void> {
+	const rest = items[Symbol.iterator]();
+	const worker = async (): Promise<void> => {
+		for (let next = rest.next(); next.done !== true; next = rest.next()) await work(next.value);
 	};
-	await Promise.all(Array.from({ length: atOnce }, work));
+	await Promise.all(Array.from({ length: atOnce }, worker));
 }

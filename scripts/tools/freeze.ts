@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { FrozenManifest, type FrozenVersion, FrozenVersions, Site } from '#lib/schema.ts';
-import { compress } from './compress.ts';
+import { compress, eachAtOnce } from './compress.ts';
 import { frozenPage } from './frozenPage.ts';
 
 /** How much is kept, this build's version included. */
@@ -113,12 +113,12 @@ async function freezeNow(site: string, home: string): Promise<FrozenVersion> {
 		bytes: described.reduce((sum, { bytes }) => sum + bytes, 0)
 	};
 	const folder = join(home, version);
-	for (const [file, bytes] of contents) {
+	await eachAtOnce(contents, async ([file, bytes]) => {
 		await mkdir(dirname(join(folder, file)), { recursive: true });
 		await writeFile(join(folder, file), bytes);
 		if (file.endsWith('.html')) await compress(join(folder, file), bytes);
 		else await copyCompressed(join(site, file), join(folder, file));
-	}
+	});
 	const manifest: FrozenManifest = { ...entry, files: described };
 	await writeFile(join(folder, 'version.json'), json(manifest));
 	return { ...entry, files: described.length };
