@@ -136,7 +136,8 @@ export const columnMeanings = {
 		stance: { meaning: 'how far the author’s words are against the target or for it', unit: '−1 to 1' },
 		text: { meaning: 'the first mention of the target in the sentence, from start to end' },
 		state: { meaning: 'what the stance is shown as: against, neutral or for' },
-		confidence: { meaning: 'how likely that state is the right one', unit: '0 to 1' }
+		confidence: { meaning: 'how likely that state is the right one', unit: '0 to 1' },
+		sure: { meaning: 'whether it is at least as likely as not: false is drawn as unsure' }
 	},
 	'stance-words': { target, ...place, contribution, text: written },
 	keywords: {

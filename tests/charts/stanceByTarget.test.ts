@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { defaultState } from '#lib/charts/state.ts';
 import { stanceByTarget, type StanceData, type StanceModel } from '#lib/charts/stanceByTarget.ts';
 
-/** One article with so many sentences against, neutral on and for one target. */
-function dataOf(against: number, neutral: number, forIt: number): StanceData {
+/** One article with so many sentences against, neutral on and for one target, the first so many of them unsure. */
+function dataOf(against: number, neutral: number, forIt: number, unsure = 0): StanceData {
 	const states = [
 		...Array.from({ length: against }, () => 'against' as const),
 		...Array.from({ length: neutral }, () => 'neutral' as const),
@@ -13,11 +13,11 @@ function dataOf(against: number, neutral: number, forIt: number): StanceData {
 	return {
 		articles: [{ article: 'one', title: 'One', words: 2000, sentences: 200 }],
 		targets: [{ target: 'cuts', label: 'Cuts', person: false }],
-		stances: states.map((state, index) => [0, 0, index + 1, state])
+		stances: states.map((state, index) => [0, 0, index + 1, state, index < unsure ? 0 : 1])
 	};
 }
 
-function drawn(data: StanceData): { form: string; labels: string[]; evidence: string[] } {
+function drawn(data: StanceData): { form: string; labels: string[]; evidence: string[]; body: string } {
 	const model = stanceByTarget.view(data, defaultState).model as StanceModel;
 	const props = { model, layout: 'wide' as const, id: 'test' };
 	const { body } = render(stanceByTarget.component, { props });
@@ -25,7 +25,7 @@ function drawn(data: StanceData): { form: string; labels: string[]; evidence: st
 		[...body.matchAll(new RegExp(`<a [^>]*${name}="([^"]*)"`, 'g'))].map(([, value = '']) =>
 			value.replaceAll('&amp;', '&')
 		);
-	return { form: model.form, labels: all('aria-label'), evidence: all('data-evidence') };
+	return { form: model.form, labels: all('aria-label'), evidence: all('data-evidence'), body };
 }
 
 test('up to sixty sentences on a target are a dot each', () => {
@@ -38,5 +38,33 @@ test('more are a bar for each state, which says its count and opens all its sent
 	const { form, labels, evidence } = drawn(dataOf(40, 0, 21));
 	expect(form).toBe('bars');
 	expect(labels).toEqual(['Cuts: 40 sentences against it, of 61', 'Cuts: 21 sentences for it, of 61']);
-	expect(evidence).toEqual(['stance?target=cuts&state=against', 'stance?target=cuts&state=for']);
+	expect(evidence).toEqual([
+		'stance?target=cuts&state=against&sure=true',
+		'stance?target=cuts&state=for&sure=true'
+	]);
+});
+
+test('an unsure reading is said and drawn as such, dot or bar', () => {
+	const dots = drawn(dataOf(2, 1, 0, 1));
+	expect(dots.labels.filter((label) => label.includes('unsure'))).toEqual([
+		'Cuts: against, unsure, One, sentence 1'
+	]);
+	expect(dots.body.match(/fill-opacity="0.3"/g)).toHaveLength(1);
+	const neutral = drawn(dataOf(0, 2, 0, 1));
+	expect(neutral.body.match(/stroke-dasharray/g)).toHaveLength(1);
+	const bars = drawn(dataOf(40, 0, 21, 15));
+	expect(bars.labels).toEqual([
+		'Cuts: 15 sentences against it, unsure, of 61',
+		'Cuts: 25 sentences against it, of 61',
+		'Cuts: 21 sentences for it, of 61'
+	]);
+	expect(bars.evidence[0]).toBe('stance?target=cuts&state=against&sure=false');
+});
+
+test('how many readings are unsure stands in the table, the summary and a note', () => {
+	const { table, summary, notes } = stanceByTarget.view(dataOf(20, 20, 20, 3), defaultState);
+	expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual(['Cuts', '20', '20', '20', '60', '3']);
+	expect(summary).toContain('3 readings are unsure');
+	expect(notes.join(' ')).toContain('3 readings that the program is unsure of');
+	expect(stanceByTarget.view(dataOf(20, 20, 20), defaultState).notes.join(' ')).not.toContain('unsure');
 });

@@ -28,13 +28,21 @@ test('the accuracy of stance that the site states is that of the reading against
 			signs[stanceState(stance)]
 		])
 	);
-	const pairs = [...judged()].map(([place, sign]) => sign + (read.get(place) ?? '?'));
+	const unsure = new Set(
+		datasets.stance
+			.filter(({ sure }) => !sure)
+			.map(({ article, sentence, target }) => `${article}/${sentence}/${target}`)
+	);
+	const hand = judged();
+	const pairs = [...hand].map(([place, sign]) => sign + (read.get(place) ?? '?'));
 	const count = (of: (pair: string) => boolean) => pairs.filter(of).length;
 	expect({
 		judged: pairs.length,
 		alike: count((pair) => pair[0] === pair[1]),
 		opposite: count((pair) => pair === '+-' || pair === '-+'),
-		neutral: count((pair) => pair.startsWith('0'))
+		neutral: count((pair) => pair.startsWith('0')),
+		unsure: unsure.size,
+		unsureAlike: [...unsure].filter((place) => hand.get(place) === read.get(place)).length
 	}).toEqual(stanceAccuracy);
 });
 

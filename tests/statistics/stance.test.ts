@@ -36,7 +36,8 @@ test('stanceRows(facts) has a row for each stance, its text the mention', () => 
 			stance: 0.6,
 			text: 'Labour',
 			state: 'for',
-			confidence: 0.7
+			confidence: 0.7,
+			sure: true
 		}
 	]);
 	expect(stanceRows([])).toEqual([]);

@@ -78,7 +78,7 @@ async function places(fetch: Fetch, query: EvidenceQuery): Promise<Place[]> {
 							kind: contribution < 0 ? 'against' : 'for'
 						}))
 				],
-				remark: `${stanceState(row.stance)} (${signed(row.stance, 3)})`
+				remark: `${stanceState(row.stance)}${row.sure ? '' : ', unsure'} (${signed(row.stance, 3)})`
 			}));
 		}
 		case 'figures': {

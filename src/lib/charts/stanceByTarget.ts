@@ -18,7 +18,8 @@ import type { ChartState } from './state.ts';
 export interface StanceData {
 	articles: ChartArticle[];
 	targets: { target: string; label: string; person: boolean }[];
-	stances: [target: number, article: number, sentence: number, state: StanceState][];
+	/** `sure` is 1 or 0 */
+	stances: [target: number, article: number, sentence: number, state: StanceState, sure: number][];
 }
 
 /** One sentence, or where there are many all of one state. */
@@ -27,6 +28,7 @@ export interface StanceMark {
 	/** how many sentences it stands for */
 	sentences: number;
 	state: StanceState;
+	sure: boolean;
 	href: string;
 	aria: string;
 	evidence: string;
@@ -40,7 +42,8 @@ export interface StanceTarget {
 	neutral: number;
 	for: number;
 	sentences: number;
-	/** against first, then neutral, then for; each in reading order */
+	unsure: number;
+	/** against first, then neutral, then for; of each the unsure ones first, in reading order */
 	marks: StanceMark[];
 	/** "9 against · 11 neutral · 5 for", or that there are too few */
 	counts: string;
@@ -89,18 +92,30 @@ function title(targets: readonly StanceTarget[]): string {
 	return `On balance ${found.map((side) => `${side.word} ${labels(side.targets)}`).join(', and ')}`;
 }
 
-/** The marks of a row as bars: one a state, where there are any. */
+/** The marks of a row as bars: of each state one of the unsure readings and one of the others, where there are any. */
 function barsOf(row: StanceTarget, { articles }: ChartState): StanceMark[] {
-	return states
-		.filter((held) => row[held] > 0)
-		.map((held) => ({
-			key: held,
-			sentences: row[held],
-			state: held,
-			href: row.href,
-			aria: `${row.label}: ${plural(row[held], 'sentence')} ${held === 'neutral' ? 'neutral' : `${held} it`}, of ${row.sentences}`,
-			evidence: evidence('stance', { target: row.target, article: articles?.join(','), state: held })
-		}));
+	return states.flatMap((held) =>
+		[false, true].flatMap((sure): StanceMark[] => {
+			const sentences = row.marks.filter((mark) => mark.state === held && mark.sure === sure).length;
+			if (sentences === 0) return [];
+			return [
+				{
+					key: `${held}${sure ? '' : '-unsure'}`,
+					sentences,
+					state: held,
+					sure,
+					href: row.href,
+					aria: `${row.label}: ${plural(sentences, 'sentence')} ${held === 'neutral' ? 'neutral' : `${held} it`}${sure ? '' : ', unsure'}, of ${row.sentences}`,
+					evidence: evidence('stance', {
+						target: row.target,
+						article: articles?.join(','),
+						state: held,
+						sure: String(sure)
+					})
+				}
+			];
+		})
+	);
 }
 
 function view(data: StanceData, state: ChartState): View<StanceModel> {
@@ -112,18 +127,21 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 		);
 		const counts = { against: 0, neutral: 0, for: 0 };
 		for (const [, , , held] of own) counts[held]++;
-		const marks = own.map(([, at, sentence, held]): StanceMark => {
+		const marks = own.map(([, at, sentence, held, sure]): StanceMark => {
 			const article = data.articles[at];
 			return {
 				key: `${at}-${sentence}`,
 				sentences: 1,
 				state: held,
+				sure: sure === 1,
 				href: articleLink(article?.article ?? '', sentence),
-				aria: `${label}: ${held}, ${article?.title}, sentence ${sentence}`,
+				aria: `${label}: ${held}${sure === 1 ? '' : ', unsure'}, ${article?.title}, sentence ${sentence}`,
 				evidence: evidence('stance', { target, article: article?.article ?? '', sentence })
 			};
 		});
-		marks.sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
+		marks.sort(
+			(a, b) => states.indexOf(a.state) - states.indexOf(b.state) || Number(a.sure) - Number(b.sure)
+		);
 		return {
 			target,
 			label,
@@ -131,6 +149,7 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 			href: stanceLink(target),
 			...counts,
 			sentences: own.length,
+			unsure: marks.filter(({ sure }) => !sure).length,
 			marks,
 			counts:
 				own.length < fewMentions
@@ -149,15 +168,19 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 		.slice(0, mostPersons);
 	const drawn = targets.filter((row) => row.sentences > 0 && (!row.person || persons.includes(row)));
 	const dotted = drawn.every(({ sentences }) => sentences <= mostDots);
+	const unsure = drawn.reduce((sum, row) => sum + row.unsure, 0);
 	const say = (row: StanceTarget) =>
 		`${row.label}: ${row.against} against, ${row.neutral} neutral, ${row.for} for`;
 	const others = targets.filter((row) => row.person && row.sentences > 0 && !persons.includes(row)).length;
 	return {
 		title: title(drawn),
 		subtitle: `The authors’ stance in ${articlesInWords(chosen, data.articles)}${dotted ? ', one dot a sentence' : ', in sentences'}. Words that they quote from others are left out.`,
-		summary: `Sentences against, neutral on and for each target. ${drawn.map(say).join('; ')}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `Sentences against, neutral on and for each target. ${drawn.map(say).join('; ')}. ${capitalised(plural(unsure, 'reading'))} ${unsure === 1 ? 'is' : 'are'} unsure. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			'Judged sentence by sentence, by rules and, for people, a small model: often wrong on a single sentence, so open the sentences before you repeat a count.',
+			...(unsure > 0
+				? [`Pale or with a broken edge: ${plural(unsure, 'reading')} that the program is unsure of.`]
+				: []),
 			...(others > 0
 				? [
 						`${capitalised(inWords(others))} more ${others === 1 ? 'person stands' : 'people stand'} in the table, with fewer sentences.`
@@ -172,7 +195,8 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 				{ label: 'Against', number: true },
 				{ label: 'Neutral', number: true },
 				{ label: 'For', number: true },
-				{ label: 'Sentences', number: true }
+				{ label: 'Sentences', number: true },
+				{ label: 'Of them unsure', number: true }
 			],
 			rows: targets
 				.filter(({ sentences }) => sentences > 0)
@@ -183,7 +207,8 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 						{ text: String(row.against) },
 						{ text: String(row.neutral) },
 						{ text: String(row.for) },
-						{ text: String(row.sentences) }
+						{ text: String(row.sentences) },
+						{ text: String(row.unsure) }
 					]
 				}))
 		},
@@ -228,7 +253,9 @@ export const stanceByTarget = anyChart<StanceData, StanceModel>({
 			targets: definitions.targets.map(({ target, label, person }) => ({ target, label, person })),
 			stances: rows.flatMap((row): StanceData['stances'] => {
 				const [which, where] = [targetIndex.get(row.target), articleIndex.get(row.article)];
-				return which === undefined || where === undefined ? [] : [[which, where, row.sentence, row.state]];
+				return which === undefined || where === undefined
+					? []
+					: [[which, where, row.sentence, row.state, Number(row.sure)]];
 			})
 		};
 	},

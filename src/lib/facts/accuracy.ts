@@ -16,6 +16,14 @@ export const sentimentAccuracy = {
 
 /**
  * Stance: of the targets that one reader judged in the sentences of the five articles, how many are read alike
- * (for, neutral or against), how many as the very opposite, and how many the reader found neutral.
+ * (for, neutral or against), how many as the very opposite, and how many the reader found neutral; and of those
+ * that the program is unsure of, how many there are and how many are read alike.
  */
-export const stanceAccuracy = { judged: 173, alike: 152, opposite: 1, neutral: 77 };
+export const stanceAccuracy = {
+	judged: 173,
+	alike: 152,
+	opposite: 1,
+	neutral: 77,
+	unsure: 48,
+	unsureAlike: 38
+};

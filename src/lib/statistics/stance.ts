@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../facts/annotate.ts';
-import { stanceState } from '../facts/stanceState.ts';
+import { stanceState, sureThreshold } from '../facts/stanceState.ts';
 import type { Definitions, NameMentionRow, StanceRow, StanceWordRow } from '../schema.ts';
 import type { TargetSetting } from '../settings.ts';
 import { nameSlug } from '../text/slug.ts';
@@ -16,7 +16,8 @@ export function stanceRows(facts: ArticleFacts[]): StanceRow[] {
 			stance,
 			text: body.slice(start, end),
 			state: stanceState(stance),
-			confidence
+			confidence,
+			sure: confidence >= sureThreshold
 		}))
 	);
 }

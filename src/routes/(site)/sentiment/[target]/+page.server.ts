@@ -23,9 +23,9 @@ export async function load({ fetch, params }) {
 		const kind = contribution < 0 ? 'against' : 'for';
 		reasons.set(key, [...(reasons.get(key) ?? []), { start, end, kind }]);
 	}
-	const groups = await mentionGroups(data, rows, ({ stance }) => ({
+	const groups = await mentionGroups(data, rows, ({ stance, sure }) => ({
 		tone: tones[stanceState(stance)],
-		remark: `${capitalised(stanceState(stance))} (${signed(stance, 3)})`
+		remark: `${capitalised(stanceState(stance))}${sure ? '' : ', unsure'} (${signed(stance, 3)})`
 	}));
 	for (const { quotations } of groups)
 		for (const quotation of quotations)
