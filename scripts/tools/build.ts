@@ -74,6 +74,7 @@ async function site(keep: string | undefined): Promise<Step> {
 				.map((name) => `static/${name}`),
 			'scripts/pictures.ts',
 			'scripts/pictures',
+			'scripts/tools/citeFrozen.ts',
 			'scripts/tools/compress.ts',
 			'data/models',
 			'scripts/tools/freeze.ts',
