@@ -31,6 +31,9 @@ else
 	);
 console.log(`WebKitGTK: not run, the tests' tools do not drive it`);
 
+console.log(
+	'swap: WordPress shows a quotation until the frame speaks, then the frame; that moves the page, whatever the frame does'
+);
 for (const fault of faults) console.log(`    ${fault}`);
 console.log(faults.length === 0 ? 'every embed is at home everywhere' : `${faults.length} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;
@@ -38,7 +41,7 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 /** Prints a browser's table, closes the browser, and gives what is wrong. */
 async function runIn(name: string, browser: Browser): Promise<string[]> {
 	const faults: string[] = [];
-	console.log(row([name, '', 'at home', 'px off', 'ms', 'shift', 'errors', 'stored', 'foreign']));
+	console.log(row([name, '', 'at home', 'px off', 'ms', 'shift', 'swap', 'errors', 'stored', 'foreign']));
 	try {
 		for (const cors of ['CORS', 'no CORS'] as const) {
 			const embeds = await openEmbeds(browser, cors);
@@ -49,7 +52,7 @@ async function runIn(name: string, browser: Browser): Promise<string[]> {
 					const pasted = [];
 					for (const slug of group) pasted.push(await embeds.pasted(slug, host));
 					const measured = await measure(browser, host, pasted);
-					const wrong = faultsOf(host, measured);
+					const wrong = faultsOf(measured);
 					for (const fault of wrong)
 						faults.push(`${name}, ${host.name}, ${cors}, ${group.join(' ')}: ${fault}`);
 					found.push({ ...measured, home: wrong.length === 0 });
@@ -57,7 +60,8 @@ async function runIn(name: string, browser: Browser): Promise<string[]> {
 				const home = found.filter((measured) => measured.home).length;
 				const sum = (key: 'errors' | 'stored' | 'foreign') =>
 					found.reduce((total, measured) => total + measured[key].length, 0);
-				const most = (key: 'off' | 'ms' | 'shift') => Math.max(...found.map((measured) => measured[key]));
+				const most = (key: 'off' | 'ms' | 'shift' | 'swap') =>
+					Math.max(...found.map((measured) => measured[key]));
 				console.log(
 					row([
 						host.name,
@@ -66,6 +70,7 @@ async function runIn(name: string, browser: Browser): Promise<string[]> {
 						host.heights ? most('off').toFixed(1) : 'given',
 						host.heights ? Math.round(most('ms')) : '',
 						most('shift').toFixed(3),
+						host.swaps ? most('swap').toFixed(3) : '',
 						sum('errors'),
 						sum('stored'),
 						sum('foreign')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { chartSlugs } from '#lib/charts/registry.ts';
 import type { Serving } from '../../scripts/tools/server.ts';
 import { openEmbeds } from './hosts/embeds.ts';
 import { hostFile, hosts } from './hosts/hosts.ts';
@@ -134,3 +135,19 @@ for (const cors of ['CORS', 'no CORS'] as const)
 		await host.close();
 		await site.close();
 	});
+
+test('an oEmbed frame is as tall as its chart, or a line taller', async ({ page, browser }) => {
+	const site = await openEmbeds(browser, 'CORS');
+	const [plain] = hosts;
+	if (!plain) throw new Error('there is no plain host');
+	for (const slug of chartSlugs) {
+		const { oembed, frame } = await site.pasted(slug, plain);
+		const [, width = '', height = ''] = / width="(\d+)" height="(\d+)"/.exec(oembed) ?? [];
+		await page.setViewportSize({ width: Number(width), height: 800 });
+		await page.goto(frame);
+		const real = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+		expect(Number(height), slug).toBeGreaterThanOrEqual(real);
+		expect(Number(height), slug).toBeLessThan(real + 32);
+	}
+	await site.close();
+});

@@ -30,7 +30,7 @@ for (const { host, cors, slugs } of cells)
 			if (code) pasted.push(code);
 		}
 		expect(pasted).toHaveLength(slugs.length);
-		expect(faultsOf(host, await measure(browser, host, pasted))).toEqual([]);
+		expect(faultsOf(await measure(browser, host, pasted))).toEqual([]);
 	});
 
 test('the hosts show every chart', () => {

@@ -33,7 +33,7 @@ const hostile = fc.oneof(
 test('oembed(site, slug, view) is one quotation and one frame that say the title as it is, whatever it holds', () => {
 	fc.assert(
 		fc.property(hostile, (title) => {
-			const answer = oembed(site, 'timeline', { title, base: '5 articles' });
+			const answer = oembed(site, 'timeline', { title, base: '5 articles' }, 777);
 			const document = new DOMParser().parseFromString(answer.html, 'text/html');
 			expect([...document.body.children].map(({ localName }) => localName)).toEqual(['blockquote', 'iframe']);
 			expect(document.body.querySelectorAll('*')).toHaveLength(3);
@@ -41,6 +41,8 @@ test('oembed(site, slug, view) is one quotation and one frame that say the title
 			const frame = document.querySelector('iframe');
 			expect(frame?.title).toBe(title);
 			expect(frame?.src).toBe('https://example.org/charts-and-all/embed/timeline/');
+			expect([frame?.width, frame?.height]).toEqual([String(answer.width), '777']);
+			expect(answer.height).toBe(777);
 			expect(frame?.getAttributeNames().filter((name) => name.startsWith('on'))).toEqual([]);
 		}),
 		{ numRuns: 200 }

@@ -6,21 +6,28 @@ import type { Site } from '../schema.ts';
 import { escaped } from '../ui/html.ts';
 import { absolute } from '../ui/links.ts';
 
-/** px: what the frame is given where the host does not follow its height */
-const frame = { width: 600, height: 600 };
+/** px: the frame's width where the host has none of its own */
+export const oembedWidth = 600;
 
 /**
  * The answer for a chart. Its HTML is a quotation with the finding, its source and its link, then the frame: hosts
  * that keep no frames keep the quotation, and those that wait for the frame's height show it until then.
+ *
+ * @param height px that the embed takes in a frame of `oembedWidth`
  */
-export function oembed(site: Site, slug: ChartSlug, { title, base }: Pick<View<unknown>, 'title' | 'base'>) {
+export function oembed(
+	site: Site,
+	slug: ChartSlug,
+	{ title, base }: Pick<View<unknown>, 'title' | 'base'>,
+	height: number
+) {
 	const page = absolute(site, `/charts/${slug}/`);
 	const thumbnail = cardOf(slug, 'social');
 	// only links and attributes that such hosts are known to keep, and no attribute on the quotation
 	const quotation = `<blockquote>${escaped(title)}. ${escaped(base)}: <a href="${escaped(page)}">${escaped(site.title)}</a></blockquote>`;
 	const iframe =
 		`<iframe src="${escaped(absolute(site, `/embed/${slug}/`))}" title="${escaped(title)}"` +
-		` width="${frame.width}" height="${frame.height}" frameborder="0" style="border:0;max-width:100%"` +
+		` width="${oembedWidth}" height="${height}" frameborder="0" style="border:0;max-width:100%"` +
 		' loading="lazy" referrerpolicy="strict-origin-when-cross-origin"' +
 		' sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>';
 	return {
@@ -32,7 +39,8 @@ export function oembed(site: Site, slug: ChartSlug, { title, base }: Pick<View<u
 		thumbnail_url: site.address + thumbnail.path,
 		thumbnail_width: thumbnail.width,
 		thumbnail_height: thumbnail.height,
-		...frame,
+		width: oembedWidth,
+		height,
 		html: quotation + iframe
 	};
 }

@@ -15,8 +15,8 @@ export interface Host {
 	/** the least and the most that the frame may be tall, or null where no script runs and it stays as given */
 	heights: readonly [least: number, most: number] | null;
 	options?: BrowserContextOptions;
-	/** where the host itself shows something else first, and the frame in its place later */
-	shifts?: boolean;
+	/** where the host shows a quotation first, and the frame in its place once that has spoken */
+	swaps?: boolean;
 	/** the page with the embeds that were pasted into it */
 	page(pasted: Pasted[]): HostPage;
 }
@@ -93,7 +93,7 @@ export const hosts: Host[] = [
 		...usual,
 		name: 'WordPress',
 		heights: wordPressHeights,
-		shifts: true,
+		swaps: true,
 		page: (pasted) =>
 			html(pasted.map(({ oembed }, index) => asWordPress(oembed, `Abcdefg${index}23`)).join('\n'), {
 				head: `<script>${wordPressListener}</script><style>iframe { max-width: 100% }</style>`

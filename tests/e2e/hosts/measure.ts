@@ -7,8 +7,10 @@ export interface Measure {
 	/** px that the worst frame is too short or too tall, and ms until none is by more than 2 */
 	off: number;
 	ms: number;
-	/** layout shift of the host's page, where it is the embed's doing */
+	/** layout shift of the host's page that is the embed's doing */
 	shift: number;
+	/** layout shift that is the host's doing, as it puts the frame in the place of a quotation */
+	swap: number;
 	/** console errors and failed requests */
 	errors: string[];
 	/** what was kept in the browser */
@@ -25,13 +27,13 @@ const patience = 1000;
 const mostShift = 0.05;
 const mostTabs = 120;
 
-/** What is wrong with a measure at a host, in words; empty where the embed is at home. */
-export function faultsOf(host: Host, found: Measure): string[] {
+/** What is wrong with a measure, in words; empty where the embed is at home. */
+export function faultsOf(found: Measure): string[] {
 	const { off, ms, shift, errors, stored, foreign, unread, stuck } = found;
 	const faults = [...errors, ...stored, ...foreign, ...unread, ...stuck];
 	if (off > tolerance) faults.push(`the frame is ${off.toFixed(1)} px off`);
 	if (ms > patience) faults.push(`the height comes after ${Math.round(ms)} ms`);
-	if (shift >= mostShift && !host.shifts) faults.push(`the page shifts by ${shift.toFixed(3)}`);
+	if (shift >= mostShift) faults.push(`the page shifts by ${shift.toFixed(3)}`);
 	return faults;
 }
 
@@ -49,10 +51,21 @@ export async function measure(browser: Browser, host: Host, pasted: Pasted[]): P
 		const page = await context.newPage();
 		const origins = [server.url, ...pasted.map(({ frame }) => new URL(frame).origin)];
 		const { errors, foreign } = listen(page, origins);
+		if (host.swaps) await page.addInitScript(markSwap);
 		await page.goto(server.url, { waitUntil: 'load' });
 		// a later one on the page is lazy
 		const scrolls = pasted.length > 1;
-		const result: Measure = { off: 0, ms: 0, shift: 0, errors, stored: [], foreign, unread: [], stuck: [] };
+		const result: Measure = {
+			off: 0,
+			ms: 0,
+			shift: 0,
+			swap: 0,
+			errors,
+			stored: [],
+			foreign,
+			unread: [],
+			stuck: []
+		};
 		for (const { frame: address } of pasted) {
 			const frame = await frameOf(page, address, scrolls);
 			const { off, ms } = await fit(frame, host);
@@ -62,7 +75,7 @@ export async function measure(browser: Browser, host: Host, pasted: Pasted[]): P
 			// without a script nothing can be kept, and nothing answers
 			if (host.heights) result.stored.push(...(await stored(frame)));
 		}
-		result.shift = await shift(page);
+		Object.assign(result, await shifts(page));
 		if (await page.evaluate(() => document.activeElement !== document.body))
 			result.stuck.push('the embed takes the focus');
 		if (!scrolls && (await page.evaluate(() => scrollY)) !== 0)
@@ -184,13 +197,30 @@ async function stored(frame: Frame): Promise<string[]> {
 	});
 }
 
-/** The sum of the page's layout shifts so far. */
-async function shift(page: Page): Promise<number> {
+/** Runs in the page: marks when a frame is no longer hidden. */
+function markSwap(): void {
+	const watch = new MutationObserver((changes) => {
+		if (!changes.some(({ target }) => target instanceof HTMLIFrameElement)) return;
+		performance.mark('swap');
+		watch.disconnect();
+	});
+	watch.observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] });
+}
+
+/** The sums of the page's layout shifts so far: that with which a frame takes a quotation's place, and all others. */
+async function shifts(page: Page): Promise<Pick<Measure, 'shift' | 'swap'>> {
 	return await page.evaluate(() => {
 		// no callback: none is called where scripts are off
 		const observer = new PerformanceObserver(() => undefined);
 		observer.observe({ type: 'layout-shift', buffered: true });
-		return observer.takeRecords().reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0);
+		const swapped = performance.getEntriesByName('swap')[0]?.startTime ?? Infinity;
+		const sums = { shift: 0, swap: 0 };
+		for (const entry of observer.takeRecords()) {
+			const value = Number(Reflect.get(entry, 'value'));
+			if (entry.startTime >= swapped && sums.swap === 0) sums.swap = value;
+			else sums.shift += value;
+		}
+		return sums;
 	});
 }
 

@@ -1,8 +1,13 @@
 import { error, json } from '@sveltejs/kit';
+import { render } from 'svelte/server';
+import type { AnyChart } from '#lib/charts/chart.ts';
 import { readDocument, tables } from '#lib/charts/load.ts';
 import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
 import { defaultState } from '#lib/charts/state.ts';
-import { oembed } from '#lib/embed/oembed.ts';
+import { datesInWords } from '#lib/embed/dates.ts';
+import { contentWidth, drawingHeight, embedHeight } from '#lib/embed/height.ts';
+import { oembed, oembedWidth } from '#lib/embed/oembed.ts';
+import { embedQuotes } from '#lib/embed/quotes.ts';
 import { Site } from '#lib/schema.ts';
 
 export const prerender = true;
@@ -16,6 +21,22 @@ export async function GET({ fetch, params }): Promise<Response> {
 	const chart = await chartBySlug(params.chart);
 	if (!chart) error(404, `No chart is called ${params.chart}.`);
 	const site = await readDocument(fetch, 'site.json', Site);
-	const view = chart.view(await chart.read(tables(fetch)), defaultState);
-	return json(oembed(site, chart.slug, view));
+	const data = tables(fetch);
+	const view = chart.view(await chart.read(data), defaultState);
+	const { quotes } = await embedQuotes(data, chart.dataset, defaultState);
+	const words = {
+		...view,
+		source: `${datesInWords(site)}. ${site.title}`,
+		folded: quotes.length > 0 ? 2 : 1
+	};
+	return json(oembed(site, chart.slug, view, embedHeight(oembedWidth, words, drawn(chart, view.model))));
+}
+
+/** px of a chart's drawing in a frame as wide as oEmbed gives. */
+function drawn(chart: AnyChart, model: unknown): number {
+	if (model === null) return 0;
+	const width = contentWidth(oembedWidth);
+	const layout = chart.fluid || width >= chart.wideFrom ? 'wide' : 'narrow';
+	const { body } = render(chart.component, { props: { model, layout, id: chart.slug } });
+	return drawingHeight(body, width);
 }
