@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { bringAxe, faultsOf } from './axe.ts';
 import { built, openLive } from './site.ts';
 
 const { address }: { address: string } = JSON.parse(readFileSync(join(built, 'data/site.json'), 'utf8'));
@@ -44,6 +45,8 @@ test('a choice without a frozen version is cited by the nearest one, which is sa
 	await browser.getByLabel('This version').check();
 	await expect(browser.locator('#cite pre').first()).toContainText(`${address}${frozen}`);
 	await expect(browser.locator('#cite')).toContainText('the nearest one: all articles, in the usual order');
+	await bringAxe(browser);
+	expect(await faultsOf(browser, '#cite')).toEqual([]);
 });
 
 test('what a chart shows can be had as CSV, with the rows of its table', async ({ page: browser }) => {

@@ -64,8 +64,24 @@ test('follows the reader’s choice, or says that it cannot', async ({ page }) =
 		/\/embed\/theme-frequency\/of\/a-yawning-abyss\/count\//
 	);
 	await expect(dialog.getByText('has no embed of its own')).toHaveCount(0);
+	await dialog.getByRole('tab', { name: 'Picture', exact: true }).click();
+	await expect(dialog.getByText('has no picture of its own')).toContainText('all articles, as rates');
+	await expect(dialog.getByLabel('Code to paste')).toHaveValue(/href="[^"?]*\/charts\/theme-frequency\/"/);
 	dialog = await openDialog(page, '/charts/theme-frequency/?order=name');
 	await expect(dialog.getByText('has no embed of its own')).toBeVisible();
+});
+
+test('what is frozen leads into this build’s version, and is there', async ({ page, baseURL }) => {
+	const dialog = await openDialog(page, '/charts/theme-frequency/?measure=count');
+	await dialog.getByLabel('frozen').check();
+	const frozen = new RegExp(`${baseURL}/v/[0-9a-f]{12}/(?:embed/theme-frequency/count/|images/)`);
+	for (const tab of ['Link', 'Frame', 'Frame that fits', 'Picture']) {
+		await dialog.getByRole('tab', { name: tab, exact: true }).click();
+		const code = await dialog.getByLabel('Code to paste').inputValue();
+		expect(code, tab).toMatch(frozen);
+		for (const [address] of code.matchAll(/http[^"\s<]*\/v\/[^"\s<?]*/g))
+			expect([address, (await page.request.get(address)).status()]).toEqual([address, 200]);
+	}
 });
 
 test('can be used by keyboard alone, and is accessible', async ({ page }) => {

@@ -40,6 +40,12 @@ test('a frozen page asks for none of the site’s own scripts and styles', () =>
 	);
 });
 
+test('a frozen page names no oEmbed answer, which would be the live chart’s', () => {
+	const link =
+		'<link rel="alternate" type="application/json+oembed" href="https://example.org/oembed/timeline.json">';
+	expect(moved(`${link}<p>here</p>`)).toBe('<p>here</p>');
+});
+
 test('fileOf(link, page) is the file a relative link leads to', () => {
 	expect(fileOf('../../count/', page)).toBe('embed/timeline/count/index.html');
 	expect(fileOf('../../../../', page)).toBe('index.html');

@@ -1,6 +1,5 @@
-import type { AnyChart } from '../charts/chart.ts';
 import { formatState } from '../charts/address.ts';
-import { embedStates, type EmbedState } from '../charts/embeds.ts';
+import type { EmbedState } from '../charts/embeds.ts';
 import { defaultState, type ChartState } from '../charts/state.ts';
 
 export interface Nearest {
@@ -9,9 +8,12 @@ export interface Nearest {
 	instead: string | null;
 }
 
-/** The embed that comes nearest to what a reader has chosen on a chart's page. */
+/** A chart as its page shows it at first. */
+export const whole: EmbedState = { path: '', state: defaultState };
+
+/** What comes nearest, of that which a chart offers, to what a reader has chosen on its page. */
 export function nearest(
-	chart: Pick<AnyChart, 'controls'>,
+	offered: readonly EmbedState[],
 	articles: readonly { article: string }[],
 	chosen: ChartState
 ): Nearest {
@@ -19,9 +21,15 @@ export function nearest(
 		(state.articles ?? []).join() === (chosen.articles ?? []).join() &&
 		state.measure === chosen.measure &&
 		state.prices === chosen.prices;
-	const embed = embedStates(chart, articles).find(like) ?? { path: '', state: defaultState };
+	const embed = offered.find(like) ?? whole;
 	const ids = articles.map(({ article }) => article);
-	const same = formatState(chosen, ids) === formatState(embed.state, ids);
-	const shown = embed.state.articles === null ? 'all articles' : 'one article';
-	return { embed, instead: same ? null : `${shown}, in the usual order` };
+	if (formatState(chosen, ids) === formatState(embed.state, ids)) return { embed, instead: null };
+	const { state } = embed;
+	const instead = [
+		state.articles === null ? 'all articles' : 'one article',
+		state.measure === chosen.measure ? '' : state.measure === 'rate' ? 'as rates' : 'as counts',
+		state.prices === chosen.prices ? '' : 'in the prices of the time',
+		'in the usual order'
+	];
+	return { embed, instead: instead.filter((part) => part !== '').join(', ') };
 }

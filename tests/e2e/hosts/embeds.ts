@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import sirv from 'sirv';
+import { previewWidths } from '#lib/embed/ways.ts';
 import { serveSite, type Serving } from '../../../scripts/tools/server.ts';
 import { built } from '../site.ts';
 import type { Host, Pasted } from './hosts.ts';
@@ -17,9 +18,6 @@ export interface Embeds {
 	pasted(slug: string, host: Host): Promise<Pasted>;
 	close(): Promise<void>;
 }
-
-/** The widths that the dialog shows a chart at; the height that it gives is that of the one shown. */
-const previews = [320, 480, 800];
 
 export async function openEmbeds(browser: Browser, cors: Cors): Promise<Embeds> {
 	const site = await (cors === 'CORS' ? serveSite(built, 0) : serveBare());
@@ -43,7 +41,8 @@ export async function openEmbeds(browser: Browser, cors: Cors): Promise<Embeds> 
 
 	return {
 		async pasted(slug, { width }) {
-			const nearest = previews.reduce((a, b) => (Math.abs(b - width) < Math.abs(a - width) ? b : a));
+			// the height that the dialog gives is that of the preview
+			const nearest = previewWidths.reduce((a, b) => (Math.abs(b - width) < Math.abs(a - width) ? b : a));
 			const frame = `${site.url}/embed/${slug}/`;
 			const height = await heightAt(frame, nearest);
 			// a file of another origin can be checked by its hash only where that origin lets it be read
