@@ -2,13 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { Site } from '#lib/schema.ts';
+import { ArticleRow, Site } from '#lib/schema.ts';
 import { isLocal } from '#lib/settings.ts';
 import { citeFrozen } from './citeFrozen.ts';
 import { compressSite } from './compress.ts';
+import { readCorpus } from './corpus.ts';
 import { remake } from './folderSwap.ts';
 import { freeze, KeepFault, readVersions } from './freeze.ts';
 import { takeLock } from './lock.ts';
+import { excessIn, inOneLine } from './rights.ts';
 import { root } from './root.ts';
 import { runNode } from './run.ts';
 import { runStep, type Step } from './steps.ts';
@@ -137,8 +139,22 @@ async function buildPages(keep: string | undefined): Promise<number> {
 		await compressSite(folder);
 		for (const line of await freeze(folder, keep)) console.log(line);
 		await citeFrozen(folder);
-		return 0;
+		return (await keepsRights(folder)) ? 0 : 1;
 	});
+}
+
+/** Whether no page or file holds more of an article than its rights allow; says where one does. */
+async function keepsRights(folder: string): Promise<boolean> {
+	const rows = v.parse(
+		v.array(ArticleRow),
+		JSON.parse(await readFile(join(root, 'static/data/articles.json'), 'utf8'))
+	);
+	const limited = rows.filter(({ quotable }) => quotable !== null).length;
+	if (limited === 0) return true;
+	const excess = await excessIn(folder, (await readCorpus()).articles);
+	for (const line of excess.slice(0, 20).map(inOneLine)) console.error(line);
+	console.log(`rights: ${limited} articles limited, ${excess.length} places that show too much`);
+	return excess.length === 0;
 }
 
 /** Puts the pictures in place of those of the last build. */

@@ -70,7 +70,11 @@ export const columnMeanings = {
 		date_from: { meaning: 'the first day that the date can mean', unit: 'ISO 8601' },
 		date_to: { meaning: 'the last day that the date can mean', unit: 'ISO 8601' },
 		date_evidence: { meaning: 'why that date, in a sentence' },
-		title_supplied: { meaning: 'true where the title is ours and not the article’s own' }
+		title_supplied: { meaning: 'true where the title is ours and not the article’s own' },
+		quotable: {
+			meaning: 'how many words in a row may be quoted: 0 for counts alone, empty for the whole text',
+			unit: 'words'
+		}
 	},
 	figures: {
 		figure: { meaning: 'the figure’s id; citations of one figure share it' },

@@ -37,7 +37,9 @@ export const ArticleRow = v.object({
 	date_from: v.nullable(v.string()),
 	date_to: v.nullable(v.string()),
 	date_evidence: v.nullable(v.string()),
-	title_supplied: v.boolean()
+	title_supplied: v.boolean(),
+	/** words that may be quoted in a row; 0 where none may, null where the whole text may be shown */
+	quotable: v.nullable(count)
 });
 export type ArticleRow = v.InferOutput<typeof ArticleRow>;
 

@@ -22,6 +22,7 @@ test('articleRow(article, facts) counts words, sentences and paragraphs of the b
 		date_from: article.date_from,
 		date_to: article.date_to,
 		date_evidence: null,
-		title_supplied: false
+		title_supplied: false,
+		quotable: null
 	});
 });

@@ -293,6 +293,7 @@ describe('for any small corpus', () => {
 			date_evidence: null,
 			source: 'a.txt',
 			credits: [],
+			quotable: null,
 			body: text
 		}))
 	);

@@ -32,7 +32,8 @@ const article = (id: string, date_from: string | null): ArticleRow => ({
 	date_from,
 	date_to: null,
 	date_evidence: null,
-	title_supplied: false
+	title_supplied: false,
+	quotable: null
 });
 
 const figure = (id: string, articleId: string, value = 1000, currency = 'GBP'): FigureRow => ({

@@ -9,10 +9,11 @@ const factsOf = (article: string, body: string): ArticleFacts => {
 	const document = readDocument(article, body);
 	return { document, themes: [], names: [], figures: [], sentiments: read(document), stances: [] };
 };
-const facts = [factsOf('a', 'A cruel day. A day.\n\nA wonderful day.'), factsOf('b', 'Nothing happened.')];
+const bodies = ['A cruel day. A day.\n\nA wonderful day.', 'Nothing happened.'];
+const facts = bodies.map((body, index) => factsOf(index === 0 ? 'a' : 'b', body));
 
 test('sentenceRows(facts) has a row for each sentence, its text cut from the body', () => {
-	const rows = sentenceRows(facts);
+	const rows = sentenceRows(facts, bodies);
 	expect(rows.map(({ article, sentence, paragraph, text }) => [article, sentence, paragraph, text])).toEqual([
 		['a', 1, 1, 'A cruel day.'],
 		['a', 2, 1, 'A day.'],
@@ -28,7 +29,7 @@ test('sentimentWordRows(facts) has a row for each word that moved a sentence, ad
 		['a', 1, 'cruel'],
 		['a', 3, 'wonderful']
 	]);
-	for (const { article, sentence, sentiment } of sentenceRows(facts)) {
+	for (const { article, sentence, sentiment } of sentenceRows(facts, bodies)) {
 		const own = words.filter((word) => word.article === article && word.sentence === sentence);
 		const sum = own.reduce((sum, { contribution }) => sum + Math.round(contribution * 1000), 0);
 		expect(sentiment).toBe(sum / 1000);
@@ -36,6 +37,6 @@ test('sentimentWordRows(facts) has a row for each word that moved a sentence, ad
 });
 
 test('sentenceRows([]) and sentimentWordRows([]) are empty', () => {
-	expect(sentenceRows([])).toEqual([]);
+	expect(sentenceRows([], [])).toEqual([]);
 	expect(sentimentWordRows([])).toEqual([]);
 });

@@ -39,6 +39,7 @@ describe('parseArticle(text, file)', () => {
 				publication: 'LabourList',
 				date: '2010-10/2011-12',
 				date_from: '2010-10-01',
+				quotable: null,
 				date_to: '2011-12-31',
 				date_evidence: 'The text speaks of it.',
 				source: '001.txt',
@@ -278,7 +279,7 @@ describe('parseArticle(text, file) says of', () => {
 				'a.md:3:17 E108 title_supplied must be true or false, found "maybe" → write true or false',
 				'a.md:5:9 E108 source must be a file’s name, or its file and sha256, found "key: value" lines → write a file’s name, or its file and sha256',
 				'a.md:4:11 E108 credits, item 1, must be text, found a list → write text on one line, in quotes if it holds : or #',
-				'a.md:6:9 E108 rights must be full: the site shows whole articles, found "none" → write full: the site shows whole articles'
+				'a.md:6:9 E108 rights must be full, quote 25 words (or another number) or counts only, found "none" → write full, quote 25 words (or another number) or counts only'
 			]
 		],
 		[
@@ -337,4 +338,15 @@ describe('an article’s id is a safe slug of its file’s name:', () => {
 		expect(parseArticle('Text.', file).article?.article).toBe(slug);
 		expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 	});
+});
+
+test.each([
+	['full', null],
+	['quote 25 words', 25],
+	['quote 1 word', 1],
+	['counts only', 0]
+])('the rights "%s" leave %s words to be quoted', (rights, quotable) => {
+	expect(parseArticle(`---\ndate: 2011\nrights: ${rights}\n---\nText.`, 'a.md').article?.quotable).toBe(
+		quotable
+	);
 });

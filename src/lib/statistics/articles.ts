@@ -16,6 +16,7 @@ export function articleRow(article: Article, { document }: ArticleFacts): Articl
 		date_from: article.date_from,
 		date_to: article.date_to,
 		date_evidence: article.date_evidence,
-		title_supplied: article.title_supplied
+		title_supplied: article.title_supplied,
+		quotable: article.quotable
 	};
 }

@@ -8,6 +8,7 @@ import { keywordRows } from './keywords.ts';
 import { namePairParagraphRows, namePairRows } from './namePairs.ts';
 import { nameDefinitions, nameMentionRows, nameRows } from './names.ts';
 import { priceRows } from './prices.ts';
+import { publishedBody } from './published.ts';
 import { sentenceRows, sentimentWordRows } from './sentences.ts';
 import { stanceRows, stanceWordRows, targetDefinitions } from './stance.ts';
 import { themeMentionRows, themeRows } from './themes.ts';
@@ -21,6 +22,7 @@ import { themeMentionRows, themeRows } from './themes.ts';
 export function computeDatasets(articles: Article[], facts: ArticleFacts[], settings: Settings): Datasets {
 	const articleRows = articles.map((article, index) => articleRow(article, factsOf(article, facts[index])));
 	const figures = figureRows(facts);
+	const bodies = facts.map((found, index) => publishedBody(found, articles[index]?.quotable ?? null));
 	const { keywords, mentions } = keywordRows(facts);
 	return {
 		articles: articleRows,
@@ -31,7 +33,7 @@ export function computeDatasets(articles: Article[], facts: ArticleFacts[], sett
 		'name-mentions': nameMentionRows(facts),
 		'name-pairs': namePairRows(facts),
 		'name-pair-paragraphs': namePairParagraphRows(facts),
-		sentences: sentenceRows(facts),
+		sentences: sentenceRows(facts, bodies),
 		'sentiment-words': sentimentWordRows(facts),
 		stance: stanceRows(facts),
 		'stance-words': stanceWordRows(facts),
@@ -58,7 +60,7 @@ export function articleDocument(article: Article, facts: ArticleFacts): ArticleD
 		...articleRow(article, facts),
 		credits: article.credits,
 		source: article.source,
-		body: document.body,
+		body: publishedBody(facts, article.quotable),
 		paragraphs: document.paragraphs,
 		sentences: document.sentences.map(({ sentence, start, end, paragraph }) => {
 			const { sentiment = 0, words = [] } = sentimentOf.get(sentence) ?? {};

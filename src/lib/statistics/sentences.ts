@@ -1,9 +1,15 @@
 import type { ArticleFacts } from '../facts/annotate.ts';
 import type { SentenceRow, SentimentWordRow } from '../schema.ts';
+import { withGaps } from '../text/hidden.ts';
 
-/** One row for each sentence, in reading order, with its sentiment from −1 to 1 and its text. */
-export function sentenceRows(facts: ArticleFacts[]): SentenceRow[] {
-	return facts.flatMap(({ document: { article, body, sentences }, sentiments }) => {
+/**
+ * One row for each sentence, in reading order, with its sentiment from −1 to 1 and its text as far as it may be shown.
+ *
+ * @param bodies each article's published body
+ */
+export function sentenceRows(facts: ArticleFacts[], bodies: readonly string[]): SentenceRow[] {
+	return facts.flatMap(({ document: { article, sentences }, sentiments }, index) => {
+		const body = bodies[index] ?? '';
 		const scores = new Map(sentiments.map(({ sentence, sentiment }) => [sentence, sentiment]));
 		return sentences.map(({ sentence, start, end, paragraph }) => ({
 			article,
@@ -11,7 +17,7 @@ export function sentenceRows(facts: ArticleFacts[]): SentenceRow[] {
 			start,
 			end,
 			sentiment: scores.get(sentence) ?? 0,
-			text: body.slice(start, end),
+			text: withGaps(body.slice(start, end)),
 			paragraph
 		}));
 	});

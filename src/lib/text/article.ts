@@ -28,6 +28,8 @@ export interface Article {
 	source: string;
 	/** lines that belong to the article but not to its argument */
 	credits: string[];
+	/** the most words that may be quoted in a row; 0 where only counts may be shown, null where everything may */
+	quotable: number | null;
 	/** everything after the front matter, exactly as written: offsets in all datasets are into this string */
 	body: string;
 }
@@ -102,8 +104,15 @@ function readArticle(text: string, file: string, today: string | null, faults: Y
 		date_evidence: front.date_evidence,
 		source: sourceFile(front.source) ?? file.slice(file.lastIndexOf('/') + 1),
 		credits: front.credits ?? [],
+		quotable: quotableWords(front.rights),
 		body
 	};
+}
+
+/** "quote 25 words" → 25, "counts only" → 0, "full" or none → null. */
+function quotableWords(rights: string | null): number | null {
+	if (rights === null || rights === 'full') return null;
+	return Number(/\d+/.exec(rights)?.[0] ?? 0);
 }
 
 function readDate(date: string | null, at: number, today: string | null, faults: YamlFault[]): Days | null {

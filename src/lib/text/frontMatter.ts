@@ -17,7 +17,7 @@ const line = v.pipe(
 );
 const optionalLine = v.optional(v.nullable(line), null);
 const sourceWords = 'a file’s name, or its file and sha256';
-const rightsWords = 'full: the site shows whole articles';
+const rightsWords = 'full, quote 25 words (or another number) or counts only';
 
 /** What front matter may hold. Everything is text as written; an empty value is the same as none. */
 const FrontMatter = v.strictObject({
@@ -39,8 +39,13 @@ const FrontMatter = v.strictObject({
 	),
 	/** the closing lines taken off the text, as written */
 	credits: v.optional(v.nullable(v.array(v.string('text'), 'a list of text')), null),
-	/** how much of the text may be shown: the site shows all of it, so nothing less is accepted */
-	rights: v.optional(v.nullable(v.pipe(v.string(rightsWords), v.regex(/^full$/, rightsWords))), null)
+	/** how much of the text may be shown: all of it, as none says too, so many words in a row, or none */
+	rights: v.optional(
+		v.nullable(
+			v.pipe(v.string(rightsWords), v.regex(/^(?:full|counts only|quote [1-9]\d{0,4} words?)$/, rightsWords))
+		),
+		null
+	)
 });
 export type FrontMatter = v.InferOutput<typeof FrontMatter>;
 const keys = Object.keys(FrontMatter.entries);

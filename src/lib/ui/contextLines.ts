@@ -1,3 +1,5 @@
+import { withGaps } from '../text/hidden.ts';
+
 /**
  * One use of a word in its context. Joined, `insideLeft`, `match` and `insideRight` are the sentence it stands
  * in; `outsideLeft` and `outsideRight` come before and after that sentence, in the same paragraph.
@@ -43,7 +45,7 @@ const onOneLine = (text: string) => text.replace(/\s/g, ' ');
 export function contextLine(body: string, sentence: Span, hit: Hit): ContextLine {
 	const from = Math.min(hit.start - hit.left.length, sentence.start);
 	const to = Math.max(hit.end + hit.right.length, sentence.end);
-	const cut = (start: number, end: number) => onOneLine(body.slice(start, end));
+	const cut = (start: number, end: number) => onOneLine(withGaps(body.slice(start, end)));
 	return {
 		article: hit.article,
 		sentence: hit.sentence,

@@ -1,3 +1,5 @@
+import { withGaps } from '../text/hidden.ts';
+
 /** A sentence of an article with the spans in it that a reader was sent to see. */
 export interface Quotation {
 	article: string;
@@ -26,7 +28,10 @@ export interface Piece {
 	start: number;
 }
 
-/** Cuts a sentence at its marks. Marks that overlap an earlier one, or lie outside, are left out. */
+/**
+ * Cuts a sentence at its marks, "[…]" in the place of what may not be shown. Marks that overlap an earlier one, or lie
+ * outside, are left out.
+ */
 export function pieces({ start, text, marks }: Pick<Quotation, 'start' | 'text' | 'marks'>): Piece[] {
 	const found: Piece[] = [];
 	let at = start;
@@ -44,5 +49,5 @@ export function pieces({ start, text, marks }: Pick<Quotation, 'start' | 'text' 
 		at = mark.end;
 	}
 	if (at < end) found.push({ text: text.slice(at - start), marked: false, start: at });
-	return found;
+	return found.map((piece) => ({ ...piece, text: withGaps(piece.text) }));
 }

@@ -1,10 +1,11 @@
 /**
  * An article's body cut into paragraphs, sentences and segments, so that marks of any kind can overlap. Nothing of
- * the body is changed: the texts, joined, are each paragraph's characters.
+ * the body is changed: the texts, joined, are each paragraph's characters, "[…]" where they may not be shown.
  */
 import { stanceState } from '../facts/stanceState.ts';
 import type { StanceState } from '../schema.ts';
 import type { ArticleDocument, Direction } from '../schema.ts';
+import { hiddenMark, withGaps } from '../text/hidden.ts';
 import { signed } from './format.ts';
 import { figureLink, nameLink, sentimentLink, stanceLink, themeLink } from './links.ts';
 import { type MarkKind, markKinds } from './marks.ts';
@@ -130,12 +131,16 @@ function segmentsOf(body: string, start: number, end: number, marks: readonly Te
 	const cuts = new Set([start, end]);
 	for (const mark of marks) for (const at of [mark.start, mark.end]) if (at > start && at < end) cuts.add(at);
 	const edges = [...cuts].sort((a, b) => a - b);
-	return edges.slice(0, -1).map((from, index) => {
-		const to = edges[index + 1] ?? end;
+	// a stretch that is hidden is one gap, wherever marks would cut it
+	const open = edges.filter(
+		(at) => at === start || at === end || body[at] !== hiddenMark || body[at - 1] !== hiddenMark
+	);
+	return open.slice(0, -1).map((from, index) => {
+		const to = open[index + 1] ?? end;
 		const covering = spans.filter((mark) => mark.start < to && mark.end > from);
 		covering.sort((a, b) => markKinds.indexOf(a.kind) - markKinds.indexOf(b.kind));
 		const stances = marks.filter((mark) => mark.kind === 'stance' && Math.min(mark.end, end) === to);
-		return { start: from, text: body.slice(from, to), marks: covering, stances };
+		return { start: from, text: withGaps(body.slice(from, to)), marks: covering, stances };
 	});
 }
 

@@ -8,15 +8,17 @@ const mostOffered = 8;
 
 export async function load({ fetch }) {
 	const data = tables(fetch);
-	const [words, articles, keywords] = await Promise.all([
+	const [words, articles, keywords, rows] = await Promise.all([
 		distinctiveWords.read(data),
 		chartArticles(data),
-		data.rows('keywords')
+		data.rows('keywords'),
+		data.rows('articles')
 	]);
 	const leading = leadingWords(articles, keywords);
 	return {
 		words,
 		articles,
+		limited: rows.filter(({ quotable }) => quotable !== null).length,
 		title: leadingWordsHeadline(leading, articles.length),
 		offered: [...new Set(leading.map(({ term }) => term))].slice(0, mostOffered)
 	};

@@ -14,7 +14,8 @@ export async function load({ fetch }) {
 	const titles = articles.map(({ article, title }): [string, string] => [article, title]);
 	const mostPlaces = sentences.length <= sentencesInWhole ? sentencesInWhole : 8;
 	const { words, left } = wordIndex(sentences, { least: 2, most: mostWords, mostPlaces });
-	return { titles, most: mostWords, words: words.length, left, letters: byLetter(words) };
+	const limited = articles.filter(({ quotable }) => quotable !== null).length;
+	return { titles, limited, most: mostWords, words: words.length, left, letters: byLetter(words) };
 }
 
 /** Words under their first letter, accents left aside; what begins with no letter A to Z stands under #. */

@@ -1,0 +1,105 @@
+/** Looks through a built site for more of an article than its rights allow. */
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, relative } from 'node:path';
+import { longestRun } from '#lib/statistics/published.ts';
+import type { Article } from '#lib/text/article.ts';
+import { tokenise } from '#lib/text/tokens.ts';
+
+/** Words of an article in a row, more than may stand so. */
+export interface Excess {
+	file: string;
+	article: string;
+	words: string[];
+	allowed: number;
+}
+
+const readable = new Set(['.html', '.json', '.csv', '.svg', '.xml', '.txt', '.js', '.bib', '.vtt']);
+/** A run is looked for by its first so many words, or by fewer where fewer may not stand in a row. */
+const usualKey = 4;
+
+const wordsOf = (text: string): string[] =>
+	tokenise(text)
+		.filter(({ kind }) => kind !== 'punctuation')
+		.map(({ lower }) => lower);
+
+/** Where the words of limited articles stand, by each few in a row. */
+interface Place {
+	article: number;
+	at: number;
+}
+
+/**
+ * Every run of an article's words that is longer than its rights allow, in any text file of a folder: in what a page
+ * shows and in what it holds. What stands in the article's title, or in an article that may be shown whole, is none.
+ */
+export async function excessIn(
+	folder: string,
+	articles: readonly Pick<Article, 'article' | 'title' | 'body' | 'quotable'>[]
+): Promise<Excess[]> {
+	const limited = articles
+		.filter(({ quotable }) => quotable !== null)
+		.map(({ article, title, body, quotable }) => ({
+			article,
+			allowed: longestRun(quotable),
+			title: spaced(wordsOf(title)),
+			words: wordsOf(body)
+		}));
+	if (limited.length === 0) return [];
+	const keyLength = Math.min(usualKey, ...limited.map(({ allowed }) => allowed + 1));
+	const whole = articles.filter(({ quotable }) => quotable === null).map(({ body }) => spaced(wordsOf(body)));
+	const places = new Map<string, Place[]>();
+	for (const [article, { words }] of limited.entries())
+		for (let at = 0; at < words.length; at++) {
+			const key = words.slice(at, at + keyLength).join(' ');
+			const known = places.get(key);
+			if (known) known.push({ article, at });
+			else places.set(key, [{ article, at }]);
+		}
+
+	const found: Excess[] = [];
+	const look = (file: string, words: readonly string[]): void => {
+		// up to where each article's words were followed already
+		const followed = new Map<number, number>();
+		for (let from = 0; from < words.length; from++)
+			for (const place of places.get(words.slice(from, from + keyLength).join(' ')) ?? []) {
+				const one = limited[place.article];
+				if (one === undefined || (followed.get(place.article) ?? 0) > from) continue;
+				let length = 0;
+				while (from + length < words.length && words[from + length] === one.words[place.at + length])
+					length++;
+				if (length <= one.allowed) continue;
+				const run = words.slice(from, from + length);
+				followed.set(place.article, from + length);
+				if ([one.title, ...whole].some((text) => text.includes(spaced(run)))) continue;
+				// what a page holds and what it shows may be the same
+				if (found.some((other) => other.file === file && spaced(other.words) === spaced(run))) continue;
+				found.push({ file, article: one.article, words: run, allowed: one.allowed });
+			}
+	};
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	for (const entry of entries) {
+		if (!entry.isFile() || !readable.has(extname(entry.name))) continue;
+		const path = join(entry.parentPath, entry.name);
+		const text = await readFile(path, 'utf8');
+		const file = relative(folder, path);
+		look(file, wordsOf(plain(text)));
+		if (text.includes('<')) look(file, wordsOf(plain(text.replace(/<[^<>]*>/g, ' '))));
+	}
+	return found;
+}
+
+/** One line of an excess, for whoever builds. */
+export function inOneLine({ file, article, words, allowed }: Excess): string {
+	return `${file} shows ${words.length} words of ${article} in a row, its rights allow ${allowed}: “${words.slice(0, 12).join(' ')} …”`;
+}
+
+const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
+
+/** Text out of what JSON and markup write for it. */
+function plain(text: string): string {
+	return text
+		.replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+		.replace(/\\[nrt"'\\/]/g, ' ')
+		.replace(/&#39;|&apos;/g, "'")
+		.replace(/&(?:quot|amp|lt|gt|nbsp);/g, ' ');
+}

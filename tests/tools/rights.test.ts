@@ -1,0 +1,55 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { excessIn, inOneLine } from '../../scripts/tools/rights.ts';
+
+const body = 'The quick brown fox jumps over the lazy dog, and nobody in the whole village minds it at all.';
+const article = (quotable: number | null, text = body) => ({
+	article: 'a',
+	title: 'A title',
+	body: text,
+	quotable
+});
+let folder: string;
+beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'rights-'))));
+afterEach(() => rm(folder, { recursive: true }));
+
+const excess = async (file: string, content: string, articles = [article(5)]) => {
+	await writeFile(join(folder, file), content);
+	return (await excessIn(folder, articles)).map(({ words }) => words.join(' '));
+};
+
+test('as many words as may be quoted are found nowhere, one more is', async () => {
+	expect(await excess('a.html', '<p>The quick brown fox jumps […] the lazy dog</p>')).toEqual([]);
+	expect(await excess('a.html', '<p>The quick brown fox jumps over</p>')).toEqual([
+		'the quick brown fox jumps over'
+	]);
+});
+
+test('across tags, attributes, entities and the escapes of JSON', async () => {
+	const run = ['nobody in the whole village minds'];
+	expect(await excess('a.html', '<p>nobody <mark>in the</mark> whole <b>village</b> minds</p>')).toEqual(run);
+	expect(await excess('a.html', '<a aria-label="nobody in the whole village minds">x</a>')).toEqual(run);
+	expect(await excess('b.json', '{"text":"nobody in\\nthe \\u0077hole village minds"}')).toContain(run[0]);
+	expect(await excess('c.csv', 'x,"nobody in the whole village minds"')).toContain(run[0]);
+});
+
+test('counts only: names and terms may stand, a sentence may not', async () => {
+	expect(await excess('a.csv', 'the lazy dog\nthe whole village', [article(0)])).toEqual([]);
+	expect(await excess('a.csv', body, [article(0)])).toHaveLength(1);
+});
+
+test('nothing is said of an article that may be shown whole, of a title, or of what such an article says too', async () => {
+	expect(await excess('a.txt', body, [article(null)])).toEqual([]);
+	expect(await excess('a.txt', body, [article(5), { ...article(null), article: 'b' }])).toEqual([]);
+	expect(await excess('a.txt', body, [{ ...article(5), title: body }])).toEqual([]);
+});
+
+test('one line says where, whose, how much and how much is allowed', async () => {
+	await writeFile(join(folder, 'a.txt'), body);
+	const [found] = await excessIn(folder, [article(5)]);
+	expect(found && inOneLine(found)).toBe(
+		'a.txt shows 19 words of a in a row, its rights allow 5: “the quick brown fox jumps over the lazy dog and nobody in …”'
+	);
+});
