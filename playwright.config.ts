@@ -20,6 +20,8 @@ export default defineConfig({
 		browserName: 'chromium',
 		launchOptions: await findBrowser(),
 		actionTimeout: 5_000,
+		// tests/e2e/offline.e2e.ts lets it work
+		serviceWorkers: 'block',
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
 		contextOptions: { reducedMotion: 'reduce' }

@@ -25,6 +25,8 @@ const config = {
 		}),
 		paths: { base, relative: true },
 		version: { name: version },
+		// what is kept is listed once the site is whole: scripts/tools/offline.ts
+		serviceWorker: { files: () => false },
 		inlineStyleThreshold: 65536,
 		csp: {
 			mode: 'hash',

@@ -10,6 +10,7 @@ import { readCorpus } from './corpus.ts';
 import { remake } from './folderSwap.ts';
 import { freeze, KeepFault, readVersions } from './freeze.ts';
 import { takeLock } from './lock.ts';
+import { listForOffline } from './offline.ts';
 import { excessIn, inOneLine } from './rights.ts';
 import { root } from './root.ts';
 import { runNode } from './run.ts';
@@ -80,6 +81,8 @@ async function site(keep: string | undefined): Promise<Step> {
 			'scripts/tools/compress.ts',
 			'data/models',
 			'scripts/tools/freeze.ts',
+			'scripts/tools/offline.ts',
+			'scripts/tools/rights.ts',
 			'scripts/tools/frozenPage.ts',
 			'svelte.config.js',
 			'vite.config.ts',
@@ -136,6 +139,7 @@ async function buildPages(keep: string | undefined): Promise<number> {
 		if (code !== 0 || pictured !== 0) return code || pictured;
 		await putPictures(join(folder, 'images'));
 		await remake(join(root, 'static/images'), async (images) => putPictures(images));
+		for (const line of await listForOffline(folder)) console.log(line);
 		await compressSite(folder);
 		for (const line of await freeze(folder, keep)) console.log(line);
 		await citeFrozen(folder);
