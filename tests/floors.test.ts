@@ -20,6 +20,7 @@ const floors: { floor: number; folder: string; apart?: string[] }[] = [
 	{ floor: 4, folder: 'src/lib/embed/' },
 	{ floor: 5, folder: 'src/routes/', apart: ['scripts/'] },
 	{ floor: 5, folder: 'src/hooks.server.ts' },
+	{ floor: 5, folder: 'src/service-worker.ts' },
 	{ floor: 5, folder: 'scripts/', apart: ['src/routes/'] }
 ];
 /** Neither floor nor code: the page's frame and the compiler's ambient types. */
