@@ -151,3 +151,36 @@ test('an oEmbed frame is as tall as its chart, or a line taller', async ({ page,
 	}
 	await site.close();
 });
+
+test('every link of an embed opens beside the page that frames it, the marks’ too', async ({
+	page,
+	browser
+}) => {
+	const site = await openEmbeds(browser, 'CORS');
+	const [plain] = hosts;
+	if (!plain) throw new Error('there is no plain host');
+	for (const slug of chartSlugs) {
+		const pasted = await site.pasted(slug, plain);
+		const host = await serveHost(() => plain.page([pasted]));
+		await page.goto(host.url);
+		const embed = page.frameLocator('iframe');
+		for (const link of ['a[data-mark]:visible', '.source a']) {
+			const [opened] = await Promise.all([
+				page.waitForEvent('popup'),
+				embed.locator(link).first().press('Enter')
+			]);
+			await opened.waitForLoadState();
+			const { pathname } = new URL(opened.url());
+			expect(opened.url().startsWith(new URL(pasted.frame).origin), opened.url()).toBe(true);
+			expect(await opened.evaluate(() => opener === null && document.querySelector('h1') !== null)).toBe(
+				true
+			);
+			if (link === '.source a') expect(pathname).toBe(`/charts/${slug}/`);
+			else expect(pathname).not.toMatch(/^\/(?:charts|embed)\//);
+			await opened.close();
+		}
+		await expect(embed.locator('h1')).toBeVisible();
+		await host.close();
+	}
+	await site.close();
+});

@@ -4,9 +4,9 @@ import { standalone } from '#lib/embed/standalone.ts';
 const mark = (label: string) =>
 	`<a href="./a/#s1" data-mark="" data-series="x" data-evidence="stance?a=b&amp;c=d" aria-label="${label}" tabindex="-1"><rect></rect><!----></a>`;
 
-test('a mark becomes a plain link with its label as title; what only scripts read is gone', () => {
+test('a mark becomes a plain link with its label as title, that opens beside the host’s page; what only scripts read is gone', () => {
 	expect(standalone(`<p>${mark('Cuts > 3, “a”')}<!--[--><!--]--><!--[-1--></p>`)).toBe(
-		'<p><a href="./a/#s1" data-mark><title>Cuts > 3, “a”</title><rect></rect></a></p>'
+		'<p><a href="./a/#s1" data-mark target="_blank" rel="noopener"><title>Cuts > 3, “a”</title><rect></rect></a></p>'
 	);
 });
 

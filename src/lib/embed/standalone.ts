@@ -30,12 +30,15 @@ function hrefOf(rest: string): string | undefined {
 	return rest.startsWith(marked, end) ? rest.slice(0, end) : undefined;
 }
 
-/** What follows `<a href="`: of a mark, with its label as a title and without what a script would read. */
+/**
+ * What follows `<a href="`: of a mark, with its label as a title and without what a script would read. A page's base
+ * says for other links that they open beside the host's page; links in a drawing do not ask it.
+ */
 function titled(rest: string, tab: string): string {
 	const href = hrefOf(rest);
 	if (href === undefined) return rest;
 	const from = rest.indexOf(labelled) + labelled.length;
 	const to = rest.indexOf('"', from);
 	const end = rest.indexOf('>', to) + 1;
-	return `${href}" data-mark${tab}><title>${rest.slice(from, to)}</title>${rest.slice(end)}`;
+	return `${href}" data-mark target="_blank" rel="noopener"${tab}><title>${rest.slice(from, to)}</title>${rest.slice(end)}`;
 }
