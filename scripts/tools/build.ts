@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { ArticleRow, Site } from '#lib/schema.ts';
 import { isLocal } from '#lib/settings.ts';
 import { citeFrozen } from './citeFrozen.ts';
+import { makeTakeAway } from '../takeaway/assemble.ts';
 import { compressSite } from './compress.ts';
 import { readCorpus } from './corpus.ts';
 import { remake } from './folderSwap.ts';
@@ -78,6 +79,7 @@ async function site(keep: string | undefined): Promise<Step> {
 			'scripts/pictures.ts',
 			'scripts/pictures',
 			'scripts/tools/citeFrozen.ts',
+			'scripts/takeaway',
 			'scripts/tools/compress.ts',
 			'data/models',
 			'scripts/tools/freeze.ts',
@@ -139,6 +141,7 @@ async function buildPages(keep: string | undefined): Promise<number> {
 		if (code !== 0 || pictured !== 0) return code || pictured;
 		await putPictures(join(folder, 'images'));
 		await remake(join(root, 'static/images'), async (images) => putPictures(images));
+		for (const line of await makeTakeAway(folder, (await readSite()).address)) console.log(line);
 		for (const line of await listForOffline(folder)) console.log(line);
 		await compressSite(folder);
 		for (const line of await freeze(folder, keep)) console.log(line);
@@ -178,9 +181,13 @@ async function sayLost(): Promise<void> {
 		);
 }
 
+async function readSite(): Promise<Site> {
+	return v.parse(Site, JSON.parse(await readFile(join(root, 'static/data/site.json'), 'utf8')));
+}
+
 /** Says so while embeds, previews and citations lead to this machine only. */
 async function sayAddress(): Promise<void> {
-	const { address } = v.parse(Site, JSON.parse(await readFile(join(root, 'static/data/site.json'), 'utf8')));
+	const { address } = await readSite();
 	if (!isLocal(address)) return;
 	console.log(`address: ${address} is this machine → set address in data/site.yaml before publishing`);
 }

@@ -4,6 +4,7 @@ import { extname, join, relative } from 'node:path';
 import { longestRun } from '#lib/statistics/published.ts';
 import type { Article } from '#lib/text/article.ts';
 import { tokenise } from '#lib/text/tokens.ts';
+import { pagesIn, takeAwayFile } from '../takeaway/assemble.ts';
 
 /** Words of an article in a row, more than may stand so. */
 export interface Excess {
@@ -80,8 +81,10 @@ export async function excessIn(
 	for (const entry of entries) {
 		if (!entry.isFile() || !readable.has(extname(entry.name))) continue;
 		const path = join(entry.parentPath, entry.name);
-		const text = await readFile(path, 'utf8');
 		const file = relative(folder, path);
+		const written = await readFile(path, 'utf8');
+		const text =
+			file === takeAwayFile ? [...pagesIn(written).values()].map(({ html }) => html).join('\n') : written;
 		look(file, wordsOf(plain(text)));
 		if (text.includes('<')) look(file, wordsOf(plain(text.replace(/<[^<>]*>/g, ' '))));
 	}

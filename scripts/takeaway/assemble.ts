@@ -1,0 +1,149 @@
+/** The take-away file: the whole site as one file, to be opened from a stick with no network. */
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { sitePages } from '../tools/pages.ts';
+import { mergedStyles } from './styles.ts';
+
+/** The file, from the site's root. */
+export const takeAwayFile = 'pullquote.html';
+
+/** bytes that it may have */
+const most = 2_000_000;
+
+/** A page as the file holds it; `look` is the classes of its main part. */
+interface HeldPage {
+	title: string;
+	look: string;
+	html: string;
+}
+
+/** How to paste an embed is of no use without a network. */
+const never = /^\/embed\/$/;
+/** What is left out where the file would be too large: first the single names' pages, then the articles, and so on. */
+const leftFirst = [never, /^\/names\/./, /^\/articles\/./, /^\/(?:themes|sentiment|words)\/./];
+
+/**
+ * Makes the take-away file in a built site's folder, from its prerendered pages. What is not in the file is linked to
+ * where the site is published.
+ *
+ * @returns a line that says how large it is, and what was left out to keep it small
+ * @throws {Error} where a page has no main part, or the file is too large without any single name, article or theme
+ */
+export async function makeTakeAway(site: string, address: string): Promise<string[]> {
+	const whole = new Map<string, string>();
+	for (const path of sitePages(site)) whole.set(path, await readFile(join(site, path, 'index.html'), 'utf8'));
+	for (const [step] of leftFirst.entries()) {
+		const left = leftFirst.slice(0, step + 1);
+		const pages = new Map([...whole].filter(([path]) => !left.some((kind) => kind.test(path))));
+		const file = await assembled(pages, site, address);
+		const bytes = Buffer.byteLength(file);
+		if (bytes > most) continue;
+		await writeFile(join(site, takeAwayFile), file);
+		const missing = whole.size - pages.size - 1;
+		const rest = missing > 0 ? `; ${missing} are left out, as ${most / 1e6} MB is the limit` : '';
+		return [`take-away: ${takeAwayFile}, ${pages.size} pages, ${(bytes / 1e6).toFixed(2)} MB${rest}`];
+	}
+	throw new Error(`${takeAwayFile} would be larger than ${most} bytes → build a smaller corpus`);
+}
+
+async function assembled(pages: ReadonlyMap<string, string>, site: string, address: string): Promise<string> {
+	const frame = pages.get('/');
+	if (frame === undefined) throw new Error(`${site} has no first page → npm run build`);
+	const link = (path: string) => (to: string) => leads(to, path, pages, address);
+	const held = new Map([...pages].map(([path, page]) => [path, heldPage(page, path, link(path))]));
+	const first = held.get('/');
+	const sheets = [...pages.values()].flatMap((page) =>
+		[...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, sheet = '']) => sheet)
+	);
+	const styles = await withFonts(mergedStyles(sheets), site);
+	const script = await readFile(new URL('reader.js', import.meta.url), 'utf8');
+	const packed = gzipSync(JSON.stringify(Object.fromEntries(held)), { level: 9 }).toString('base64');
+	const part = (page: string, name: string): string => linked(partOf(page, name, '/'), link('/'));
+	return `<!doctype html>
+<html lang="${/<html[^>]* lang="([^"]*)"/.exec(frame)?.[1] ?? 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; script-src 'sha256-${sha256(script)}'; base-uri 'none'; form-action 'none'">
+<title>${first?.title ?? ''}</title>
+<style>
+${styles}
+.needs-script, .skip { display: none !important; }
+.asked { background: var(--plain-tint); }
+</style>
+</head>
+<body>
+${part(frame, 'header')}
+<main id="main" class="${first?.look ?? ''}" tabindex="-1">${first?.html ?? ''}</main>
+${part(frame.slice(frame.indexOf('</main>')), 'footer')}
+<script id="pages" type="text/plain">${packed}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+/** The pages that a take-away file holds. @throws {Error} if it is none */
+export function pagesIn(file: string): Map<string, HeldPage> {
+	const packed = /<script id="pages" type="text\/plain">([^<]*)<\/script>/.exec(file)?.[1];
+	if (packed === undefined) throw new Error('this is no take-away file');
+	const pages = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString('utf8')) as Record<
+		string,
+		HeldPage
+	>;
+	return new Map(Object.entries(pages));
+}
+
+function heldPage(page: string, path: string, leads: (link: string) => string): HeldPage {
+	const main = partOf(page, 'main', path);
+	const opening = main.slice(0, main.indexOf('>') + 1);
+	const html = main.slice(opening.length, -'</main>'.length);
+	return {
+		title: /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? '',
+		look: / class="([^"]*)"/.exec(opening)?.[1] ?? '',
+		html: linked(html, leads)
+	};
+}
+
+/** An element that a page has once, comments and what only the page's scripts ask for left out. */
+function partOf(page: string, name: string, path: string): string {
+	const from = page.indexOf(`<${name} `);
+	const to = page.indexOf(`</${name}>`, from);
+	if (from < 0 || to < 0) throw new Error(`the page ${path} has no ${name}`);
+	return page
+		.slice(from, to + name.length + 3)
+		.replace(/<!--[^<>]*-->/g, '')
+		.replace(/ data-(?:evidence|sveltekit-[a-z]+)(?:="[^"]*")?/g, '');
+}
+
+function linked(html: string, leads: (link: string) => string): string {
+	return html.replace(/ href="([^"]*)"/g, (_, link: string) => ` href="${leads(link)}"`);
+}
+
+/** Where a link leads within the file; to the published site where its page is not in it. */
+function leads(link: string, page: string, known: ReadonlyMap<string, string>, address: string): string {
+	if (/^[a-z][a-z\d+.-]*:/i.test(link)) return link;
+	const { pathname, search, hash } = new URL(link.replaceAll('&amp;', '&'), `http://site${page}`);
+	if (known.has(pathname)) return `#${pathname}${hash}`;
+	return `${address}${pathname}${search.replaceAll('&', '&amp;')}${hash}`;
+}
+
+/** Fonts stand in the file, so they are never late. */
+async function withFonts(styles: string, site: string): Promise<string> {
+	const fonts = new Map<string, string>();
+	for (const [, link = ''] of styles.matchAll(/url\((?:\.\.?\/)*(fonts\/[a-z-]+\.woff2)\)/g))
+		if (!fonts.has(link)) fonts.set(link, (await readFile(join(site, link))).toString('base64'));
+	return styles
+		.replace(/font-display:\s*optional/g, 'font-display:block')
+		.replace(
+			/url\((?:\.\.?\/)*(fonts\/[a-z-]+\.woff2)\)/g,
+			(_, link: string) => `url(data:font/woff2;base64,${fonts.get(link) ?? ''})`
+		);
+}
+
+function sha256(text: string): string {
+	return createHash('sha256').update(text).digest('base64');
+}
