@@ -41,8 +41,8 @@ export async function makeTakeAway(site: string, address: string): Promise<strin
 		const bytes = Buffer.byteLength(file);
 		if (bytes > most) continue;
 		await writeFile(join(site, takeAwayFile), file);
-		const missing = whole.size - pages.size - 1;
-		const rest = missing > 0 ? `; ${missing} are left out, as ${most / 1e6} MB is the limit` : '';
+		const missing = [...whole.keys()].filter((path) => !never.test(path) && !pages.has(path)).length;
+		const rest = missing > 0 ? `; ${missing} left out, as ${most / 1e6} MB is the limit` : '';
 		return [`take-away: ${takeAwayFile}, ${pages.size} pages, ${(bytes / 1e6).toFixed(2)} MB${rest}`];
 	}
 	throw new Error(`${takeAwayFile} would be larger than ${most} bytes → build a smaller corpus`);

@@ -1,4 +1,9 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { makeTakeAway, pagesIn, takeAwayFile } from '../../scripts/takeaway/assemble.ts';
 import { mergedStyles, rulesOf } from '../../scripts/takeaway/styles.ts';
 
 test('a style sheet is taken apart by its rules, at-rules whole', () => {
@@ -16,4 +21,44 @@ test('a style sheet is taken apart by its rules, at-rules whole', () => {
 
 test('rules of many pages are said once each, in the order in which they came', () => {
 	expect(mergedStyles(['a{b:c}d{e:f}', 'a{b:c}g{h:i}'])).toBe('a{b:c}\nd{e:f}\ng{h:i}');
+});
+
+/** A site of pages by their paths, each with what stands in its main part. */
+async function siteOf(pages: Record<string, string>): Promise<string> {
+	const folder = await mkdtemp(join(tmpdir(), 'take-away-'));
+	for (const [path, main] of Object.entries(pages)) {
+		await mkdir(join(folder, path), { recursive: true });
+		const page = `<html lang="en"><head><title>${path}</title><style>a{b:c}</style></head><body><header class="h"></header> <main id="main" class="wrap">${main}</main><footer class="f">data version 0</footer></body></html>`;
+		await writeFile(join(folder, path, 'index.html'), page);
+	}
+	return folder;
+}
+
+test('links lead within the file, or to the published site', async () => {
+	const site = await siteOf({
+		'/': '<a href="./names/x/#in-a">x</a><a href="./data/a.csv?b=1&amp;c=2">y</a><a href="https://z.example/">z</a>',
+		'/names/x/': '<a href="../../">home</a><a href="#s3">s</a>'
+	});
+	await makeTakeAway(site, 'https://site.example');
+	const pages = pagesIn(await readFile(join(site, takeAwayFile), 'utf8'));
+	expect(pages.get('/')?.html).toBe(
+		'<a href="#/names/x/#in-a">x</a><a href="https://site.example/data/a.csv?b=1&amp;c=2">y</a><a href="https://z.example/">z</a>'
+	);
+	expect(pages.get('/names/x/')?.html).toBe('<a href="#/">home</a><a href="#/names/x/#s3">s</a>');
+	await rm(site, { recursive: true });
+});
+
+test('where the whole site would be too large, single names go first, and their links lead to the published site', async () => {
+	const site = await siteOf({
+		'/': '<a href="./names/x/">x</a>',
+		'/articles/y/': 'an article',
+		'/names/x/': randomBytes(1_900_000).toString('base64')
+	});
+	const [line] = await makeTakeAway(site, 'https://site.example');
+	expect(line).toContain('2 pages');
+	expect(line).toContain('1 left out, as 2 MB is the limit');
+	const pages = pagesIn(await readFile(join(site, takeAwayFile), 'utf8'));
+	expect([...pages.keys()].sort()).toEqual(['/', '/articles/y/']);
+	expect(pages.get('/')?.html).toBe('<a href="https://site.example/names/x/">x</a>');
+	await rm(site, { recursive: true });
 });
