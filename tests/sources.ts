@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The project's own code, as paths from its folder. */
-export const sources = globSync(['src/**/*.{ts,js,svelte}', 'scripts/**/*.{ts,js}'], { cwd: root }).sort();
+export const sources = globSync(['src/**/*.{ts,js,svelte}', 'scripts/**/*.{ts,js}'], {
+	cwd: root,
+	exclude: ['**/node_modules']
+}).sort();
 
 export function readSource(file: string): string {
 	return readFileSync(join(root, file), 'utf8');

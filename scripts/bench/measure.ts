@@ -38,7 +38,7 @@ const warmUpArticles = 300;
 const themes = themeFinder(settings.themes);
 const names = nameFinder(settings.names, models.names);
 const figures = figureFinder(settings.figures);
-const sentiments = sentimentReader();
+const sentiments = sentimentReader(models.sentiment);
 const stances = stanceReader(settings.targets, models.stance);
 
 let seconds: Record<string, number> = {};

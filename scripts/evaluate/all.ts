@@ -2,15 +2,16 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { sentimentAccuracy } from '#lib/facts/accuracy.ts';
+import { oneReader } from '#lib/facts/accuracy.ts';
 import { figureFinder } from '#lib/facts/figures.ts';
 import { nameFinder } from '#lib/facts/names.ts';
-import { Results } from '#lib/schema.ts';
+import { Results, SentimentFigures } from '#lib/schema.ts';
 import { readDocument } from '#lib/text/document.ts';
-import { readModels } from '../tools/models.ts';
+import sentimentFigures from '../../data/models/sentiment.json' with { type: 'json' };
+import { modelHashes, readModels } from '../tools/models.ts';
 import { root } from '../tools/root.ts';
 import { said } from './figureSentences.ts';
-import { fisherInterval, interval, type Interval } from './interval.ts';
+import { interval, type Interval } from './interval.ts';
 import { misses } from './misses.ts';
 import { loadPeer } from './peers.ts';
 import { judgeFile, type Judged } from './run.ts';
@@ -42,7 +43,7 @@ export async function evaluateAll(folder: string, say: (line: string) => void): 
 		await rm(scratch, { recursive: true, force: true });
 	}
 	measures.splice(-2, 0, measureFigures());
-	const results = v.parse(Results, { measures, misses: misses() });
+	const results = v.parse(Results, { models: modelHashes(), measures, misses: misses() });
 	await mkdir(join(root, dirname(resultsFile)), { recursive: true });
 	await writeFile(join(root, resultsFile), `${JSON.stringify(results, null, '\t')}\n`);
 	return results;
@@ -68,11 +69,23 @@ async function measureSet(
 		n: own.n,
 		figure,
 		// of sentences that it learned from, only the folds of the training say how good it is
-		...(learned ? fisherInterval(sentimentAccuracy.correlation, own.n) : intervalOf(own, key)),
+		...(learned ? sentimentInFolds() : intervalOf(own, key)),
 		note,
-		person: learned ? sentimentAccuracy.oneReader : null,
+		person: learned ? oneReader : null,
 		peers: peers.sort((a, b) => b.value - a.value)
 	};
+}
+
+/**
+ * How good the model of sentiment is on articles that it did not learn from, as its training wrote down.
+ *
+ * @throws {Error} if that was another model
+ */
+function sentimentInFolds(): Interval {
+	const { model, correlation } = v.parse(SentimentFigures, sentimentFigures);
+	if (model !== modelHashes()['sentiment.bin'])
+		throw new Error('data/models/sentiment.json is not of the model beside it → npm run train');
+	return correlation;
 }
 
 function intervalOf({ articles, measure }: Judged, key: string): Interval {

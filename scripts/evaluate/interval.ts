@@ -36,13 +36,6 @@ export function interval(articles: string[], measure: (places: number[]) => numb
 	};
 }
 
-/** A correlation's 95 % interval by Fisher's z, of that many pairs. */
-export function fisherInterval(value: number, pairs: number): Interval {
-	const z = Math.atanh(value);
-	const margin = 1.96 / Math.sqrt(pairs - 3);
-	return { value, low: rounded(Math.tanh(z - margin)), high: rounded(Math.tanh(z + margin)) };
-}
-
 function rounded(value: number): number {
 	return Math.round(value * 1000) / 1000;
 }

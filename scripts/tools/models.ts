@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modelNames, parseModels, type ModelFiles, type Models } from '#lib/facts/models.ts';
@@ -14,4 +15,16 @@ let read: Models | undefined;
 /** The project's own models. */
 export function readModels(): Models {
 	return (read ??= parseModels(readModelFiles()));
+}
+
+/** The SHA-256 of a file's bytes, in hexadecimal: which model a figure was measured with. */
+export function fileHash(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The hashes of the models that stand in `data/models/`, by file. */
+export function modelHashes(): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(readModelFiles()).map(([name, bytes]) => [`${name}.bin`, fileHash(bytes)])
+	);
 }

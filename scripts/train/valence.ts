@@ -24,6 +24,7 @@ import { join } from 'node:path';
 import { inContext, readContext } from '#lib/facts/context.ts';
 import { saturation } from '#lib/facts/sentiment.ts';
 import { readDocument } from '#lib/text/document.ts';
+import { conjugateGradient } from './conjugateGradient.ts';
 import { neutralWords } from './neutralWords.ts';
 
 const folds = 5;
@@ -252,33 +253,6 @@ function fit(training: Example[]): Fit {
 		);
 	}
 	return { weights: [...parameters.slice(0, shared)], deviations: parameters.slice(shared) };
-}
-
-function conjugateGradient(
-	apply: (vector: Float64Array) => Float64Array,
-	right: Float64Array,
-	start: Float64Array
-): Float64Array<ArrayBuffer> {
-	const inner = (a: Float64Array, b: Float64Array): number =>
-		a.reduce((sum, value, k) => sum + value * (b[k] ?? 0), 0);
-	const solution = start.slice();
-	const applied = apply(solution);
-	const rest = right.map((value, k) => value - (applied[k] ?? 0));
-	let way = rest.slice();
-	let error = inner(rest, rest);
-	for (let step = 0; step < 300 && error > 1e-12; step++) {
-		const image = apply(way);
-		const length = error / inner(way, image);
-		for (let k = 0; k < solution.length; k++) {
-			solution[k]! += length * (way[k] ?? 0);
-			rest[k]! -= length * (image[k] ?? 0);
-		}
-		const next = inner(rest, rest);
-		const turn = next / error;
-		way = way.map((value, k) => (rest[k] ?? 0) + turn * value);
-		error = next;
-	}
-	return solution;
 }
 
 /** The words kept, each with its valence in hundredths on the raters' −4…4. */

@@ -377,6 +377,8 @@ const Measured = v.object({ value: v.number(), low: v.number(), high: v.number()
 
 /** How good the readings are, measured on texts that people marked: `data/models/results.json`. */
 export const Results = v.object({
+	/** the SHA-256 of each model that was measured, by its file's name */
+	models: v.record(v.string(), v.string()),
 	measures: v.array(
 		v.object({
 			task: v.picklist(['sentiment', 'stance', 'names', 'amounts', 'figures', 'sentences']),
@@ -399,3 +401,14 @@ export const Results = v.object({
 	misses: v.array(v.object({ task: v.string(), text: v.string(), expected: v.string(), read: v.string() }))
 });
 export type Results = v.InferOutput<typeof Results>;
+
+/** How good a model of sentiment is on articles that it did not learn from, as its training writes it down. */
+export const SentimentFigures = v.object({
+	/** the SHA-256 of the model */
+	model: v.string(),
+	sentences: count,
+	articles: count,
+	/** parts of the articles, each read by a model that learned from the others */
+	folds: count,
+	correlation: Measured
+});

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { sentimentAccuracy, stanceAccuracy } from '#lib/facts/accuracy.ts';
+import { stanceAccuracy } from '#lib/facts/accuracy.ts';
 import { stanceState } from '#lib/facts/stanceState.ts';
 import { defaultCorpus } from '../corpus.ts';
 import { judgements } from './stance.judgements.ts';
@@ -44,12 +43,4 @@ test('the accuracy of stance that the site states is that of the reading against
 		unsure: unsure.size,
 		unsureAlike: [...unsure].filter((place) => hand.get(place) === read.get(place)).length
 	}).toEqual(stanceAccuracy);
-});
-
-test('the accuracy of sentiment that the site states is that which the training wrote beside its words', () => {
-	const [head = ''] = readFileSync('src/lib/facts/valences.ts', 'utf8').split('*/');
-	const { sentences, articles, correlation } = sentimentAccuracy;
-	const [, trained] = /r = (0\.\d+) \(Pearson\)/.exec(head) ?? [];
-	expect(Number(trained).toFixed(2)).toBe(correlation.toFixed(2));
-	expect(head.replaceAll(',', '')).toContain(`${sentences} sentences of ${articles} newspaper editorials`);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fisherInterval, interval } from '../../scripts/evaluate/interval.ts';
+import { interval } from '../../scripts/evaluate/interval.ts';
 
 const mean = (values: number[]) => (places: number[]) =>
 	places.reduce((sum, place) => sum + (values[place] ?? 0), 0) / Math.max(places.length, 1);
@@ -26,9 +26,4 @@ test('interval(articles, measure) is wider where the sentences of an article are
 		mean(values)
 	);
 	expect(alike.high - alike.low).toBeGreaterThan(2 * (alone.high - alone.low));
-});
-
-test('fisherInterval(r, pairs) is the correlation’s interval worked by hand', () => {
-	// atanh .5 = .5493, 1.96 ÷ √100 = .196: tanh .3533 and tanh .7453
-	expect(fisherInterval(0.5, 103)).toEqual({ value: 0.5, low: 0.339, high: 0.632 });
 });

@@ -4,7 +4,12 @@ import { sentimentReader } from '#lib/facts/sentiment.ts';
 import { sentenceRows, sentimentWordRows } from '#lib/statistics/sentences.ts';
 import { readDocument } from '#lib/text/document.ts';
 
-const read = sentimentReader();
+const read = sentimentReader(
+	new Map([
+		['cruel', -0.6],
+		['wonderful', 0.6]
+	])
+);
 const factsOf = (article: string, body: string): ArticleFacts => {
 	const document = readDocument(article, body);
 	return { document, themes: [], names: [], figures: [], sentiments: read(document), stances: [] };

@@ -1,4 +1,5 @@
-import { capitalised, plural, signed } from '../ui/format.ts';
+import { sentimentLean } from '../facts/sentimentState.ts';
+import { plural, signed } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import { anyChart, orderOf, type Orders, type View } from './chart.ts';
@@ -72,8 +73,8 @@ function view(data: SentimentData, state: ChartState): View<SentimentModel> {
 			article,
 			title,
 			mean: own.length === 0 ? 0 : sum(own.map(([sentiment]) => sentiment)) / own.length,
-			positive: own.filter(([sentiment]) => sentiment > 0).length,
-			negative: own.filter(([sentiment]) => sentiment < 0).length,
+			positive: own.filter(([sentiment]) => sentimentLean(sentiment) > 0).length,
+			negative: own.filter(([sentiment]) => sentimentLean(sentiment) < 0).length,
 			cells
 		};
 	});
@@ -82,11 +83,11 @@ function view(data: SentimentData, state: ChartState): View<SentimentModel> {
 	const [warmest, coldest] = [ranked[0], ranked.at(-1)];
 	const sentences = sum(measured.map(({ cells }) => cells.length));
 	const [positive, negative] = [sum(measured.map((p) => p.positive)), sum(measured.map((p) => p.negative))];
-	const shares = `${positive} of ${plural(sentences, 'sentence')} use more positive than negative words, ${negative} the reverse`;
+	const shares = `${positive} of ${plural(sentences, 'sentence')} ${positive === 1 ? 'leans' : 'lean'} positive in their words, ${negative} negative`;
 	return {
-		title: `${positive} of ${plural(sentences, 'sentence')} ${positive === 1 ? 'leans' : 'lean'} positive in their words, ${negative} negative`,
-		subtitle: `Each sentence of ${articlesInWords(chosen, data.articles)}, from first to last: up and blue where its words are positive, down and orange where they are negative. Width: length.`,
-		summary: `Sentiment of each sentence, by article. ${warmest ? `Highest mean ${warmest.title} (${signed(warmest.mean)}); lowest ${coldest?.title} (${signed(coldest?.mean ?? 0)})` : 'No sentences'}. ${capitalised(shares)}. Based on ${panels.length} of ${plural(data.articles.length, 'article')}.`,
+		title: shares,
+		subtitle: `Each sentence of ${articlesInWords(chosen, data.articles)}, from first to last: up and blue where its words are positive, down and orange where they are negative, grey where they lean neither way. Width: length.`,
+		summary: `Sentiment of each sentence, by article. ${warmest ? `Highest mean ${warmest.title} (${signed(warmest.mean)}); lowest ${coldest?.title} (${signed(coldest?.mean ?? 0)})` : 'No sentences'}. ${shares}. Based on ${panels.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			'A score says how warm or cold a sentence’s words are, not whom the author sides with: for that, see the stance towards each target.',
 			...panelNote(panels.length, chosen.length)

@@ -1,18 +1,8 @@
-/** How well the readings of sentiment and stance agree with people, as measured; the tests hold these numbers. */
+/** How well readers agree with each other, and the reading of stance with one of them. */
 
-/**
- * Sentiment: the correlation (Pearson's r) of a sentence's score with the mean of its readers' ratings, over
- * `folds` folds by article, so that no article is judged by words learned from it.
- */
-export const sentimentAccuracy = {
-	sentences: 4180,
-	articles: 399,
-	readers: 20,
-	folds: 5,
-	correlation: 0.57,
-	/** the same of one reader against the others */
-	oneReader: 0.71
-};
+/** Sentiment: how many readers rated each sentence, and the correlation (Pearson's r) of one with all others. */
+export const readers = 20;
+export const oneReader = 0.71;
 
 /**
  * Stance: of the targets that one reader judged in the sentences of the five articles, how many are read alike

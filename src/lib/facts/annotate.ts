@@ -72,7 +72,7 @@ export function annotator(settings: Settings, models: Models): (article: Article
 	const themes = themeFinder(settings.themes);
 	const names = nameFinder(settings.names, models.names);
 	const figures = figureFinder(settings.figures);
-	const sentiments = sentimentReader();
+	const sentiments = sentimentReader(models.sentiment);
 	const stances = stanceReader(settings.targets, models.stance);
 	return (article) => {
 		const document = readDocument(article.article, article.body);

@@ -1,14 +1,16 @@
 import { parseNameModel, type NameModel } from './nameModel.ts';
+import { parseSentimentModel, type SentimentModel } from './sentimentModel.ts';
 import { parseStanceModel, type StanceModel } from './stanceModel.ts';
 
 /** What the annotators have learned: the weights of `data/models/`, read. */
 export interface Models {
 	names: NameModel;
 	stance: StanceModel;
+	sentiment: SentimentModel;
 }
 
 /** The files of `data/models/`, by what they are for: `names` is names.bin. */
-export const modelNames = ['names', 'stance'] as const satisfies (keyof Models)[];
+export const modelNames = ['names', 'stance', 'sentiment'] as const satisfies (keyof Models)[];
 export type ModelFiles = Record<(typeof modelNames)[number], Uint8Array>;
 
 /**
@@ -17,5 +19,9 @@ export type ModelFiles = Record<(typeof modelNames)[number], Uint8Array>;
  * @throws {RangeError} if one is not what it should be
  */
 export function parseModels(files: ModelFiles): Models {
-	return { names: parseNameModel(files.names), stance: parseStanceModel(files.stance) };
+	return {
+		names: parseNameModel(files.names),
+		stance: parseStanceModel(files.stance),
+		sentiment: parseSentimentModel(files.sentiment)
+	};
 }

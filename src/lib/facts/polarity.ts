@@ -28,6 +28,8 @@ interface FrameMatch extends Frame {
 export interface Polarity {
 	context: Context;
 	words: PolarWord[][];
+	/** the idioms among the words, each with its valence as listed, which may be 0 */
+	idioms: PolarWord[][];
 	frames: FrameMatch[][];
 }
 
@@ -57,7 +59,7 @@ function polarityReader(): (document: Document) => Polarity {
 	return (document) => {
 		const { tokens } = document;
 		const context = readContext(document);
-		const polarity: Polarity = { context, words: [], frames: [] };
+		const polarity: Polarity = { context, words: [], idioms: [], frames: [] };
 		for (const { firstToken, endToken } of document.sentences) {
 			const idiomsFound: PolarWord[] = [];
 			const framesFound: FrameMatch[] = [];
@@ -66,6 +68,7 @@ function polarityReader(): (document: Document) => Polarity {
 				else framesFound.push({ first, last, ...value });
 			}
 			const words: PolarWord[] = [];
+			const chosen: PolarWord[] = [];
 			let next = 0;
 			for (let at = firstToken; at < endToken; at++) {
 				while ((idiomsFound[next]?.first ?? endToken) < at) next++;
@@ -77,12 +80,14 @@ function polarityReader(): (document: Document) => Polarity {
 				}
 				const bare = idiom?.valence ?? valenceOf.get(tokens[at]?.lower ?? '');
 				if (bare === undefined) continue;
+				if (idiom !== undefined) chosen.push(idiom);
 				const last = idiom?.last ?? at;
 				const valence = inContext(context, at, bare);
 				if (valence !== 0) words.push({ first: at, last, valence });
 				at = last;
 			}
 			polarity.words.push(words);
+			polarity.idioms.push(chosen);
 			polarity.frames.push(framesFound);
 		}
 		return polarity;

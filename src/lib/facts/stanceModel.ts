@@ -1,3 +1,4 @@
+import { asText } from './bytes.ts';
 import { factors, places as placeCount } from './stanceFeatures.ts';
 
 /** The weights of the model of stance: its words, and the networks whose mean it reads (`stanceNetwork.ts`). */
@@ -164,11 +165,4 @@ export function parseStanceModel(bytes: Uint8Array): StanceModel {
 		});
 	}
 	return { words: new Map(words.map((word, row) => [word, row])), vectors, networks };
-}
-
-/** Bytes as text, each a character: the words are plain letters. */
-function asText(bytes: Uint8Array): string {
-	let text = '';
-	for (const byte of bytes) text += String.fromCharCode(byte);
-	return text;
 }

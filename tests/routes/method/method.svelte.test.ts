@@ -52,6 +52,7 @@ describe('how good the readings are', () => {
 	test('shows what is read wrongly, as text', () => {
 		render(Accuracy, {
 			results: {
+				models: {},
 				measures: [],
 				misses: [{ task: 'amounts', text: 'It cost <b>.', expected: 'a tenner', read: 'nothing' }]
 			}

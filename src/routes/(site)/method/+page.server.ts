@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import { readDocument, tables } from '#lib/charts/load.ts';
 import { columnMeanings, type ColumnMeaning, rowMeanings } from '#lib/columns.ts';
-import { sentimentAccuracy, stanceAccuracy } from '#lib/facts/accuracy.ts';
+import { oneReader, readers, stanceAccuracy } from '#lib/facts/accuracy.ts';
 import { saturation } from '#lib/facts/sentiment.ts';
+import { leastLean } from '#lib/facts/sentimentState.ts';
 import { stanceThreshold, sureThreshold } from '#lib/facts/stanceState.ts';
-import { datasets, type DatasetName, Manifest, Report, Results } from '#lib/schema.ts';
+import { datasets, type DatasetName, Manifest, Report, Results, SentimentFigures } from '#lib/schema.ts';
 import { leastKeyness, leastMentions, mostKeywords } from '#lib/statistics/keywords.ts';
 import { mostNamesPaired } from '#lib/statistics/namePairs.ts';
 import { codes } from '#lib/text/problems.ts';
 import results from '../../../../data/models/results.json';
+import sentimentFigures from '../../../../data/models/sentiment.json';
 
 export async function load({ fetch }) {
 	const data = tables(fetch);
@@ -50,9 +52,10 @@ export async function load({ fetch }) {
 		})),
 		results: v.parse(Results, results),
 		measured: {
-			sentiment: sentimentAccuracy,
+			sentiment: { ...v.parse(SentimentFigures, sentimentFigures), readers, oneReader },
 			stance: stanceAccuracy,
 			saturation,
+			leastLean,
 			stanceThreshold,
 			sureThreshold,
 			leastMentions,
