@@ -20,8 +20,18 @@ const slimScales: Plugin = {
 	}
 };
 
+/** The one script of a page without the framework, beside it under a name of its own: `/present/deck.js`. */
+const deckScript: Plugin = {
+	name: 'deck-script',
+	apply: 'build',
+	applyToEnvironment: ({ name }) => name === 'client',
+	buildStart() {
+		this.emitFile({ type: 'chunk', id: 'src/lib/present/start.ts', fileName: 'present/deck.js' });
+	}
+};
+
 export default defineConfig({
-	plugins: [sveltekit(), slimScales],
+	plugins: [sveltekit(), slimScales, deckScript],
 	environments: {
 		client: {
 			build: {

@@ -4,18 +4,19 @@ import { withPreview } from '#lib/charts/linkPreview.ts';
 import { readDocument } from '#lib/charts/load.ts';
 import frame from '#lib/embed/frame.js?raw';
 import { standalone } from '#lib/embed/standalone.ts';
+import early from '#lib/present/early.js?raw';
+import { withDeckPolicy } from '#lib/present/policy.ts';
 import { Site } from '#lib/schema.ts';
-
-const frameHash = createHash('sha256').update(frame).digest('base64');
 
 /**
  * The pages are whole before a script runs, so scripts are left out of the preloads: the words, the charts and
  * their font come first. A page says the corpus's language. Embeds have no script to hydrate them and stand alone,
- * with one small script in the head that talks to the page around them. What other sites show of a page is added
- * last.
+ * with one small script in the head that talks to the page around them; slides have one that makes them a deck
+ * before they are drawn. What other sites show of a page is added last.
  */
 export const handle: Handle = async ({ event, resolve }) => {
 	const embed = event.route.id?.startsWith('/embed/') ?? false;
+	const slides = event.route.id?.startsWith('/present') ?? false;
 	// data that cannot be read is said by the page itself
 	const site = await readDocument(event.fetch, 'site.json', Site).catch(() => null);
 	let page = '';
@@ -26,16 +27,19 @@ export const handle: Handle = async ({ event, resolve }) => {
 			if (!done) return '';
 			const { chart } = event.locals;
 			const whole = site ? withPreview(page, { site, path: pathOf(event), chart, embed }) : page;
-			return embed ? withFrameScript(standalone(whole)) : whole;
+			if (embed) return withScript(standalone(whole), frame);
+			return slides ? withScript(withDeckPolicy(whole), early) : whole;
 		}
 	});
 };
 
-/** An embed with its one script, which its policy names by its hash. */
-function withFrameScript(html: string): string {
+const hashOf = (script: string): string => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+
+/** A page with its one script in the head, which its policy names by its hash. */
+function withScript(html: string, script: string): string {
 	return html
-		.replace("script-src 'self'", `$& 'sha256-${frameHash}'`)
-		.replace('</head>', () => `<script>${frame}</script></head>`);
+		.replace("script-src 'self'", `$& '${hashOf(script)}'`)
+		.replace('</head>', () => `<script>${script}</script></head>`);
 }
 
 /** A page's path from the site's root, wherever that is: `/charts/timeline/`. */

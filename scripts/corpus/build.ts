@@ -113,7 +113,8 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 		problems: [...corpus.problems, ...curated.problems].sort(compareProblems)
 	};
 	const pace = pacer();
-	const content = { articles: corpus.articles, facts, datasets, settings: used, report };
+	const { slides } = curated;
+	const content = { articles: corpus.articles, facts, datasets, settings: used, slides, report };
 	const manifest = await onWriting(options, () => writeCorpus(output.fresh, content, pace));
 	onOutput(options, () => output.replace());
 	timing('writing');

@@ -5,6 +5,7 @@ import { holdsWord } from '#lib/facts/phrases.ts';
 import { checkThemeExamples } from '#lib/facts/themes.ts';
 import type { Problem } from '#lib/schema.ts';
 import {
+	DeckSettings,
 	FigureSetting,
 	NameSettings,
 	ReferenceSettings,
@@ -12,10 +13,11 @@ import {
 	TargetSetting,
 	ThemeSetting
 } from '#lib/settings.ts';
-import type { Settings } from '#lib/settings.ts';
+import type { Settings, SlideSetting } from '#lib/settings.ts';
 import type { Article } from '#lib/text/article.ts';
 import { edtfDays } from '#lib/text/edtf.ts';
 import { quoted } from '#lib/text/problems.ts';
+import { deckProblems, slidesOf } from './deck.ts';
 import { readSettingsFile } from './settingsFile.ts';
 import type { SettingsFile, YamlPath } from './settingsFile.ts';
 
@@ -23,8 +25,12 @@ import type { SettingsFile, YamlPath } from './settingsFile.ts';
 export interface ReadSettings {
 	settings: Settings | null;
 	problems: Problem[];
-	/** settles what the settings say of articles: see `figuresOf` */
-	forArticles(articles: Article[]): { figures: FigureSetting[]; problems: Problem[] };
+	/** settles what the settings say of articles: see `figuresOf` and `slidesOf` */
+	forArticles(articles: Article[]): {
+		figures: FigureSetting[];
+		slides: SlideSetting[];
+		problems: Problem[];
+	};
 }
 
 /** Reads and checks every settings file of a folder: each value, ids given twice, examples, and what refers to what. */
@@ -38,8 +44,9 @@ export function readSettings(folder: string): ReadSettings {
 	// empty but for comments, these two files hold no entries
 	const figures = read('figures.yaml', v.nullish(v.array(FigureSetting), []));
 	const reference = read('reference.yaml', v.nullish(ReferenceSettings, {}));
+	const deck = read('deck.yaml', DeckSettings);
 	const problems = [
-		...[site, themes, names, targets, figures, reference].flatMap((file) => file.problems),
+		...[site, themes, names, targets, figures, reference, deck].flatMap((file) => file.problems),
 		...givenTwice(themes, themes.value, 'theme'),
 		...givenTwice(targets, targets.value, 'target'),
 		...givenTwice(
@@ -53,6 +60,8 @@ export function readSettings(folder: string): ReadSettings {
 		...givenTwice(names, names.value?.names, 'name', ['names']),
 		...givenTwice(reference, reference.value?.figures, 'reference', ['figures']),
 		...givenTwice(reference, reference.value?.prices?.inflation, 'year', ['prices', 'inflation']),
+		...givenTwice(deck, deck.value, 'slide'),
+		...deckProblems(deck, figures.value ?? null),
 		...wordlessPhrases(themes),
 		...wordlessPhrases(targets),
 		...exampleProblems(themes),
@@ -65,7 +74,13 @@ export function readSettings(folder: string): ReadSettings {
 			: [])
 	];
 	const complete =
-		site.value && themes.value && names.value && targets.value && figures.value && reference.value
+		site.value &&
+		themes.value &&
+		names.value &&
+		targets.value &&
+		figures.value &&
+		reference.value &&
+		deck.value
 			? {
 					site: site.value,
 					themes: themes.value,
@@ -78,7 +93,11 @@ export function readSettings(folder: string): ReadSettings {
 	return {
 		settings: problems.length === 0 ? complete : null,
 		problems,
-		forArticles: (articles) => figuresOf(figures, articles)
+		forArticles(articles) {
+			const curated = figuresOf(figures, articles);
+			const { slides, problems } = slidesOf(deck, figures.value ?? [], articles);
+			return { ...curated, slides, problems: [...curated.problems, ...problems] };
+		}
 	};
 }
 

@@ -76,6 +76,11 @@ function issueWords(issue: v.BaseIssue<unknown>): {
 	if (issue.type === 'strict_object' && issue.expected === 'never') {
 		return { path, key: true, code: 'E183', fault: `unknown key ${quoted(String(last))}` };
 	}
+	if (issue.received === 'undefined' && typeof last === 'number') {
+		const list = path.slice(0, -1);
+		const fault = `${placeWords(list)} must hold at least ${last + 1}, found ${last}`;
+		return { path: list, key: false, code: 'E181', fault };
+	}
 	if (issue.type === 'strict_object' && issue.received === 'undefined') {
 		const remedy = `add a line starting with ${last}:`;
 		return { path, key: true, code: 'E182', fault: `${last} is missing`, remedy };
@@ -110,9 +115,12 @@ function neededWords(issue: v.BaseIssue<unknown>): string {
 			return 'true or false';
 		case 'array':
 			return 'a list';
+		case 'strict_tuple':
+			return 'a list of two';
 		case 'strict_object':
 			return '"key: value" lines';
 		case 'picklist':
+		case 'variant':
 			return `one of ${(issue.expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ')}`;
 		case 'min_length':
 			return Array.isArray(issue.input) ? 'a list with something in it' : 'text';

@@ -6,6 +6,7 @@ import type { ArticleFacts } from '#lib/facts/annotate.ts';
 import {
 	ArticleDocument,
 	datasets,
+	Deck,
 	Definitions,
 	Manifest,
 	Report,
@@ -13,12 +14,13 @@ import {
 	TableMetadata
 } from '#lib/schema.ts';
 import type { DatasetName, Datasets } from '#lib/schema.ts';
-import type { Settings } from '#lib/settings.ts';
+import type { Settings, SlideSetting } from '#lib/settings.ts';
 import { csvLine } from '#lib/csv.ts';
 import type { Cell } from '#lib/csv.ts';
 import { articleDocument, definitions } from '#lib/statistics/datasets.ts';
 import { tableMetadata } from '#lib/statistics/metadata.ts';
 import type { Article } from '#lib/text/article.ts';
+import { deckDocument } from './deck.ts';
 import { openWriter, syncFiles, writeText } from './fileWriter.ts';
 import { syncFolder } from '../tools/folderSwap.ts';
 
@@ -33,6 +35,7 @@ export interface Content {
 	facts: ArticleFacts[];
 	datasets: Datasets;
 	settings: Settings;
+	slides: SlideSetting[];
 	report: Report;
 }
 
@@ -66,6 +69,8 @@ export async function writeCorpus(
 			await write(`articles/${article.article}.json`, ArticleDocument, articleDocument(article, facts));
 	}
 	await write('definitions.json', Definitions, definitions(content.settings, content.datasets));
+	const deck = deckDocument(content.slides, content.articles, content.datasets.sentences);
+	await write('deck.json', Deck, deck);
 	await write('report.json', Report, content.report);
 
 	const site = siteOf(content);

@@ -39,6 +39,9 @@ export const data: Step = {
 		'src/lib/columns.ts',
 		'src/lib/csv.ts',
 		'src/lib/settings.ts',
+		// the charts and states that slides may name
+		'src/lib/charts/registry.ts',
+		'src/lib/charts/state.ts',
 		'src/lib/text',
 		'src/lib/facts',
 		'src/lib/statistics'

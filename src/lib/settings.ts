@@ -157,6 +157,68 @@ export const SiteSettings = v.strictObject({
 });
 export type SiteSettings = v.InferOutput<typeof SiteSettings>;
 
+const words = v.optional(v.nullable(text), null);
+const ids = v.optional(v.nullable(v.pipe(v.array(slug), v.minLength(1))), null);
+const state = v.pipe(v.string(), v.trim());
+const shownChart = {
+	chart: slug,
+	/** as in the address of the chart’s page: `articles=a-yawning-abyss&measure=count` */
+	state: v.optional(state, ''),
+	rows: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+	figures: ids
+};
+const slideWords = { slide: slug, headline: words, notes: words };
+const SlideSetting = v.variant('kind', [
+	v.strictObject({ kind: v.literal('title'), ...slideWords, text: words }),
+	v.strictObject({
+		kind: v.literal('text'),
+		...slideWords,
+		headline: text,
+		text: words,
+		points: v.optional(v.array(v.strictObject({ point: text, text: words })), [])
+	}),
+	v.strictObject({
+		kind: v.literal('chart'),
+		...slideWords,
+		...shownChart,
+		steps: v.optional(
+			v.array(
+				v.strictObject({
+					headline: words,
+					state: v.optional(v.nullable(state), null),
+					figures: ids,
+					times: v.optional(v.nullable(v.strictTuple([slug, slug])), null)
+				})
+			),
+			[]
+		)
+	}),
+	v.strictObject({
+		kind: v.literal('pair'),
+		...slideWords,
+		headline: text,
+		charts: v.strictTuple([v.strictObject(shownChart), v.strictObject(shownChart)])
+	}),
+	v.strictObject({ kind: v.literal('figure'), ...slideWords, figure: slug }),
+	v.strictObject({
+		kind: v.literal('quotation'),
+		...slideWords,
+		article: text,
+		/** copied from the article, character for character */
+		quotation: text
+	}),
+	v.strictObject({
+		kind: v.literal('closing'),
+		...slideWords,
+		text: words,
+		chart: v.optional(v.nullable(slug), null),
+		state: v.optional(state, '')
+	})
+]);
+export type SlideSetting = v.InferOutput<typeof SlideSetting>;
+/** `data/deck.yaml`: the slides of a talk, in order. */
+export const DeckSettings = v.nullish(v.array(SlideSetting), []);
+
 /** Everything people wrote about a corpus, checked. */
 export interface Settings {
 	site: SiteSettings;

@@ -38,7 +38,7 @@ test.each(['', '# nothing yet\n', '---\n'])(
 		);
 		expect(problems).toEqual([]);
 		expect(settings).toMatchObject({ figures: [], reference: { figures: [], prices: null } });
-		expect(forArticles([])).toEqual({ figures: [], problems: [] });
+		expect(forArticles([])).toEqual({ figures: [], slides: [], problems: [] });
 	}
 );
 

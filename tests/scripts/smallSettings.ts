@@ -1,4 +1,4 @@
-const names = ['site', 'themes', 'names', 'targets', 'figures', 'reference'] as const;
+const names = ['site', 'themes', 'names', 'targets', 'figures', 'reference', 'deck'] as const;
 
 /** Small settings that are right, by file name without `.yaml`. */
 export const right: Record<(typeof names)[number], string> = {
@@ -15,6 +15,7 @@ export const right: Record<(typeof names)[number], string> = {
 	names: 'names:\n  - { name: Vince Cable, kind: person }\n',
 	targets: '- { target: cuts, label: Cuts, definition: d, themes: [cuts] }\n',
 	figures: '[]\n',
+	deck: '[]\n',
 	reference: [
 		'figures: []',
 		'prices:',

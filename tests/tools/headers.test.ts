@@ -14,6 +14,7 @@ test.each([
 	['/404.html', "frame-ancestors 'none'", undefined],
 	['/themes/cuts/', "frame-ancestors 'none'", undefined],
 	['/charts/', "frame-ancestors 'self'", undefined],
+	['/present/', "frame-ancestors 'self'", undefined],
 	['/charts/timeline/', "frame-ancestors 'self'", undefined],
 	['/embed/timeline/of/an-article/', 'frame-ancestors *', '*'],
 	['/embed/v1.js', 'frame-ancestors *', '*'],

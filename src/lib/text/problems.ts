@@ -137,7 +137,8 @@ export const codes = {
 	E184: { effect: 'stops', meaning: 'Two entries have the same id.', remedy: 'rename one of them' },
 	E185: {
 		effect: 'stops',
-		meaning: 'A curated figure’s quotation is not found, character for character, in its article.',
+		meaning:
+			'The quotation of a curated figure or a slide is not found, character for character, in its article.',
 		remedy: 'copy the passage from the article'
 	},
 	E186: {
@@ -152,7 +153,7 @@ export const codes = {
 	},
 	E188: {
 		effect: 'stops',
-		meaning: 'A setting names a theme, a name or a year that is not there.',
+		meaning: 'A setting names a theme, a name, a chart, a figure, an article or a year that is not there.',
 		remedy: 'name one that is, or add it'
 	},
 	E199: {
@@ -169,7 +170,7 @@ export const codes = {
 	W204: { effect: 'said', meaning: 'The front matter holds a key that is not known.', remedy: 'remove it' },
 	W205: {
 		effect: 'said',
-		meaning: 'A curated figure belongs to an article that is not in this folder; it is left out.',
+		meaning: 'A curated figure or a slide belongs to an article that is not in this folder; it is left out.',
 		remedy: 'nothing to do for a folder of other articles; else correct the article’s id'
 	},
 	W210: {

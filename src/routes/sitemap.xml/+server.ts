@@ -18,6 +18,7 @@ const rooms = [
 	'articles',
 	'charts',
 	'embed',
+	'present',
 	'method'
 ];
 

@@ -1,0 +1,199 @@
+/** Reads nothing itself: says what is wrong with the slides of `data/deck.yaml`, and finds their quotations. */
+import { chartSlugs, isChartSlug } from '#lib/charts/registry.ts';
+import { measures, orders, priceYears } from '#lib/charts/state.ts';
+import type { Deck, Problem, SentenceRow, Slide } from '#lib/schema.ts';
+import type { FigureSetting, SlideSetting } from '#lib/settings.ts';
+import { longestRun } from '#lib/statistics/published.ts';
+import type { Article } from '#lib/text/article.ts';
+import { quoted } from '#lib/text/problems.ts';
+import { tokenise } from '#lib/text/tokens.ts';
+import type { SettingsFile, YamlPath } from './settingsFile.ts';
+
+type DeckFile = SettingsFile<SlideSetting[] | null | undefined>;
+
+/** A chart, a state or figures that a slide names, and where in the file. */
+interface Named {
+	slide: number;
+	path: YamlPath;
+	chart: string | null;
+	state: string | null;
+	figures: readonly string[];
+}
+
+/** Every chart, state and figure that a slide names. */
+function namedBy(slide: SlideSetting, at: number): Named[] {
+	const none = { slide: at, chart: null, state: null, figures: [] };
+	switch (slide.kind) {
+		case 'chart':
+			return [
+				{ ...none, path: [at], chart: slide.chart, state: slide.state, figures: slide.figures ?? [] },
+				...slide.steps.flatMap(({ state, figures, times }, step) => [
+					{ ...none, path: [at, 'steps', step], state, figures: figures ?? [] },
+					...(times ? [{ ...none, path: [at, 'steps', step, 'times'], figures: times }] : [])
+				])
+			];
+		case 'pair':
+			return slide.charts.map(({ chart, state, figures }, side) => ({
+				...none,
+				path: [at, 'charts', side],
+				chart,
+				state,
+				figures: figures ?? []
+			}));
+		case 'closing':
+			return slide.chart === null ? [] : [{ ...none, path: [at], chart: slide.chart, state: slide.state }];
+		default:
+			return [];
+	}
+}
+
+/** What can be said of the slides before an article is read: charts, states and figures that are not there. */
+export function deckProblems(file: DeckFile, figures: readonly FigureSetting[] | null): Problem[] {
+	const known = figures && new Set(figures.map(({ figure }) => figure));
+	const noFigure = (figure: string, path: YamlPath) =>
+		known === null || known.has(figure)
+			? []
+			: [file.say(path, 'E188', `data/figures.yaml has no figure ${quoted(figure)}`)];
+	return (file.value ?? []).flatMap((slide, at) => [
+		...(slide.kind === 'figure' ? noFigure(slide.figure, [at, 'figure']) : []),
+		...namedBy(slide, at).flatMap((named) => [
+			...chartProblems(file, named),
+			...stateProblems(file, named),
+			...named.figures.flatMap((figure, index) =>
+				noFigure(
+					figure,
+					named.path.at(-1) === 'times' ? [...named.path, index] : [...named.path, 'figures', index]
+				)
+			)
+		]),
+		...partProblems(file, slide, at)
+	]);
+}
+
+function chartProblems(file: DeckFile, { chart, path }: Named): Problem[] {
+	if (chart === null || isChartSlug(chart)) return [];
+	const remedy = `name one of ${chartSlugs.join(', ')}`;
+	return [file.say([...path, 'chart'], 'E188', `no such chart ${quoted(chart)}`, remedy)];
+}
+
+const allowed = new Map<string, readonly string[]>([
+	['measure', measures],
+	['order', orders],
+	['prices', priceYears]
+]);
+const choices = ['articles', 'without'];
+
+function stateProblems(file: DeckFile, { state, path }: Named): Problem[] {
+	return [...new URLSearchParams(state ?? '')].flatMap(([key, value]) => {
+		if (choices.includes(key)) return [];
+		const values = allowed.get(key);
+		if (values?.includes(value)) return [];
+		const fault = values
+			? `the state’s ${key} is ${quoted(value)}, which it cannot be`
+			: `a state has no ${quoted(key)}`;
+		const remedy = `write ${values ? values.map((one) => `${key}=${one}`).join(' or ') : [...choices, ...allowed.keys()].join('=…, ') + '=…'}`;
+		return [file.say([...path, 'state'], 'E181', fault, remedy)];
+	});
+}
+
+/** Figures are picked out in the one chart that compares them; a step changes something. */
+function partProblems(file: DeckFile, slide: SlideSetting, at: number): Problem[] {
+	if (slide.kind !== 'chart') return [];
+	const picks = slide.figures !== null || slide.steps.some(({ figures, times }) => figures ?? times);
+	return [
+		...(picks && slide.chart !== 'figures-compared'
+			? [
+					file.say(
+						[at, 'chart'],
+						'E181',
+						`the chart ${quoted(slide.chart)} has no figures to pick`,
+						'take out figures and times, or show figures-compared'
+					)
+				]
+			: []),
+		...slide.steps.flatMap(({ state, figures, times }, step) =>
+			state === null && figures === null && times === null
+				? [file.say([at, 'steps', step], 'E182', 'the step changes nothing', 'add state, figures or times')]
+				: []
+		)
+	];
+}
+
+/**
+ * The slides as far as their articles are in the corpus. Where none of the articles that slides name was read, those
+ * slides are left out with one warning, so that a folder of other articles builds with the same settings; otherwise
+ * each article must be there, and hold the words that are quoted from it.
+ */
+export function slidesOf(
+	file: DeckFile,
+	figures: readonly FigureSetting[],
+	articles: readonly Article[]
+): { slides: SlideSetting[]; problems: Problem[] } {
+	const byId = new Map(articles.map((article) => [article.article, article]));
+	const homes = new Map(figures.map(({ figure, article }) => [figure, article]));
+	const slides = file.value ?? [];
+	const asked = slides.map((slide, at) => askedOf(slide, at, homes));
+	const all = asked.flat();
+	const missing = all.filter(({ article }) => !byId.has(article));
+	if (missing.length > 0 && missing.length === all.length) {
+		const kept = slides.filter((_, at) => asked[at]?.length === 0);
+		const fault = `${slides.length - kept.length} of ${slides.length} slides are left out: none of their articles was read`;
+		return { slides: kept, problems: [file.say([], 'W205', fault)] };
+	}
+	const problems = missing.map(({ article, path }) =>
+		file.say(path, 'E188', `no such article ${quoted(article)}`, `name one of ${[...byId.keys()].join(', ')}`)
+	);
+	for (const [at, slide] of slides.entries()) {
+		if (slide.kind !== 'quotation') continue;
+		const { article, quotation } = slide;
+		const { body, quotable = null } = byId.get(article) ?? {};
+		const words = tokenise(quotation).filter(({ kind }) => kind !== 'punctuation').length;
+		if (body !== undefined && !body.includes(quotation)) {
+			const fault = `the quotation ${quoted(quotation)} is not in the article ${quoted(article)}`;
+			problems.push(file.say([at, 'quotation'], 'E185', fault));
+		} else if (words > longestRun(quotable)) {
+			const fault = `the quotation has ${words} words, the rights of ${quoted(article)} allow ${longestRun(quotable)}`;
+			problems.push(file.say([at, 'quotation'], 'E181', fault, 'quote fewer words'));
+		}
+	}
+	return { slides, problems };
+}
+
+/** The articles that a slide cannot do without. */
+function askedOf(
+	slide: SlideSetting,
+	at: number,
+	homes: ReadonlyMap<string, string>
+): { article: string; path: YamlPath }[] {
+	const ofFigure = (figure: string, path: YamlPath) => {
+		const article = homes.get(figure);
+		return article === undefined ? [] : [{ article, path }];
+	};
+	if (slide.kind === 'quotation') return [{ article: slide.article, path: [at, 'article'] }];
+	if (slide.kind === 'figure') return ofFigure(slide.figure, [at, 'figure']);
+	return namedBy(slide, at).flatMap(({ state, figures, path }) => [
+		...choices
+			.flatMap((key) => (new URLSearchParams(state ?? '').get(key) ?? '').split(','))
+			// in the address's short forms articles have no ids
+			.filter((article) => article !== '' && !/^[~.]/.test(article))
+			.map((article) => ({ article, path: [...path, 'state'] })),
+		...figures.flatMap((figure) => ofFigure(figure, path))
+	]);
+}
+
+/** What is written of the slides: quotations with their place in the article, states without what they leave unsaid. */
+export function deckDocument(
+	slides: readonly SlideSetting[],
+	articles: readonly Article[],
+	sentences: readonly SentenceRow[]
+): Deck {
+	return {
+		slides: slides.map((slide): Slide => {
+			if (slide.kind !== 'quotation') return slide;
+			const { quotation: text, ...rest } = slide;
+			const start = articles.find(({ article }) => article === slide.article)?.body.indexOf(text) ?? 0;
+			const first = sentences.find((row) => row.article === slide.article && row.end > start);
+			return { ...rest, text, start, end: start + text.length, sentence: first?.sentence ?? 1 };
+		})
+	};
+}

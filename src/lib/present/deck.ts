@@ -1,0 +1,176 @@
+/**
+ * Brings slides to life with reveal.js: keys and clickers, what a screen reader is told, black and white screens,
+ * the speaker's window. The slides themselves stand in the page without it.
+ */
+import Reveal, { type RevealApi } from 'reveal.js';
+import { keepAwake } from './awake.ts';
+import { commandOf, type Command } from './commands.ts';
+import { fitCharts } from './fit.ts';
+import { followPointer } from './pointer.ts';
+
+const root = document.documentElement;
+const query = location.search;
+/** shown within the speaker's window, which steers it */
+const received = /[?&]receiver\b/.test(query);
+const printed = /[?&]print-pdf\b/.test(query);
+
+/**
+ * Starts the deck in a page that `early.js` has made a stage.
+ *
+ * @param element holds `.slides` with a `section` for each slide, named by its id
+ */
+export async function startDeck(element: HTMLElement): Promise<RevealApi> {
+	await document.fonts.ready;
+	fitCharts(element);
+	const deck = new Reveal(element, {
+		width: deckWidth(),
+		height: 1080,
+		margin: 0,
+		minScale: 0.1,
+		maxScale: 10,
+		center: false,
+		controls: false,
+		progress: false,
+		keyboard: false,
+		hash: false,
+		respondToHashChanges: true,
+		transition: 'none',
+		backgroundTransition: 'none',
+		// every slide stays laid out, so that its charts can be fitted anew
+		viewDistance: 1000,
+		mobileViewDistance: 1000,
+		scrollActivationWidth: 0,
+		focusBodyOnPageVisibilityChange: false,
+		view: printed ? 'print' : null
+	});
+	// before reveal's own listener, which lays out what this decides
+	addEventListener('resize', () => {
+		const width = deckWidth();
+		if (width === deck.getConfig().width) return;
+		deck.configure({ width });
+		fitCharts(element);
+	});
+	await deck.initialize();
+	// what is in the deck is to be read like any page
+	element.removeAttribute('role');
+	if (!received && !printed) present(deck, element);
+	return deck;
+}
+
+function deckWidth(): number {
+	return parseInt(root.style.getPropertyValue('--deck-width'), 10) || 1920;
+}
+
+/** All that only the window on the wall does. */
+function present(deck: RevealApi, element: HTMLElement): void {
+	const status = document.querySelector('[data-deck-status]');
+	const help = document.querySelector<HTMLDialogElement>('dialog[data-deck-help]');
+	const say = (words: string): void => {
+		if (status) status.textContent = words;
+	};
+
+	const remember = (): void => {
+		const { f } = deck.getIndices();
+		const step = f !== undefined && f >= 0 ? `/${f}` : '';
+		// the address says where the talk is: a reload goes on from there
+		history.replaceState(history.state, '', `#${deck.getCurrentSlide().id}${step}`);
+	};
+	const headline = (): string => {
+		const heading = deck.getCurrentSlide().querySelector('h2');
+		const steps = [...(heading?.querySelectorAll<HTMLElement>('.step > *') ?? [])];
+		const seen = steps.find((step) => getComputedStyle(step).visibility === 'visible');
+		return (seen ?? heading)?.textContent?.trim() ?? '';
+	};
+	deck.on('slidechanged', () => {
+		remember();
+		deck.getCurrentSlide().querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+		say(`Slide ${deck.getIndices().h + 1} of ${deck.getTotalSlides()}: ${headline()}`);
+		idle();
+	});
+	for (const event of ['fragmentshown', 'fragmenthidden'])
+		deck.on(event, () => {
+			remember();
+			const steps = new Set(
+				[...deck.getCurrentSlide().querySelectorAll('[data-fragment-index]')].map((step) =>
+					step.getAttribute('data-fragment-index')
+				)
+			);
+			say(`Step ${(deck.getIndices().f ?? -1) + 2} of ${steps.size + 1}: ${headline()}`);
+		});
+
+	const blank = (colour: 'black' | 'white'): void => {
+		const same = deck.isPaused() && element.classList.contains('white') === (colour === 'white');
+		element.classList.toggle('white', colour === 'white');
+		deck.togglePause(!same);
+		say(same ? headline() : `The screen is ${colour}`);
+	};
+	const go = (forward: boolean): void => {
+		if (deck.isOverview()) deck.slide(deck.getIndices().h + (forward ? 1 : -1));
+		else if (forward) deck.next();
+		else deck.prev();
+	};
+	const act: Record<Command, () => void> = {
+		next: () => go(true),
+		previous: () => go(false),
+		first: () => deck.slide(0, 0, -1),
+		last: () => deck.slide(deck.getTotalSlides() - 1),
+		black: () => blank('black'),
+		white: () => blank('white'),
+		overview: () => deck.toggleOverview(),
+		speaker: () => void openSpeakerView(deck),
+		pointer: followPointer,
+		fullscreen: () =>
+			void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()).catch(
+				() => undefined
+			),
+		help: () => (help?.open ? help.close() : help?.showModal()),
+		leave() {
+			if (deck.isPaused()) deck.togglePause(false);
+			else deck.toggleOverview();
+		}
+	};
+
+	document.addEventListener('keydown', (event) => {
+		const command = commandOf(event);
+		if (command === undefined || (help?.open && command !== 'help')) return;
+		const focused = event.target instanceof Element ? event.target.closest('a, button') : null;
+		if (focused && (event.key === 'Enter' || event.key === ' ')) return;
+		event.preventDefault();
+		// a key that is held, or leant on, counts once
+		if (event.repeat) return;
+		const chosen = deck.isOverview() && (event.key === 'Enter' || event.key === ' ');
+		if (chosen) deck.toggleOverview(false);
+		else if (deck.isPaused() && !['black', 'white', 'leave'].includes(command)) deck.togglePause(false);
+		else act[command]();
+	});
+	for (const button of document.querySelectorAll<HTMLElement>('[data-deck-command]'))
+		button.addEventListener('click', () => act[button.dataset.deckCommand as Command]());
+
+	// links leave the talk where it is
+	for (const link of element.querySelectorAll('a[href]')) {
+		link.setAttribute('target', '_blank');
+		link.setAttribute('rel', 'noopener');
+	}
+
+	/** The controls step back while nobody reaches for them. */
+	let timer = 0;
+	const idle = (): void => {
+		clearTimeout(timer);
+		root.classList.add('idle');
+	};
+	addEventListener('pointermove', () => {
+		clearTimeout(timer);
+		root.classList.remove('idle');
+		timer = window.setTimeout(idle, 2500);
+	});
+	keepAwake();
+	root.classList.add('live');
+}
+
+async function openSpeakerView(deck: RevealApi): Promise<void> {
+	if (!deck.hasPlugin('notes')) {
+		const { default: notes } = await import('reveal.js/plugin/notes');
+		deck.registerPlugin(notes());
+	}
+	(deck.getPlugin('notes') as unknown as { open(): void }).open();
+}

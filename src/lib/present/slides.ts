@@ -1,0 +1,247 @@
+/**
+ * What a slide says, in words: its headline, notes, source and address. The deck, the handout and every other form
+ * of the slides derive from these, so that none can say something else.
+ */
+import { parseState } from '../charts/address.ts';
+import type { View } from '../charts/chart.ts';
+import type { FiguresComparedModel } from '../charts/figuresCompared.ts';
+import type { RegisteredChart } from '../charts/registry.ts';
+import { rowsOf } from '../charts/rows.ts';
+import type { ChartState } from '../charts/state.ts';
+import type { DeckStep, FigureRow, Site, Slide } from '../schema.ts';
+import { capitalised, inWords, monthOf, oneDecimal, plural, thousands } from '../ui/format.ts';
+import { absolute } from '../ui/links.ts';
+import type { Quotation } from '../ui/quotation.ts';
+
+export type { Slide };
+
+/** A sentence that stands behind a slide. */
+export interface SlideEvidence {
+	article: string;
+	title: string;
+	sentence: number;
+	text: string;
+}
+
+/** Everything that slides need beside themselves: see `readSlideData`. */
+export interface SlideData {
+	site: Site;
+	/** the corpus, in its order */
+	articles: readonly { article: string; title: string; author: string | null; date: string | null }[];
+	/** the charts that slides show, each with what it reads */
+	charts: ReadonlyMap<string, { chart: RegisteredChart; data: unknown }>;
+	/** the figures with the words around them, the first citation of each first */
+	figures: readonly { figure: FigureRow; quotation: Quotation }[];
+	/** the first sentences behind each slide, by its id */
+	evidence: ReadonlyMap<string, readonly SlideEvidence[]>;
+}
+
+export type ChartSlide = Extract<Slide, { kind: 'chart' }>;
+export type PairSlide = Extract<Slide, { kind: 'pair' }>;
+/** A chart on a slide, as a chart slide and each half of a pair have it. */
+export type ShownChart = PairSlide['charts'][number];
+
+/** A chart as a slide shows it at one step. */
+export interface Scene {
+	chart: RegisteredChart;
+	state: ChartState;
+	/** the state's query, as the address of the chart's page has it */
+	query: string;
+	view: View<unknown>;
+	/** what is drawn of the view: fewer rows or figures, to the same scale */
+	model: unknown;
+	headline: string;
+	/** what the step works out, to be read large: "22.5 times" */
+	remark: string | null;
+	/** what is left out of the drawing, in words; empty where nothing is */
+	left: string;
+	/** the next step shows all this and more */
+	builds: boolean;
+}
+
+/** The steps of a chart slide, the first before any step is taken; every slide of another kind has none. */
+export function slideScenes(slide: Slide, data: SlideData): Scene[] {
+	if (slide.kind !== 'chart') return [];
+	const first: DeckStep = { headline: slide.headline, state: null, figures: null, times: null };
+	const scenes: Scene[] = [];
+	let shown: ShownChart = slide;
+	for (const step of [first, ...slide.steps]) {
+		shown = { ...shown, state: step.state ?? shown.state, figures: step.figures ?? shown.figures };
+		const scene = sceneOf(shown, data);
+		const remark = step.times && timesOf(step.times, data);
+		const headline = step.headline ?? remark?.sentence ?? figureHeadline(shown, data) ?? scene.headline;
+		scenes.push({ ...scene, headline, remark: remark?.words ?? null });
+		const before = scenes.at(-2);
+		if (before && step.state === null) before.builds = true;
+	}
+	return scenes;
+}
+
+/** A chart as it stands on a slide. @throws {RangeError} where the chart is not among the slides' data */
+export function sceneOf(shown: ShownChart, data: SlideData): Scene {
+	const known = data.charts.get(shown.chart);
+	if (!known) throw new RangeError(`${shown.chart} is not among the charts that were read`);
+	const { chart } = known;
+	const state = parseState(
+		new URLSearchParams(shown.state),
+		data.articles.map(({ article }) => article)
+	);
+	const view = chart.view(known.data, state);
+	const { model, left } = partOf(chart, view.model, shown);
+	return {
+		chart,
+		state,
+		query: shown.state,
+		view,
+		model,
+		headline: view.title,
+		remark: null,
+		left,
+		builds: false
+	};
+}
+
+function partOf(
+	{ slug }: RegisteredChart,
+	model: unknown,
+	{ rows, figures }: ShownChart
+): { model: unknown; left: string } {
+	if (model === null) return { model, left: '' };
+	if (figures !== null && slug === 'figures-compared') {
+		const whole = model as FiguresComparedModel;
+		const some = whole.figures.filter(({ figure }) => figures.includes(figure));
+		// what a slide says of a ratio it works out itself
+		const part: FiguresComparedModel = { ...whole, figures: some, ratio: null };
+		const left =
+			some.length < whole.figures.length
+				? `${capitalised(inWords(some.length))} of ${plural(whole.figures.length, 'figure')}.`
+				: '';
+		return { model: part, left };
+	}
+	const known = rowsOf(slug);
+	const of = known?.count(model) ?? 0;
+	if (rows === null || !known || of <= rows) return { model, left: '' };
+	return { model: known.only(model, rows), left: known.left(rows, of) };
+}
+
+/** A chart of one figure is headed by that figure. */
+function figureHeadline({ figures }: ShownChart, data: SlideData): string | null {
+	const [only, another] = figures ?? [];
+	const figure = another === undefined && only !== undefined ? figureOf(only, data) : undefined;
+	return figure ? `${amountOf(figure.figure)}: ${figure.figure.scope}` : null;
+}
+
+/** How many times one figure makes another, in two words and in a sentence. */
+function timesOf(
+	[of, in_]: readonly [string, string],
+	data: SlideData
+): { words: string; sentence: string } | null {
+	const [small, large] = [figureOf(of, data)?.figure, figureOf(in_, data)?.figure].sort(
+		(a, b) => (a?.value_high ?? 0) - (b?.value_high ?? 0)
+	);
+	if (!small || !large || small.value_high === 0 || small.currency !== large.currency) return null;
+	const ratio = large.value_high / small.value_high;
+	const words = `${Number.isInteger(ratio) ? thousands(ratio) : oneDecimal(ratio)} times`;
+	return { words, sentence: `${large.text} is ${words} ${small.text}` };
+}
+
+/** A figure by its id, in its first citation. */
+export function figureOf(figure: string, data: SlideData): SlideData['figures'][number] | undefined {
+	return data.figures.find((cited) => cited.figure.figure === figure);
+}
+
+/** "£4.5 billion less", as the article writes it. */
+function amountOf({ text, qualifier, direction }: FigureRow): string {
+	return [qualifier, text, direction === 'loss' ? 'less' : ''].filter((part) => part !== '').join(' ');
+}
+
+/** Who says so, in the figure's own terms: "Estimated by ACEVO"; what is not stated is said not to be. */
+export function saidBy({ status, speaker, organisation }: FigureRow): string {
+	const by = [speaker, organisation].filter((name) => name !== 'not stated');
+	if (by.length === 0) return status === 'not stated' ? 'Who says so is not stated' : capitalised(status);
+	return `${status === 'not stated' ? 'Said' : capitalised(status)} by ${by.join(', ')}`;
+}
+
+/** "five articles, 3,524 words, August 2010 to December 2011" */
+export function corpusInWords({ counts, date_from: from, date_to: to }: Site): string {
+	const articles = `${inWords(counts.articles)} ${counts.articles === 1 ? 'article' : 'articles'}`;
+	const dates = from && to ? `, ${monthOf(from)} to ${monthOf(to)}` : '';
+	return `${articles}, ${plural(counts.words, 'word')}${dates}`;
+}
+
+/**
+ * The slide's finding: what its author wrote, else what the chart itself says.
+ *
+ * @param step from 0, for a chart slide's steps
+ */
+export function slideHeadline(slide: Slide, data: SlideData, step = 0): string {
+	if (slide.kind === 'chart') return slideScenes(slide, data)[step]?.headline ?? '';
+	if (slide.headline !== null) return slide.headline;
+	switch (slide.kind) {
+		case 'figure': {
+			const found = figureOf(slide.figure, data);
+			return found ? `${amountOf(found.figure)}: ${found.figure.scope}` : '';
+		}
+		case 'quotation':
+			return titleOf(slide.article, data);
+		case 'closing':
+			return 'Every number here leads to the sentence it stands for';
+		default:
+			return data.site.title;
+	}
+}
+
+/** What the speaker says, a paragraph each: what its author wrote, else the sentences behind the slide. */
+export function slideNotes(slide: Slide, data: SlideData): string[] {
+	if (slide.notes !== null) return slide.notes.split('\n').filter((part) => part.trim() !== '');
+	return slideEvidence(slide, data).map(
+		({ text, title, sentence }) => `“${text}” (${title}, sentence ${sentence})`
+	);
+}
+
+/** The first sentences behind a slide; none where it shows no counted thing. */
+export function slideEvidence({ slide }: Slide, data: SlideData): readonly SlideEvidence[] {
+	return data.evidence.get(slide) ?? [];
+}
+
+/** Where the slide's words and numbers come from, in one line; empty where it has none. */
+export function slideSource(slide: Slide, data: SlideData): string {
+	const { site } = data;
+	const dates =
+		site.date_from && site.date_to ? `, ${monthOf(site.date_from)} to ${monthOf(site.date_to)}` : '';
+	switch (slide.kind) {
+		case 'chart': {
+			const scenes = slideScenes(slide, data);
+			return scenes[0] ? `Source: ${scenes[0].view.base}${dates}` : '';
+		}
+		case 'pair':
+			return `Source: ${[...new Set(slide.charts.map((chart) => sceneOf(chart, data).view.base))].join('; ')}${dates}`;
+		case 'figure': {
+			const found = figureOf(slide.figure, data);
+			return found ? `Source: ‘${found.quotation.title}’, sentence ${found.quotation.sentence}` : '';
+		}
+		case 'quotation':
+			return `Source: ‘${titleOf(slide.article, data)}’, sentence ${slide.sentence}`;
+		default:
+			return '';
+	}
+}
+
+/** The full address of one slide. */
+export function slideAddress({ slide }: Pick<Slide, 'slide'>, site: Pick<Site, 'address'>): string {
+	return absolute(site, `/present/#${slide}`);
+}
+
+/** The full address behind the closing slide's code: a chart in a state, or the site's first page. */
+export function closingAddress(
+	{ chart, state }: Extract<Slide, { kind: 'closing' }>,
+	site: Pick<Site, 'address'>
+): string {
+	return chart === null
+		? absolute(site, '/')
+		: absolute(site, `/charts/${chart}/${state === '' ? '' : `?${state}`}`);
+}
+
+function titleOf(article: string, { articles }: SlideData): string {
+	return articles.find((row) => row.article === article)?.title ?? article;
+}

@@ -1,0 +1,13 @@
+// first: what follows it brings styles, which the framework gives to whom it meets first
+import { readDocument, tables } from '#lib/charts/load.ts';
+import { readSlideData } from '#lib/present/read.ts';
+import { Deck } from '#lib/schema.ts';
+
+// finished HTML: its script only turns the pages
+export const csr = false;
+
+export async function load({ fetch, parent }) {
+	const { site } = await parent();
+	const { slides } = await readDocument(fetch, 'deck.json', Deck);
+	return { slides, slideData: await readSlideData(tables(fetch), site, slides) };
+}
