@@ -1,0 +1,311 @@
+import { expect, test, type Page } from '@playwright/test';
+import { bringAxe, faultsOf } from './axe.ts';
+import { pages } from './site.ts';
+
+const wall = { width: 1920, height: 1080 };
+const oldWall = { width: 1024, height: 768 };
+
+/** Opens the deck and waits until its keys work. */
+async function openDeck(page: Page, size = wall, path = '/present/'): Promise<void> {
+	await page.setViewportSize(size);
+	await page.goto(path);
+	await expect(page.locator('html')).toHaveClass(/\blive\b/);
+}
+
+const shown = (page: Page) => page.locator('.reveal section.present');
+const said = (page: Page) => page.locator('[data-deck-status]');
+const idOf = async (page: Page) => (await shown(page).getAttribute('id')) ?? '';
+const slidesOf = (page: Page) => page.locator('.reveal section').count();
+
+/** Presses a key until the talk is at its end; gives the address and what was said at each step. */
+async function walk(page: Page, key: string): Promise<{ hash: string; words: string }[]> {
+	const steps: { hash: string; words: string }[] = [];
+	for (;;) {
+		const hash = new URL(page.url()).hash;
+		if (steps.length > 0 && steps.at(-1)?.hash === hash) return steps;
+		steps.push({ hash, words: (await said(page).textContent()) ?? '' });
+		await page.keyboard.press(key);
+	}
+}
+
+test('the whole talk goes by a clicker, each slide and step announced, with the focus on its heading', async ({
+	page
+}) => {
+	await openDeck(page);
+	const count = await slidesOf(page);
+	const steps = await walk(page, 'PageDown');
+	const slides = steps
+		.map(({ words }) => /^Slide (\d+) of (\d+): .+/.exec(words))
+		.filter((match) => match !== null);
+	expect(slides.map(([, number]) => Number(number))).toEqual(
+		Array.from({ length: count - 1 }, (_, index) => index + 2)
+	);
+	expect(slides.every(([, , of]) => Number(of) === count)).toBe(true);
+	expect(steps.filter(({ words }) => /^Step \d of \d: .+/.test(words)).length).toBe(
+		await page.locator('.charts > [data-fragment-index]').count()
+	);
+	expect(new Set(steps.map(({ hash }) => hash)).size).toBe(steps.length);
+	const focused = page.locator(':focus');
+	expect(await focused.evaluate((element) => element.tagName)).toBe('H2');
+	expect(await focused.evaluate((element) => element.closest('section')?.id)).toBe(await idOf(page));
+
+	for (let step = 0; step < steps.length; step++) await page.keyboard.press('PageUp');
+	await expect(shown(page)).toHaveAttribute('id', 'start');
+	await page.keyboard.press('End');
+	expect(await idOf(page)).toBe(await page.locator('.reveal section').last().getAttribute('id'));
+	await page.keyboard.press('Home');
+	await expect(shown(page)).toHaveAttribute('id', 'start');
+});
+
+test('the screen goes black and white and comes back, whichever key follows', async ({ page }) => {
+	await openDeck(page);
+	const cover = page.locator('.pause-overlay');
+	const colour = () => cover.evaluate((element) => getComputedStyle(element).backgroundColor);
+	for (const [key, rgb] of [
+		['b', 'rgb(0, 0, 0)'],
+		['.', 'rgb(0, 0, 0)'],
+		['w', 'rgb(255, 255, 255)']
+	] as const) {
+		await page.keyboard.press(key);
+		await expect(cover).toBeVisible();
+		expect(await colour()).toBe(rgb);
+		await page.keyboard.press(key);
+		await expect(cover).toBeHidden();
+	}
+	await page.keyboard.press('b');
+	await page.keyboard.press('PageDown');
+	await expect(cover).toBeHidden();
+	await expect(shown(page)).toHaveAttribute('id', 'start');
+	await page.keyboard.press('b');
+	await page.keyboard.press('Escape');
+	await expect(cover).toBeHidden();
+});
+
+test('a held key turns one slide', async ({ page }) => {
+	await openDeck(page);
+	await page.keyboard.down('ArrowRight');
+	for (let repeat = 0; repeat < 20; repeat++) await page.keyboard.down('ArrowRight');
+	await page.keyboard.up('ArrowRight');
+	await expect(said(page)).toHaveText(/^Slide 2 of /);
+});
+
+test('a reload, another size and the address alone keep the slide and its step', async ({ page }) => {
+	await openDeck(page, wall, '/present/#scale/1');
+	await expect(shown(page)).toHaveAttribute('id', 'scale');
+	await expect(shown(page).locator('.worked-out')).toBeVisible();
+	await page.setViewportSize(oldWall);
+	await expect(shown(page)).toHaveAttribute('id', 'scale');
+	await page.keyboard.press('PageDown');
+	const id = await idOf(page);
+	await page.reload();
+	await expect(shown(page)).toHaveAttribute('id', id);
+	expect(new URL(page.url()).hash).toBe(`#${id}`);
+});
+
+test('Esc shows all slides, the arrows choose, Enter opens one', async ({ page }) => {
+	await openDeck(page);
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.reveal')).toHaveClass(/\boverview\b/);
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.reveal')).not.toHaveClass(/\boverview\b/);
+	await expect(said(page)).toHaveText(/^Slide 3 of /);
+});
+
+test('the question mark says what the keys do, and Esc closes it', async ({ page }) => {
+	await openDeck(page);
+	await page.keyboard.press('?');
+	const help = page.getByRole('dialog', { name: 'Keys while presenting' });
+	await expect(help).toBeVisible();
+	await expect(help).toContainText('PageDown');
+	await page.keyboard.press('Escape');
+	await expect(help).toBeHidden();
+	await expect(page.locator('.reveal')).not.toHaveClass(/\boverview\b/);
+});
+
+test('the speaker’s window has the notes, the next slide and a timer, and turns the slides', async ({
+	page,
+	context
+}) => {
+	const complaints: string[] = [];
+	context.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text());
+	});
+	await openDeck(page);
+	const opened = page.waitForEvent('popup');
+	await page.keyboard.press('s');
+	const speaker = await opened;
+	await page.keyboard.press('PageDown');
+	const notes = await shown(page).locator('.notes p').first().textContent();
+	await expect(speaker.locator('.speaker-controls-notes .value')).toContainText(String(notes).slice(0, 40));
+	await expect(speaker.locator('.speaker-controls-time .timer')).toBeVisible();
+	const next = speaker.frameLocator('#upcoming-slide iframe').locator('section.present');
+	await expect(next).toBeVisible();
+	await speaker.bringToFront();
+	await speaker.locator('body').press('PageDown');
+	await expect(said(page)).toHaveText(/^Step 2 of /);
+	// the window keeps to the policy of the page that opened it
+	expect(complaints).toEqual([]);
+});
+
+test('a pointer follows the mouse, and goes again', async ({ page }) => {
+	await openDeck(page);
+	await page.keyboard.press('l');
+	await page.mouse.move(400, 300);
+	const dot = page.locator('.deck-pointer');
+	const box = await dot.boundingBox();
+	expect([box && box.x + box.width / 2, box && box.y + box.height / 2]).toEqual([400, 300]);
+	await page.keyboard.press('l');
+	await expect(dot).toHaveCount(0);
+});
+
+test('nothing moves where the reader wants no motion', async ({ page }) => {
+	await openDeck(page);
+	for (const key of ['PageDown', 'PageDown', 'Escape', 'Escape']) {
+		await page.keyboard.press(key);
+		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+	}
+});
+
+for (const size of [wall, oldWall, { width: 1280, height: 720 }])
+	test(`every slide fits ${size.width} × ${size.height}: words of 24 px, labels of 18 on a slide, no fault that axe knows`, async ({
+		page
+	}) => {
+		test.slow();
+		await openDeck(page, size);
+		await bringAxe(page);
+		const steps: string[] = [];
+		for (;;) {
+			const hash = new URL(page.url()).hash;
+			if (steps.length > 0 && steps.at(-1) === hash) break;
+			steps.push(hash);
+			expect.soft(await misfits(page), hash).toEqual([]);
+			expect.soft(await faultsOf(page), hash).toEqual([]);
+			await page.keyboard.press('PageDown');
+		}
+		expect(steps.length).toBeGreaterThan(await slidesOf(page));
+	});
+
+/** What on the slide that is seen is too small to read, or reaches beyond it. */
+async function misfits(page: Page): Promise<string[]> {
+	return await shown(page).evaluate((section) => {
+		const frame = section.getBoundingClientRect();
+		const scale = frame.height / 1080;
+		const found: string[] = [];
+		for (const element of section.querySelectorAll<Element>(
+			'.slide :is(h2, h3, p, li, dd, dt, text, tspan)'
+		)) {
+			const style = getComputedStyle(element);
+			const box = element.getBoundingClientRect();
+			if (style.visibility !== 'visible' || box.width === 0 || element.textContent?.trim() === '') continue;
+			const drawn = element.closest<HTMLElement>('.drawing');
+			const zoom = drawn ? Number(style.getPropertyValue('--zoom')) : 1;
+			const size = parseFloat(style.fontSize) * zoom;
+			const words = `${size.toFixed(1)} px: ${element.textContent?.trim().slice(0, 40)}`;
+			if (size < (drawn ? 18 : 23.9)) found.push(`small ${words}`);
+			if (
+				box.left < frame.left - scale ||
+				box.right > frame.right + scale ||
+				box.bottom > frame.bottom + scale ||
+				box.top < frame.top - scale
+			)
+				found.push(`outside ${words}`);
+			const foot = section.querySelector('.slide > footer')?.getBoundingClientRect();
+			if (foot && !element.closest('footer') && box.bottom > foot.top + 2 * scale)
+				found.push(`over the source line ${words}`);
+		}
+		return found;
+	});
+}
+
+test('the code on the last slide leads where the address beside it says', async ({ page }) => {
+	await openDeck(page);
+	await page.keyboard.press('End');
+	const link = await shown(page).locator('.address a').getAttribute('href');
+	await expect(shown(page).getByRole('img', { name: `QR code: ${link}` })).toBeVisible();
+});
+
+test('the first paint is the first slide, as the script then leaves it', async ({ page }) => {
+	await openDeck(page);
+	// by the second visit the font is there from the start
+	await openDeck(page);
+	const after = await page.screenshot();
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/present/deck.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/present/', { waitUntil: 'commit' });
+	await expect(page.locator('.reveal section').first()).toBeVisible();
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	const before = await page.screenshot();
+	release();
+	expect(before.equals(after)).toBe(true);
+});
+
+test('without its script, and without any, all slides stand one below the other with their notes', async ({
+	browser,
+	page
+}) => {
+	const plain = await browser.newContext({
+		javaScriptEnabled: false,
+		baseURL: new URL(process.env.SITE_URL ?? '').href
+	});
+	const still = await plain.newPage();
+	await page.route('**/present/deck.js', (route) => route.abort());
+	for (const one of [still, page]) {
+		await one.setViewportSize(wall);
+		await one.goto('/present/');
+		for (const section of await one.locator('.reveal section').all()) {
+			await expect(section.locator('h2')).toBeVisible();
+			await expect(section.locator('.notes')).toBeVisible();
+		}
+		for (const chart of await one.locator('.charts > .step:not(.builds) [data-chart]').all())
+			await expect(chart.locator('svg').filter({ visible: true }).first()).toBeVisible();
+	}
+	await plain.close();
+});
+
+test('on a telephone the slides are a page to scroll, with a way to turn them', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/present/');
+	await expect(page.locator('.reveal section').last().locator('h2')).toBeVisible();
+	await page.getByRole('link', { name: 'Show as slides' }).click();
+	await expect(page.locator('html')).toHaveClass(/\blive\b/);
+});
+
+test('a hundred slides turned leave as many elements as before', async ({ page }) => {
+	await openDeck(page);
+	const turn = async (times: number): Promise<number> => {
+		for (let time = 0; time < times; time++) await page.keyboard.press(time % 2 ? 'PageUp' : 'PageDown');
+		return await page.evaluate(() => document.getElementsByTagName('*').length);
+	};
+	const before = await turn(4);
+	expect(await turn(100)).toBe(before);
+});
+
+test('/present/ fetches at most 150 KB', async ({ page }) => {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Network.enable');
+	await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+	let total = 0;
+	session.on('Network.loadingFinished', ({ encodedDataLength }) => (total += encodedDataLength));
+	await page.setViewportSize(wall);
+	await page.goto('/present/', { waitUntil: 'networkidle' });
+	expect(total).toBeGreaterThan(30_000);
+	expect(total).toBeLessThanOrEqual(150 * 1024);
+});
+
+test('printed, each step is a page of its own', async ({ page }) => {
+	await page.setViewportSize(wall);
+	await page.goto('/present/?print-pdf');
+	const printed = page.locator('.reveal .pdf-page');
+	await expect(printed.last()).toBeVisible();
+	const steps = await page.locator('.charts > [data-fragment-index]').count();
+	expect(steps).toBeGreaterThan(0);
+	const file = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+	expect(file.match(/\/Type\s*\/Page\b/g)).toHaveLength(await printed.count());
+	expect(pages).toContain('/present/');
+});
