@@ -24,7 +24,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatSentimentModel, parseSentimentModel, wordForm } from '#lib/facts/sentimentModel.ts';
 import { firstNames, peoples, places } from '#lib/facts/gazetteer.ts';
+import { polarityOf } from '#lib/facts/polarity.ts';
 import { sentimentReader } from '#lib/facts/sentiment.ts';
+import { readDocument } from '#lib/text/document.ts';
 import { root } from '../tools/root.ts';
 import { readLexicons } from './lexicons.ts';
 import { grammarWords, identityWords, topicWords } from './neutralWords.ts';
@@ -68,6 +70,9 @@ const candidates = new Set([
 	...[...vectors.keys()].slice(0, commonest)
 ]);
 
+/** A word's valence as an idiom, 0 if it is none: what was written for British politics stands where the two disagree. */
+const idiomOf = (form: string): number => polarityOf(readDocument('', form)).idioms[0]?.[0]?.valence ?? 0;
+
 /** The model as rounded, from the texts at these places. */
 function modelFrom(places: readonly number[]): Uint8Array<ArrayBuffer> {
 	const valenceOf = learn(places);
@@ -76,7 +81,8 @@ function modelFrom(places: readonly number[]): Uint8Array<ArrayBuffer> {
 		if (barred.has(form) || !/^[a-z][a-z0-9'-]*$/.test(form)) continue;
 		const valence = valenceOf(form);
 		const isKnown = rated.has(form) || lexicons.opinion.has(form) || lexicons.vader.has(form);
-		if (Math.abs(valence) >= (isKnown ? least : leastInduced)) kept.set(form, valence);
+		if (Math.abs(valence) < (isKnown ? least : leastInduced)) continue;
+		if (valence * idiomOf(form) >= 0) kept.set(form, valence);
 	}
 	return formatSentimentModel(kept);
 }

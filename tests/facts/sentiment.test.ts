@@ -25,7 +25,8 @@ describe('the sentiment of a sentence', () => {
 		['She is on the right track.', 1],
 		['Staff will be laid off in their droves.', -1],
 		['A much-needed helping hand came in time.', 1],
-		['No doubt the bus was red.', 0]
+		['No doubt the bus was red.', 0],
+		['He chose to trumpet the plan.', -1]
 	])('%s has the sign %i', (text, sign) => {
 		const score = sentimentOf(text);
 		if (sign === 0) expect(Math.abs(score)).toBeLessThan(0.15);
@@ -68,6 +69,10 @@ describe('the sentiment of a sentence', () => {
 	test('counts an idiom as one word, in place of its own', () => {
 		expect(wordsOf('It was a slap in the face.')).toEqual(['slap in the face−']);
 		expect(wordsOf('They sell fair trade tea.').join()).not.toMatch(/fair|trade/);
+	});
+
+	test('takes “not only” for no denial', () => {
+		expect(wordsOf('It was not only long.').join()).not.toMatch(/not|only/);
 	});
 
 	test('counts words of quoted speech too', () => {

@@ -33,7 +33,7 @@ export const idioms = `
 -30: not going to wash; hard to sell; question mark; raise questions; hard to swallow; hard to stomach
 -25: ideological; ideologically; dogma; dogmatic; right-wing; hard-right; hard-left; reactionary
 -25: technocratic; top-down; centralising
-0: no better example; not enough for|to; about the merits; be right to|of|wing
+0: not only|just|merely|simply; no better example; not enough for|to; about the merits; be right to|of|wing
 0: =worth reflecting|noting|remembering|considering|asking|recalling|saying; good society; fair trade
 0: big society; lie at the heart; no doubt; of course; good deal; great deal; good many; better off; well as
 0: as well as; as good as; good afternoon|morning|evening; the poor; the poorest; the most|more vulnerable
