@@ -60,7 +60,7 @@ export default defineConfig({
 								},
 								{
 									name: 'overview',
-									test: /src[\\/]lib[\\/]charts[\\/](?:figuresCompared|themeFrequency|themePositions|stanceByTarget|FigureQuotes|axis)\./i
+									test: /src[\\/]lib[\\/]charts[\\/](?:figuresCompared|themeFrequency|themePositions|stanceByTarget|FigureQuotes(?=\.svelte)|axis)\./i
 								}
 							]
 						}

@@ -110,7 +110,7 @@ function heldPage(page: string, path: string, leads: (link: string) => string): 
 
 /** An element that a page has once, comments and what only the page's scripts ask for left out. */
 function partOf(page: string, name: string, path: string): string {
-	const from = page.indexOf(`<${name} `);
+	const from = page.search(new RegExp(`<${name}[ >]`));
 	const to = page.indexOf(`</${name}>`, from);
 	if (from < 0 || to < 0) throw new Error(`the page ${path} has no ${name}`);
 	return page

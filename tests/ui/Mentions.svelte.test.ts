@@ -78,9 +78,9 @@ describe('Mentions', () => {
 	});
 
 	test('says a sentence’s remark and counts by another noun where asked', () => {
-		render(Mentions, { groups, noun: 'sentence', level: 2 });
+		render(Mentions, { groups, noun: 'sentence' });
 		expect(screen.getByText('against (−0.40)')).toBeInTheDocument();
 		expect(screen.getByText('2 sentences')).toBeInTheDocument();
-		expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2);
+		expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2);
 	});
 });
