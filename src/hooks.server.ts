@@ -12,7 +12,8 @@ import { Site } from '#lib/schema.ts';
  * The pages are whole before a script runs, so scripts are left out of the preloads: the words, the charts and
  * their font come first. A page says the corpus's language. Embeds have no script to hydrate them and stand alone,
  * with one small script in the head that talks to the page around them; slides have one that makes them a deck
- * before they are drawn. What other sites show of a page is added last.
+ * before they are drawn, but not where a reader puts them together first. What other sites show of a page is added
+ * last.
  */
 export const handle: Handle = async ({ event, resolve }) => {
 	const embed = event.route.id?.startsWith('/embed/') ?? false;
@@ -28,7 +29,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const { chart } = event.locals;
 			const whole = site ? withPreview(page, { site, path: pathOf(event), chart, embed }) : page;
 			if (embed) return withScript(standalone(whole), frame);
-			return slides ? withScript(withDeckPolicy(whole), early) : whole;
+			if (!slides) return whole;
+			const deck = withDeckPolicy(whole);
+			return event.route.id === '/present/my' ? deck : withScript(deck, early);
 		}
 	});
 };

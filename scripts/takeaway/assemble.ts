@@ -19,8 +19,8 @@ interface HeldPage {
 	html: string;
 }
 
-/** How to paste an embed is of no use without a network. */
-const never = /^\/embed\/$/;
+/** How to paste an embed is of no use without a network; a deck of one's own is kept in an address. */
+const never = /^\/(?:embed|present\/my)\/$/;
 /** What is left out where the file would be too large: first the single names' pages, then the articles, and so on. */
 const leftFirst = [never, /^\/names\/./, /^\/articles\/./, /^\/(?:themes|sentiment|words)\/./];
 

@@ -19,6 +19,7 @@ const rooms = [
 	'charts',
 	'embed',
 	'present',
+	'present/my',
 	'method'
 ];
 

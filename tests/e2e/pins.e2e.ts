@@ -1,0 +1,210 @@
+import { expect, test, type Page } from '@playwright/test';
+import { chartSlugs } from '#lib/charts/registry.ts';
+import { bringAxe, faultsOf } from './axe.ts';
+import { openLive } from './site.ts';
+
+const three = '/present/my/?pin=theme-frequency;measure=count&title=Mine&pin=timeline&pin=names-by-article';
+
+/** Presses Tab until the focus is on a control of that name. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+	const wanted = page
+		.locator(':focus')
+		.and(page.getByRole('link', { name }).or(page.getByRole('button', { name })));
+	for (let press = 0; press < 150; press++) {
+		if ((await wanted.count()) > 0) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`Tab does not lead to ${name}`);
+}
+
+const cards = (page: Page) => page.locator('main ol > li');
+const charts = (page: Page) => new URL(page.url()).searchParams.getAll('pin').map((pin) => pin.split(';')[0]);
+
+test('five charts are pinned by keyboard and run as a deck within a minute', async ({ page }) => {
+	const began = Date.now();
+	await openLive(page, `/charts/${chartSlugs[0]}/`);
+	for (let count = 1; count <= 5; count++) {
+		await tabTo(page, 'Add to my slides');
+		await page.keyboard.press('Enter');
+		const said = page.getByRole('status').filter({ hasText: `slide ${count} of your slides` });
+		await expect(said).toBeVisible();
+		await tabTo(page, count < 5 ? /^Next: / : /of your slides$/);
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(count < 5 ? `/charts/${chartSlugs[count]}/` : /\/present\/my\/\?pin=/);
+	}
+	await expect(cards(page)).toHaveCount(5);
+	await expect(page.getByRole('link', { name: 'Start (F5)' })).toBeVisible();
+	await page.keyboard.press('F5');
+	await expect(page.locator('html')).toHaveClass(/\blive\b/);
+	expect(Date.now() - began).toBeLessThan(60_000);
+	const shown = page.locator('.reveal section.present');
+	await expect(shown.locator(':focus')).toHaveText(/./);
+	for (let slide = 1; slide <= 5; slide++) {
+		await expect(shown.locator('[data-chart] svg').filter({ visible: true }).first()).toBeVisible();
+		await expect(shown).toHaveAttribute('id', `slide-${slide}`);
+		if (slide < 5) await page.keyboard.press('PageDown');
+	}
+	await page.reload();
+	await expect(shown).toHaveAttribute('id', 'slide-5');
+	await page.keyboard.press('Escape');
+	await expect(cards(page)).toHaveCount(5);
+	await expect(page.locator('.reveal')).toHaveCount(0);
+});
+
+test('a pinned chart keeps the state that it was pinned in, once', async ({ page }) => {
+	await openLive(page, '/charts/theme-frequency/?measure=count');
+	const add = page.getByRole('link', { name: 'Add to my slides' });
+	await add.click();
+	await expect(page.getByRole('link', { name: 'Added: slide 1 of your slides' })).toBeVisible();
+	await add.click();
+	await page.getByRole('link', { name: 'It is slide 1 of your 1' }).click();
+	await expect(page).toHaveURL('/present/my/?pin=theme-frequency;measure=count');
+	await expect(cards(page).getByRole('link').last()).toHaveAttribute(
+		'href',
+		/theme-frequency\/\?measure=count$/
+	);
+});
+
+test('slides are moved, removed, given a title and notes, and the address has it all', async ({ page }) => {
+	await openLive(page, three);
+	await expect(cards(page)).toHaveCount(3);
+	await page.getByRole('button', { name: 'Down: slide 1' }).press('Enter');
+	await expect(page.getByRole('status')).toHaveText('Slide 1 is now slide 2 of 3');
+	await expect(page.locator(':focus')).toHaveAccessibleName('Down: slide 2');
+	await page.keyboard.press('Enter');
+	expect(charts(page)).toEqual(['timeline', 'names-by-article', 'theme-frequency']);
+	// at the end there is no way further down
+	await expect(page.locator(':focus')).toHaveAccessibleName('Up: slide 3');
+	await page.getByRole('button', { name: 'Remove: slide 2' }).press('Enter');
+	expect(charts(page)).toEqual(['timeline', 'theme-frequency']);
+	await expect(cards(page).nth(1).getByLabel('Title')).toBeFocused();
+	await cards(page).first().getByLabel('Title').fill('Fifteen months & a phrase');
+	await cards(page).first().getByLabel('Notes').fill('First this.\nThen that.');
+	await page.reload();
+	await expect(cards(page).first().locator('.words h2')).toHaveText('1. Fifteen months & a phrase');
+	await expect(cards(page).first().getByLabel('Notes')).toHaveValue('First this.\nThen that.');
+	await page.getByRole('link', { name: 'Start (F5)' }).click();
+	await expect(page.locator('html')).toHaveClass(/\blive\b/);
+	await expect(page.locator('section.present h2')).toHaveText('Fifteen months & a phrase');
+	await expect(page.locator('section.present .notes p').last()).toHaveText('Then that.');
+	await page.goBack();
+	await expect(cards(page)).toHaveCount(2);
+	await expect(page.locator('html')).not.toHaveClass(/\bpresenting\b/);
+});
+
+test('an address that a script did not write is read with care', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await openLive(page, `/present/my/?pin=no-such&pin=timeline;colour=red&title=${'t'.repeat(300)}`);
+	await expect(cards(page)).toHaveCount(1);
+	await expect(page.locator('.fault')).toHaveText([
+		/^No chart is called “no-such”/,
+		/^“colour=red” is no choice/,
+		/^The title that begins/
+	]);
+	await expect(page).toHaveURL('/present/my/?pin=timeline');
+	expect(errors).toEqual([]);
+});
+
+test('a deck that was sent leaves the reader’s own as it is, until they say otherwise', async ({ page }) => {
+	await openLive(page, '/present/my/?pin=timeline');
+	await cards(page).first().getByLabel('Title').fill('My own');
+	await openLive(page, three);
+	await cards(page).first().getByLabel('Title').fill('Sent and changed');
+	await openLive(page, '/present/my/');
+	await expect(cards(page).first().getByLabel('Title')).toHaveValue('My own');
+	await openLive(page, three);
+	await page.getByRole('button', { name: 'Keep these instead' }).click();
+	await openLive(page, '/present/my/');
+	await expect(cards(page)).toHaveCount(3);
+});
+
+test('where the browser keeps nothing the deck lives in its address', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('blocked', 'SecurityError');
+			}
+		});
+	});
+	await openLive(page, '/charts/timeline/');
+	await page.getByRole('link', { name: 'Add to my slides' }).click();
+	await page.getByRole('link', { name: /^Next: / }).click();
+	await expect(page.getByRole('status')).toBeEmpty();
+	await page.getByRole('link', { name: 'Add to my slides' }).click();
+	await page.getByRole('link', { name: 'Added: slide 2 of your slides' }).click();
+	await expect(cards(page)).toHaveCount(2);
+	await page.reload();
+	await expect(cards(page)).toHaveCount(2);
+	await page.getByLabel('Add a chart').selectOption('theme-frequency');
+	await page.getByRole('button', { name: 'Add', exact: true }).click();
+	await expect(cards(page)).toHaveCount(3);
+	expect(charts(page).at(-1)).toBe('theme-frequency');
+});
+
+test('without JavaScript a chart’s page leads to where slides are put together, and that says what can be read', async ({
+	browser
+}) => {
+	const plain = await browser.newContext({ javaScriptEnabled: false, baseURL: process.env.SITE_URL ?? '' });
+	const page = await plain.newPage();
+	await page.goto('/charts/timeline/');
+	await page.getByRole('link', { name: 'Add to my slides' }).click();
+	await expect(page).toHaveURL('/present/my/?add=timeline;');
+	await expect(page.getByRole('link', { name: 'The slides of this site' })).toBeVisible();
+	await expect(page.locator('noscript li, main li').filter({ visible: true })).toHaveCount(chartSlugs.length);
+	await expect(page.getByRole('button', { name: 'Add', exact: true })).toBeHidden();
+	await plain.close();
+});
+
+test('the speaker’s window shows the deck and turns it', async ({ page }) => {
+	await openLive(page, `${three}&slides`);
+	await expect(page.locator('html')).toHaveClass(/\blive\b/);
+	const opened = page.waitForEvent('popup');
+	await page.keyboard.press('s');
+	const speaker = await opened;
+	for (const part of ['#current-slide', '#upcoming-slide'])
+		await expect(speaker.frameLocator(`${part} iframe`).locator('.reveal.ready section.present')).toBeVisible(
+			{
+				timeout: 15_000
+			}
+		);
+	await speaker.bringToFront();
+	await speaker.locator('body').press('PageDown');
+	await expect(page.locator('[data-deck-status]')).toHaveText(/^Slide 2 of 3: /);
+});
+
+test('every chart in a deck of one’s own fits its slide and has no fault that axe knows, on the wall and while it is put together', async ({
+	page
+}) => {
+	test.slow();
+	const all = `/present/my/?${chartSlugs.map((slug) => `pin=${slug}`).join('&')}`;
+	await openLive(page, all);
+	await expect(cards(page).locator('.frame')).toHaveCount(chartSlugs.length);
+	await bringAxe(page);
+	for (const width of [320, 1280])
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.emulateMedia({ colorScheme });
+			expect.soft(await faultsOf(page), `${width} px, ${colorScheme}`).toEqual([]);
+			const { clientWidth, scrollWidth } = await page.evaluate(() => ({
+				clientWidth: document.documentElement.clientWidth,
+				scrollWidth: document.documentElement.scrollWidth
+			}));
+			expect.soft(scrollWidth).toBeLessThanOrEqual(clientWidth);
+		}
+	await page.setViewportSize({ width: 1024, height: 768 });
+	await page.goto(`${all}&slides`);
+	await expect(page.locator('html')).toHaveClass(/\blive\b/);
+	await bringAxe(page);
+	for (const slug of chartSlugs) {
+		expect.soft(await faultsOf(page), slug).toEqual([]);
+		const beyond = await page.locator('section.present').evaluate((section) => {
+			const foot = section.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+			return [...section.querySelectorAll('.drawing text')]
+				.filter((text) => text.checkVisibility() && text.getBoundingClientRect().bottom > foot + 2)
+				.map(({ textContent }) => textContent);
+		});
+		expect.soft(beyond, slug).toEqual([]);
+		await page.keyboard.press('PageDown');
+	}
+});
