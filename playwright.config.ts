@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/e2e/browser.ts';
+import { findBrowser } from './scripts/tools/browser.ts';
 
 const continuous = Boolean(process.env.CI);
 

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, firefox, type Browser } from '@playwright/test';
 import { chartSlugs } from '#lib/charts/registry.ts';
-import { findBrowser } from '../tests/e2e/browser.ts';
+import { findBrowser } from './tools/browser.ts';
 import type { Measure } from '../tests/e2e/hosts/measure.ts';
 import { root } from './tools/root.ts';
 

@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
-import { findBrowser } from '../tests/e2e/browser.ts';
+import { findBrowser } from './tools/browser.ts';
 import { firstVisitBytes, isChartPage, sitePages } from './tools/pages.ts';
 import { root } from './tools/root.ts';
 import { serveSite } from './tools/server.ts';

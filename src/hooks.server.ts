@@ -17,7 +17,7 @@ import { Site } from '#lib/schema.ts';
  */
 export const handle: Handle = async ({ event, resolve }) => {
 	const embed = event.route.id?.startsWith('/embed/') ?? false;
-	const slides = event.route.id?.startsWith('/present') ?? false;
+	const slides = (event.route.id?.startsWith('/present') ?? false) && event.route.id !== '/present/handout';
 	// data that cannot be read is said by the page itself
 	const site = await readDocument(event.fetch, 'site.json', Site).catch(() => null);
 	let page = '';

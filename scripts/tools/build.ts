@@ -1,15 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { ArticleRow, Site } from '#lib/schema.ts';
 import { isLocal } from '#lib/settings.ts';
+import { handOut, holdsPapers } from '../papers/papers.ts';
 import { citeFrozen } from './citeFrozen.ts';
 import { makeTakeAway } from '../takeaway/assemble.ts';
 import { compressSite } from './compress.ts';
 import { readCorpus } from './corpus.ts';
 import { remake } from './folderSwap.ts';
 import { freeze, KeepFault, readVersions } from './freeze.ts';
+import { hasBrowser } from './browser.ts';
 import { takeLock } from './lock.ts';
 import { listForOffline } from './offline.ts';
 import { excessIn, inOneLine } from './rights.ts';
@@ -19,6 +21,9 @@ import { runStep, type Step } from './steps.ts';
 
 /** Where pictures are drawn, beside the pages that are made meanwhile. */
 const drawn = '.cache/pictures';
+
+/** Where slides and handout are printed, to be put beside the pages. */
+const printed = '.cache/papers';
 
 const fonts: Step = {
 	name: 'fonts',
@@ -69,6 +74,24 @@ const pictures: Step = {
 	run: async () => (await runNode(['scripts/pictures.ts', '--out', drawn], { env: { BASE_PATH: '' } })).code
 };
 
+/** From the pages of slides, as they were just built, to PDF; nothing where no browser is found. */
+const papers = (folder: string): Step => ({
+	name: 'papers',
+	inputs: [
+		...['present', 'fonts', 'data/site.json'].map((path) => join(relative(root, folder), path)),
+		'scripts/papers.ts',
+		'scripts/papers',
+		'scripts/tools/browser.ts'
+	],
+	options: [String(hasBrowser())],
+	output: printed,
+	run: async () =>
+		hasBrowser()
+			? (await runNode(['scripts/papers.ts', '--site', folder, '--out', printed])).code
+			: await remake(join(root, printed), async () => 0),
+	note: async () => (holdsPapers(join(root, printed)) ? '' : ', none are there: npm run pdf says why')
+});
+
 /** @param keep a former build, whose frozen versions stay */
 async function site(keep: string | undefined): Promise<Step> {
 	const former = keep === undefined ? [] : await readVersions(keep);
@@ -82,6 +105,8 @@ async function site(keep: string | undefined): Promise<Step> {
 			'scripts/pictures.ts',
 			'scripts/pictures',
 			'scripts/tools/citeFrozen.ts',
+			'scripts/papers.ts',
+			'scripts/papers',
 			'scripts/takeaway',
 			'scripts/tools/compress.ts',
 			'data/models',
@@ -94,7 +119,7 @@ async function site(keep: string | undefined): Promise<Step> {
 			'tsconfig.json',
 			'package.json'
 		],
-		options: [process.env.BASE_PATH ?? '', ...former.map(({ version }) => version)],
+		options: [process.env.BASE_PATH ?? '', String(hasBrowser()), ...former.map(({ version }) => version)],
 		output: 'build',
 		run: () => buildPages(keep)
 	};
@@ -136,12 +161,9 @@ export async function buildSite(keep?: string): Promise<number> {
 async function buildPages(keep: string | undefined): Promise<number> {
 	if (keep === undefined) await sayLost();
 	return await remake(join(root, 'build'), async (folder) => {
-		const [{ code, output }, pictured] = await Promise.all([
-			runNode(['node_modules/vite/bin/vite.js', 'build'], { quiet: true, env: { SITE_FOLDER: folder } }),
-			runStep(pictures)
-		]);
-		if (code !== 0) process.stderr.write(output);
-		if (code !== 0 || pictured !== 0) return code || pictured;
+		const [made, pictured] = await Promise.all([makePages(folder), runStep(pictures)]);
+		if (made !== 0 || pictured !== 0) return made || pictured;
+		await handOut(join(root, printed), folder);
 		await putPictures(join(folder, 'images'));
 		await remake(join(root, 'static/images'), async (images) => putPictures(images));
 		for (const line of await makeTakeAway(folder, (await readSite()).address)) console.log(line);
@@ -151,6 +173,16 @@ async function buildPages(keep: string | undefined): Promise<number> {
 		await citeFrozen(folder);
 		return (await keepsRights(folder)) ? 0 : 1;
 	});
+}
+
+/** The pages, and of those that are for paper the prints. */
+async function makePages(folder: string): Promise<number> {
+	const { code, output } = await runNode(['node_modules/vite/bin/vite.js', 'build'], {
+		quiet: true,
+		env: { SITE_FOLDER: folder }
+	});
+	if (code !== 0) process.stderr.write(output);
+	return code || (await runStep(papers(folder)));
 }
 
 /** Whether no page or file holds more of an article than its rights allow; says where one does. */

@@ -14,7 +14,7 @@ export interface Excess {
 	allowed: number;
 }
 
-const readable = new Set(['.html', '.json', '.csv', '.svg', '.xml', '.txt', '.js', '.bib', '.vtt']);
+const readable = new Set(['.pdf', '.html', '.json', '.csv', '.svg', '.xml', '.txt', '.js', '.bib', '.vtt']);
 /** A run is looked for by its first so many words, or by fewer where fewer may not stand in a row. */
 const usualKey = 4;
 
@@ -30,7 +30,7 @@ interface Place {
 }
 
 /**
- * Every run of an article's words that is longer than its rights allow, in any text file of a folder: in what a page
+ * Every run of an article's words that is longer than its rights allow, in any text file or PDF of a folder: in what a page
  * shows and in what it holds. What stands in the article's title, or in an article that may be shown whole, is none.
  */
 export async function excessIn(
@@ -82,13 +82,21 @@ export async function excessIn(
 		if (!entry.isFile() || !readable.has(extname(entry.name))) continue;
 		const path = join(entry.parentPath, entry.name);
 		const file = relative(folder, path);
-		const written = await readFile(path, 'utf8');
+		const written = extname(path) === '.pdf' ? await textOfPdf(path) : await readFile(path, 'utf8');
 		const text =
 			file === takeAwayFile ? [...pagesIn(written).values()].map(({ html }) => html).join('\n') : written;
 		look(file, wordsOf(plain(text)));
 		if (text.includes('<')) look(file, wordsOf(plain(text.replace(/<[^<>]*>/g, ' '))));
 	}
 	return found;
+}
+
+/** The words of a PDF, page after page. */
+async function textOfPdf(path: string): Promise<string> {
+	// a large library, for those sites alone that have something to keep back
+	const { extractText } = await import('unpdf');
+	const { text } = await extractText(new Uint8Array(await readFile(path)), { mergePages: true });
+	return text;
 }
 
 /** One line of an excess, for whoever builds. */

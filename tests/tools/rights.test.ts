@@ -53,3 +53,18 @@ test('one line says where, whose, how much and how much is allowed', async () =>
 		'a.txt shows 19 words of a in a row, its rights allow 5: “the quick brown fox jumps over the lazy dog and nobody in …”'
 	);
 });
+
+test('in a PDF, across its lines', async () => {
+	const content = 'BT /F 12 Tf 9 50 Td (nobody in the whole) Tj 0 -20 Td (village minds) Tj ET';
+	const objects = [
+		'<</Type/Catalog/Pages 2 0 R>>',
+		'<</Type/Pages/Kids[3 0 R]/Count 1>>',
+		'<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 80]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>',
+		`<</Length ${content.length}>>stream\n${content}\nendstream`,
+		'<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'
+	];
+	const pdf = objects.map((object, index) => `${index + 1} 0 obj${object}endobj\n`).join('');
+	expect(await excess('a.pdf', `%PDF-1.4\n${pdf}trailer<</Root 1 0 R>>\n%%EOF`)).toEqual([
+		'nobody in the whole village minds'
+	]);
+});

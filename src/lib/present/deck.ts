@@ -50,6 +50,11 @@ export async function startDeck(element: HTMLElement): Promise<RevealApi> {
 		deck.configure({ width });
 		fitCharts(element);
 	});
+	// on paper every slide is read, not the present one alone
+	element.addEventListener('pdf-ready', () => {
+		for (const section of element.querySelectorAll('section')) section.removeAttribute('aria-hidden');
+		root.classList.add('live');
+	});
 	await deck.initialize();
 	// what is in the deck is to be read like any page
 	element.removeAttribute('role');

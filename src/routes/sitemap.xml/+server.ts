@@ -20,6 +20,7 @@ const rooms = [
 	'embed',
 	'present',
 	'present/my',
+	'present/handout',
 	'method'
 ];
 

@@ -24,24 +24,37 @@ export interface Browser {
 	env?: Record<string, string>;
 }
 
+/** Whether there is a browser for `findBrowser` to find, without unpacking one. */
+export function hasBrowser(): boolean {
+	const { CHROMIUM_PATH } = process.env;
+	return CHROMIUM_PATH ? existsSync(CHROMIUM_PATH) : onPath() !== undefined || isBrought;
+}
+
+/** npm brought one for this machine */
+const isBrought = process.platform === 'linux' && process.arch === 'x64';
+
+const onPath = (): string | undefined =>
+	(process.env.PATH ?? '')
+		.split(delimiter)
+		.flatMap((directory) => names.map((name) => join(directory, name)))
+		.find((path) => existsSync(path));
+
 /**
- * Finds the browser to test in: CHROMIUM_PATH, else a Chromium or Chrome on the PATH, else the one that npm
+ * Finds the browser to test and print in: CHROMIUM_PATH, else a Chromium or Chrome on the PATH, else the one that npm
  * brought (x86-64 Linux), unpacked into the temporary directory with the libraries it needs.
  *
  * @throws {Error} if CHROMIUM_PATH names no file, or no browser is found for this machine
  */
 export async function findBrowser(): Promise<Browser> {
-	const { CHROMIUM_PATH, PATH = '' } = process.env;
+	const { CHROMIUM_PATH } = process.env;
 	if (CHROMIUM_PATH) {
 		if (!existsSync(CHROMIUM_PATH))
 			throw new Error(`CHROMIUM_PATH is ${CHROMIUM_PATH}, which does not exist`);
 		return { executablePath: CHROMIUM_PATH, args: flags };
 	}
-	const found = PATH.split(delimiter)
-		.flatMap((directory) => names.map((name) => join(directory, name)))
-		.find((path) => existsSync(path));
+	const found = onPath();
 	if (found) return { executablePath: found, args: flags };
-	if (process.platform !== 'linux' || process.arch !== 'x64')
+	if (!isBrought)
 		throw new Error('no browser found → install Chromium or Chrome, or set CHROMIUM_PATH to one');
 	return await unpackBrowser();
 }

@@ -1,0 +1,31 @@
+/**
+ * Prints the slides and the handout of a built site: `node scripts/papers.ts --site FOLDER --out FOLDER`. Where no
+ * browser starts it says so and leaves the second folder empty.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { papers } from './papers/papers.ts';
+import { NoPress, openPress } from './papers/press.ts';
+
+const { values } = parseArgs({ options: { site: { type: 'string' }, out: { type: 'string' } } });
+const { site, out } = values;
+if (site === undefined || out === undefined) {
+	console.error('usage: node scripts/papers.ts --site FOLDER --out FOLDER');
+	process.exit(64);
+}
+await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+try {
+	const press = await openPress(site);
+	try {
+		await Promise.all(
+			papers.map(async ({ file, page, ready }) => writeFile(join(out, file), await press.print(page, ready)))
+		);
+	} finally {
+		await press.close();
+	}
+} catch (error) {
+	if (!(error instanceof NoPress)) throw error;
+	console.log(`papers: none, as no browser started (${error.message})`);
+}

@@ -1,0 +1,114 @@
+/** Prints pages of a built site as PDF, in the browser that the tests use, with no network. */
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { chromium, type Browser, type Route } from '@playwright/test';
+import * as v from 'valibot';
+import { Site } from '#lib/schema.ts';
+import { findBrowser } from '../tools/browser.ts';
+
+/** No browser is found, or the one that is does not start. */
+export class NoPress extends Error {
+	override name = 'NoPress';
+}
+
+export interface Press {
+	/**
+	 * One page, with its headings as outline, its structure as tags and its links as they will be once published.
+	 *
+	 * @param ready is there once the page may be printed
+	 * @throws {Error} where the page asks for a file that was not built, or something in it fails
+	 */
+	print(page: `/${string}`, ready: string): Promise<Buffer>;
+	close(): Promise<void>;
+}
+
+const types = new Map([
+	['.html', 'text/html; charset=utf-8'],
+	['.js', 'text/javascript'],
+	['.css', 'text/css'],
+	['.json', 'application/json'],
+	['.svg', 'image/svg+xml'],
+	['.woff2', 'font/woff2']
+]);
+
+/** a page's paper is whole long before */
+const patience = 60_000;
+
+/**
+ * Opens a built site for printing. Pages are read from the folder, under their published address: links within the
+ * site lead there from paper.
+ *
+ * @throws {NoPress} if there is no browser to print with
+ */
+export async function openPress(folder: string): Promise<Press> {
+	const site = v.parse(Site, JSON.parse(await readFile(join(folder, 'data/site.json'), 'utf8')));
+	const browser = await start();
+	const context = await browser.newContext({
+		viewport: { width: 1920, height: 1080 },
+		locale: site.language,
+		timezoneId: 'UTC',
+		colorScheme: 'light',
+		reducedMotion: 'reduce',
+		serviceWorkers: 'block'
+	});
+	context.setDefaultTimeout(patience);
+	const faults: string[] = [];
+	await context.route('**', async (route) => {
+		const fault = await answer(route, folder, site.address);
+		if (fault !== null) faults.push(fault);
+	});
+	return {
+		async print(path, ready) {
+			const page = await context.newPage();
+			page.on('pageerror', ({ message }) => faults.push(message));
+			await page.goto(site.address + path, { waitUntil: 'load' });
+			await page.locator(ready).first().waitFor({ state: 'attached' });
+			await page.evaluate(async () => void (await document.fonts.ready));
+			const bytes = await page.pdf({
+				tagged: true,
+				outline: true,
+				preferCSSPageSize: true,
+				printBackground: true
+			});
+			await page.close();
+			if (faults.length > 0) throw new Error(`${path} cannot be printed: ${faults.join('; ')}`);
+			return dated(bytes, site.published ?? site.date_to ?? '1970-01-01');
+		},
+		close: () => browser.close()
+	};
+}
+
+async function start(): Promise<Browser> {
+	try {
+		const { args, ...browser } = await findBrowser();
+		// letters stand where the font puts them, not where a screen has a pixel
+		return await chromium.launch({ ...browser, args: [...args, '--font-render-hinting=none'] });
+	} catch (error) {
+		const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+		throw new NoPress(first);
+	}
+}
+
+/** Answers a page's request from the site's folder; what is wrong with it, or null. */
+async function answer(route: Route, folder: string, address: string): Promise<string | null> {
+	const url = route.request().url();
+	const path = decodeURIComponent(new URL(url).pathname).slice(
+		new URL(address).pathname.replace(/\/$/, '').length
+	);
+	const file = path.endsWith('/') ? `${path}index.html` : path;
+	try {
+		if (!url.startsWith(`${address}/`) || file.includes('..')) throw new Error();
+		const body = await readFile(join(folder, file));
+		await route.fulfill({ body, contentType: types.get(extname(file)) ?? 'application/octet-stream' });
+		return null;
+	} catch {
+		await route.abort();
+		return `${url} is not in the site`;
+	}
+}
+
+/** A PDF that says a given day of itself instead of the clock's: the same pages print the same bytes. */
+function dated(pdf: Buffer, day: string): Buffer {
+	const stamp = `D:${day.replaceAll('-', '')}000000+00'00'`;
+	return Buffer.from(pdf.toString('latin1').replace(/D:\d{14}[+-]\d\d'\d\d'/g, stamp), 'latin1');
+}
