@@ -46,8 +46,12 @@ export async function makePictures(folder: string): Promise<string[]> {
 	const paintings: Painting[] = [];
 	const paint = (svg: string, { path, width }: Picture) =>
 		paintings.push({ svg, to: join(folder, basename(path)), width });
-	const paintCard = ({ sheet }: Composed, picture: Picture, caption: Parameters<typeof sheet.svg>[2]) =>
-		paint(sheet.svg(picture, looks.light, caption), picture);
+	const paintCard = (
+		{ sheet }: Composed,
+		picture: Picture,
+		caption: Parameters<typeof sheet.svg>[2],
+		tokens = looks.light
+	) => paint(sheet.svg(picture, tokens, caption), picture);
 
 	for (const { slug, caption, chart, square, social } of made) {
 		const size = { width: chart.width, height: chart.height, shown: pictureWidth };
@@ -62,9 +66,9 @@ export async function makePictures(folder: string): Promise<string[]> {
 			await writeFile(join(folder, basename(path)), chart.sheet.svg(size, tokens, caption, own));
 			paint(plain, pictureOf(slug, height, { format: 'png', dark }));
 			paint(plain, pictureOf(slug, height, { format: 'png', dark, double: true }));
+			paintCard(square, cardOf(slug, 'square', dark), caption, tokens);
+			paintCard(social, cardOf(slug, 'social', dark), caption, tokens);
 		}
-		paintCard(square, cardOf(slug, 'square'), caption);
-		paintCard(social, cardOf(slug, 'social'), caption);
 	}
 	const caption = { id: 'overview', title: site.title, alt: site.description, language: site.language };
 	paintCard(cover, cardOf('overview', 'social'), caption);

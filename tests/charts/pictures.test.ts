@@ -15,13 +15,14 @@ describe('pictureOf(slug, height, wanted)', () => {
 
 	test('gives each of a chart’s pictures a name of its own', () => {
 		const paths = picturesOf('timeline', 500).map(({ path }) => path);
-		expect(new Set(paths).size).toBe(6);
+		expect(new Set(paths).size).toBe(10);
 	});
 });
 
 test('cardOf(slug, card) has the size that feeds and previews ask for', () => {
 	expect(cardOf('timeline', 'square')).toEqual({ path: '/images/timeline-square.png', ...cards.square });
 	expect(cardOf('overview', 'social')).toEqual({ path: '/images/overview-social.png', ...cards.social });
+	expect(cardOf('timeline', 'square', true).path).toBe('/images/timeline-square-dark.png');
 	expect(cards.social.width).toBe(pictureWidth);
 });
 

@@ -41,11 +41,11 @@ export type Card = keyof typeof cards;
 export type ChartPicture =
 	{ format: 'svg'; dark?: boolean } | { format: 'png'; dark?: boolean; double?: boolean };
 
-/** A chart's square or its link preview; "overview" stands for the pages that are no chart's. */
-export function cardOf(slug: ChartSlug, card: Card): Picture;
+/** A chart's square or its link preview; "overview" stands for the pages that are no chart's, and has no dark one. */
+export function cardOf(slug: ChartSlug, card: Card, dark?: boolean): Picture;
 export function cardOf(slug: ChartSlug | 'overview', card: 'social'): Picture;
-export function cardOf(slug: ChartSlug | 'overview', card: Card): Picture {
-	return { path: `/images/${slug}-${card}.png`, ...cards[card] };
+export function cardOf(slug: ChartSlug | 'overview', card: Card, dark = false): Picture {
+	return { path: `/images/${slug}-${card}${dark ? '-dark' : ''}.png`, ...cards[card] };
 }
 
 /**
@@ -63,11 +63,13 @@ export function pictureOf(slug: ChartSlug, height: number, wanted: ChartPicture)
 	};
 }
 
-/** Every picture of a chart itself, the light ones first. */
+/** Every picture of a chart, the light ones first. */
 export function picturesOf(slug: ChartSlug, height: number): Picture[] {
 	return [false, true].flatMap((dark) => [
 		pictureOf(slug, height, { format: 'svg', dark }),
 		pictureOf(slug, height, { format: 'png', dark }),
-		pictureOf(slug, height, { format: 'png', dark, double: true })
+		pictureOf(slug, height, { format: 'png', dark, double: true }),
+		cardOf(slug, 'square', dark),
+		cardOf(slug, 'social', dark)
 	]);
 }

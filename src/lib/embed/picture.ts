@@ -1,4 +1,4 @@
-import { pictureOf, pictureWidth, type PictureList } from '../charts/pictures.ts';
+import { cardOf, pictureOf, pictureWidth, type PictureList } from '../charts/pictures.ts';
 import { isChartSlug } from '../charts/registry.ts';
 
 /** A chart's picture as it is handed out: drawn twice as fine as it is shown, sizes in px as shown. */
@@ -6,20 +6,25 @@ export interface HandedPicture {
 	path: string;
 	width: number;
 	height: number;
-	/** the same to download */
-	png: string;
-	svg: string;
+	/** the same to download, as points and as lines, and what feeds and previews show */
+	files: readonly { name: string; path: string }[];
 }
 
 /** @param pictures how tall the charts' pictures are; until it is known, and for a chart without one, a guess stands */
 export function pictureFor(slug: string, pictures: PictureList, dark: boolean): HandedPicture {
 	const height = pictures[slug]?.height ?? 800;
-	if (!isChartSlug(slug)) return { path: '/', width: pictureWidth, height, png: '/', svg: '/' };
+	if (!isChartSlug(slug)) return { path: '/', width: pictureWidth, height, files: [] };
+	const { path } = pictureOf(slug, height, { format: 'png', double: true, dark });
 	return {
-		path: pictureOf(slug, height, { format: 'png', double: true, dark }).path,
+		path,
 		width: pictureWidth,
 		height,
-		png: pictureOf(slug, height, { format: 'png', dark }).path,
-		svg: pictureOf(slug, height, { format: 'svg', dark }).path
+		files: [
+			{ name: 'PNG', path: pictureOf(slug, height, { format: 'png', dark }).path },
+			{ name: 'PNG, twice as fine', path },
+			{ name: 'SVG', path: pictureOf(slug, height, { format: 'svg', dark }).path },
+			{ name: 'Square', path: cardOf(slug, 'square', dark).path },
+			{ name: 'Link preview', path: cardOf(slug, 'social', dark).path }
+		]
 	};
 }
