@@ -20,18 +20,22 @@ const slimScales: Plugin = {
 	}
 };
 
-/** The one script of a page without the framework, beside it under a name of its own: `/present/deck.js`. */
-const deckScript: Plugin = {
-	name: 'deck-script',
+/** The scripts of a page without the framework, beside it under names of their own: `/present/deck.js`. */
+const deckScripts: Plugin = {
+	name: 'deck-scripts',
 	apply: 'build',
 	applyToEnvironment: ({ name }) => name === 'client',
 	buildStart() {
-		this.emitFile({ type: 'chunk', id: 'src/lib/present/start.ts', fileName: 'present/deck.js' });
+		for (const [id, name] of [
+			['start', 'deck'],
+			['speaker', 'speaker']
+		])
+			this.emitFile({ type: 'chunk', id: `src/lib/present/${id}.ts`, fileName: `present/${name}.js` });
 	}
 };
 
 export default defineConfig({
-	plugins: [sveltekit(), slimScales, deckScript],
+	plugins: [sveltekit(), slimScales, deckScripts],
 	environments: {
 		client: {
 			build: {

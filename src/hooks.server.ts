@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dev } from '$app/environment';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { withPreview } from '#lib/charts/linkPreview.ts';
 import { readDocument } from '#lib/charts/load.ts';
@@ -31,10 +32,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 			if (embed) return withScript(standalone(whole), frame);
 			if (!slides) return whole;
 			const deck = withDeckPolicy(whole);
-			return event.route.id === '/present/my' ? deck : withScript(deck, early);
+			// a deck of one's own is live by the framework
+			if (event.route.id === '/present/my') return deck;
+			return withScript(deck, early).replace('</head>', `${deckScript}</head>`);
 		}
 	});
 };
+
+/** Built beside the page: see vite.config.ts. It runs once the page is read. */
+const deckScript = `<script type="module" src="${dev ? '/src/lib/present/start.ts' : 'deck.js'}"></script>`;
 
 const hashOf = (script: string): string => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 

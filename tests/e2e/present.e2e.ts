@@ -226,23 +226,31 @@ test('the code on the last slide leads where the address beside it says', async 
 	await expect(shown(page).getByRole('img', { name: `QR code: ${link}` })).toBeVisible();
 });
 
-test('the first paint is the first slide, as the script then leaves it', async ({ page }) => {
-	await openDeck(page);
-	// by the second visit the font is there from the start
-	await openDeck(page);
-	const after = await page.screenshot();
+test('the first paint is the first slide, and nothing shifts when its script comes', async ({ page }) => {
+	await page.addInitScript(() => {
+		const shifts: string[] = [];
+		Object.assign(window, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry));
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
 	let release = (): void => undefined;
 	const held = new Promise<void>((resolve) => (release = resolve));
 	await page.route('**/present/deck.js', async (route) => {
 		await held;
 		await route.continue();
 	});
+	await page.setViewportSize(wall);
 	await page.goto('/present/', { waitUntil: 'commit' });
-	await expect(page.locator('.reveal section').first()).toBeVisible();
-	await page.evaluate(() => document.fonts.ready.then(() => undefined));
-	const before = await page.screenshot();
+	const sections = page.locator('.reveal section');
+	await expect(sections.first()).toBeVisible();
+	await expect(sections.nth(1)).toBeHidden();
+	const before = await sections.first().locator('h2').boundingBox();
+	expect(await sections.first().boundingBox()).toEqual({ x: 0, y: 0, ...wall });
 	release();
-	expect(before.equals(after)).toBe(true);
+	await expect(page.locator('html')).toHaveClass(/\blive\b/);
+	expect(await sections.first().locator('h2').boundingBox()).toEqual(before);
+	expect(await page.evaluate(() => (window as Window & { shifts?: string[] }).shifts)).toEqual([]);
 });
 
 test('without its script, and without any, all slides stand one below the other with their notes', async ({

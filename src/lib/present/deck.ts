@@ -3,6 +3,7 @@
  * the speaker's window. The slides themselves stand in the page without it.
  */
 import Reveal, { type RevealApi } from 'reveal.js';
+import type notes from 'reveal.js/plugin/notes';
 import { keepAwake } from './awake.ts';
 import { commandOf, type Command } from './commands.ts';
 import { fitCharts } from './fit.ts';
@@ -14,12 +15,19 @@ const query = location.search;
 const received = /[?&]receiver\b/.test(query);
 const printed = /[?&]print-pdf\b/.test(query);
 
+/** Fetches what opens the speaker's window: `() => import('reveal.js/plugin/notes')`. */
+export type FetchSpeakerView = () => Promise<{ default: typeof notes }>;
+
 /**
  * Starts the deck in a page that `early.js` has made a stage.
  *
  * @param element holds `.slides` with a `section` for each slide, named by its id
+ * @param fetchSpeakerView called when the speaker's window is first asked for
  */
-export async function startDeck(element: HTMLElement): Promise<RevealApi> {
+export async function startDeck(
+	element: HTMLElement,
+	fetchSpeakerView: FetchSpeakerView
+): Promise<RevealApi> {
 	await document.fonts.ready;
 	fitCharts(element);
 	const deck = new Reveal(element, {
@@ -58,7 +66,7 @@ export async function startDeck(element: HTMLElement): Promise<RevealApi> {
 	await deck.initialize();
 	// what is in the deck is to be read like any page
 	element.removeAttribute('role');
-	if (!received && !printed) present(deck, element);
+	if (!received && !printed) present(deck, element, fetchSpeakerView);
 	return deck;
 }
 
@@ -67,7 +75,7 @@ function deckWidth(): number {
 }
 
 /** All that only the window on the wall does. */
-function present(deck: RevealApi, element: HTMLElement): void {
+function present(deck: RevealApi, element: HTMLElement, fetchSpeakerView: FetchSpeakerView): void {
 	const status = document.querySelector('[data-deck-status]');
 	const help = document.querySelector<HTMLDialogElement>('dialog[data-deck-help]');
 	const say = (words: string): void => {
@@ -122,7 +130,7 @@ function present(deck: RevealApi, element: HTMLElement): void {
 		black: () => blank('black'),
 		white: () => blank('white'),
 		overview: () => deck.toggleOverview(),
-		speaker: () => void openSpeakerView(deck),
+		speaker: () => void openSpeakerView(deck, fetchSpeakerView),
 		pointer: followPointer,
 		fullscreen: () =>
 			void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()).catch(
@@ -172,10 +180,10 @@ function present(deck: RevealApi, element: HTMLElement): void {
 	root.classList.add('live');
 }
 
-async function openSpeakerView(deck: RevealApi): Promise<void> {
+async function openSpeakerView(deck: RevealApi, fetchSpeakerView: FetchSpeakerView): Promise<void> {
 	if (!deck.hasPlugin('notes')) {
-		const { default: notes } = await import('reveal.js/plugin/notes');
+		const { default: notes } = await fetchSpeakerView();
 		deck.registerPlugin(notes());
 	}
-	(deck.getPlugin('notes') as unknown as { open(): void }).open();
+	(deck.getPlugin('notes') as unknown as ReturnType<typeof notes>).open();
 }

@@ -1,5 +1,9 @@
 /** The script of `/present/`: makes the page a deck where there is room for one. */
 import { startDeck } from './deck.ts';
 
+/** Built beside this script: named as text, it brings none of the framework with it. */
+const speakerView = import.meta.env.DEV ? '/src/lib/present/speaker.ts' : './speaker.js';
+
 const element = document.querySelector<HTMLElement>('.reveal');
-if (element && document.documentElement.classList.contains('presenting')) await startDeck(element);
+if (element && document.documentElement.classList.contains('presenting'))
+	await startDeck(element, () => import(/* @vite-ignore */ speakerView));
