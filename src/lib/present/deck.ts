@@ -6,7 +6,7 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import type notes from 'reveal.js/plugin/notes';
 import { keepAwake } from './awake.ts';
 import { commandOf, type Command } from './commands.ts';
-import { fitCharts } from './fit.ts';
+import { fitSlide } from './fit.ts';
 import { followPointer } from './pointer.ts';
 
 const root = document.documentElement;
@@ -28,8 +28,8 @@ export async function startDeck(
 	element: HTMLElement,
 	fetchSpeakerView: FetchSpeakerView
 ): Promise<RevealApi> {
-	await document.fonts.ready;
-	fitCharts(element);
+	const fitting = fitter(element);
+	if (printed) fitting.all();
 	const deck = new Reveal(element, {
 		width: deckWidth(),
 		height: 1080,
@@ -56,18 +56,46 @@ export async function startDeck(
 		const width = deckWidth();
 		if (width === deck.getConfig().width) return;
 		deck.configure({ width });
-		fitCharts(element);
+		fitting.again();
 	});
 	// on paper every slide is read, not the present one alone
 	element.addEventListener('pdf-ready', () => {
 		for (const section of element.querySelectorAll('section')) section.removeAttribute('aria-hidden');
 		root.classList.add('live');
 	});
+	deck.on('slidechanged', () => fitting.one(deck.getCurrentSlide()));
 	await deck.initialize();
+	if (!printed) fitting.again();
 	// what is in the deck is to be read like any page
 	element.removeAttribute('role');
 	if (!received && !printed) present(deck, element, fetchSpeakerView);
 	return deck;
+}
+
+/** Fits charts when their slide is shown, and the others one by one while nothing else is to do. */
+function fitter(element: HTMLElement) {
+	const slides = [...element.querySelectorAll<HTMLElement>('.slide')];
+	let fitted = new Set<HTMLElement>();
+	const fit = (slide: HTMLElement): void => {
+		if (fitted.has(slide)) return;
+		fitted.add(slide);
+		fitSlide(slide);
+	};
+	const later = (): void => {
+		const next = slides.find((slide) => !fitted.has(slide));
+		if (!next) return;
+		fit(next);
+		setTimeout(later, 50);
+	};
+	return {
+		all: () => slides.forEach(fit),
+		one: (section: Element) => section.querySelectorAll<HTMLElement>('.slide').forEach(fit),
+		again(): void {
+			fitted = new Set();
+			for (const slide of element.querySelectorAll<HTMLElement>('.present .slide')) fit(slide);
+			setTimeout(later, 50);
+		}
+	};
 }
 
 function deckWidth(): number {

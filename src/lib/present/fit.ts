@@ -7,28 +7,37 @@ const most = 2.4;
 const floor = 0.9;
 const step = 0.05;
 
-/** Sets `--zoom` on each slide to the largest scale at which all its charts fit. Slides must be laid out, if unseen. */
-export function fitCharts(root: ParentNode): void {
-	for (const slide of root.querySelectorAll<HTMLElement>('.slide')) {
-		const rooms = [...slide.querySelectorAll<HTMLElement>('.fit')];
-		if (rooms.length === 0) continue;
-		let zoom = most;
-		for (; zoom > floor; zoom = Math.round((zoom - step) * 100) / 100) {
-			slide.style.setProperty('--zoom', String(zoom));
-			if (rooms.every(isRoomy)) break;
-		}
-		slide.toggleAttribute('data-crowded', zoom < least);
+/**
+ * Sets `--zoom` on a slide to the largest scale at which all its charts fit, and marks it `data-crowded` where that
+ * leaves words too small for a wall. The slide must be laid out, if unseen.
+ */
+export function fitSlide(slide: HTMLElement): void {
+	const rooms = [...slide.querySelectorAll<HTMLElement>('.fit')];
+	if (rooms.length === 0) return;
+	const fits = (zoom: number): boolean => {
+		slide.style.setProperty('--zoom', zoom.toFixed(2));
+		return rooms.every((room) => isRoomy(room, zoom));
+	};
+	let low = 0;
+	let high = Math.round((most - floor) / step);
+	// by halves: asking costs a layout
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (fits(floor + middle * step)) low = middle;
+		else high = middle - 1;
 	}
+	const zoom = floor + low * step;
+	fits(zoom);
+	slide.toggleAttribute('data-crowded', zoom < least);
 }
 
-function isRoomy(room: HTMLElement): boolean {
+/** The same for every slide within an element. */
+export function fitCharts(root: ParentNode): void {
+	root.querySelectorAll<HTMLElement>('.slide').forEach(fitSlide);
+}
+
+function isRoomy(room: HTMLElement, zoom: number): boolean {
 	const drawing = room.firstElementChild;
 	if (!(drawing instanceof HTMLElement)) return true;
-	const zoom = Number(getComputedStyle(drawing).getPropertyValue('--zoom'));
-	return drawing.offsetHeight * zoom <= room.clientHeight && widestWord(drawing) <= drawing.clientWidth + 1;
-}
-
-/** px: how far to the right anything of the drawing reaches. */
-function widestWord(drawing: HTMLElement): number {
-	return drawing.scrollWidth;
+	return drawing.offsetHeight * zoom <= room.clientHeight && drawing.scrollWidth <= drawing.clientWidth + 1;
 }
