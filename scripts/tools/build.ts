@@ -57,13 +57,14 @@ export const data: Step = {
 	note: skipped
 };
 
-/** From `static/data` and the charts to pictures, which become `static/images` once the pages are made. */
+/** From `static/data` and the charts to pictures, which become `static/images` once the pages are made, and slides. */
 const pictures: Step = {
 	name: 'pictures',
 	inputs: [
 		'static/data',
 		'scripts/pictures.ts',
 		'scripts/pictures',
+		'scripts/powerpoint',
 		'scripts/tools/fontMetrics.ts',
 		'scripts/tools/serif.ts',
 		'src/lib'
@@ -71,7 +72,8 @@ const pictures: Step = {
 	options: [],
 	output: drawn,
 	// the site's address says already where the site's root is
-	run: async () => (await runNode(['scripts/pictures.ts', '--out', drawn], { env: { BASE_PATH: '' } })).code
+	run: async () =>
+		(await runNode(['scripts/pictures.ts', '--out', drawn, '--deck'], { env: { BASE_PATH: '' } })).code
 };
 
 /** From the pages of slides, as they were just built, to PDF; nothing where no browser is found. */
@@ -104,6 +106,7 @@ async function site(keep: string | undefined): Promise<Step> {
 				.map((name) => `static/${name}`),
 			'scripts/pictures.ts',
 			'scripts/pictures',
+			'scripts/powerpoint',
 			'scripts/tools/citeFrozen.ts',
 			'scripts/papers.ts',
 			'scripts/papers',
@@ -165,6 +168,7 @@ async function buildPages(keep: string | undefined): Promise<number> {
 		if (made !== 0 || pictured !== 0) return made || pictured;
 		await handOut(join(root, printed), folder);
 		await putPictures(join(folder, 'images'));
+		await cp(join(root, drawn, 'deck.pptx'), join(folder, 'present/deck.pptx'));
 		await remake(join(root, 'static/images'), async (images) => putPictures(images));
 		for (const line of await makeTakeAway(folder, (await readSite()).address)) console.log(line);
 		for (const line of await listForOffline(folder)) console.log(line);
@@ -202,7 +206,7 @@ async function keepsRights(folder: string): Promise<boolean> {
 /** Puts the pictures in place of those of the last build. */
 async function putPictures(folder: string): Promise<number> {
 	await rm(folder, { recursive: true, force: true });
-	await cp(join(root, drawn), folder, { recursive: true });
+	await cp(join(root, drawn), folder, { recursive: true, filter: (path) => !path.endsWith('.pptx') });
 	return 0;
 }
 

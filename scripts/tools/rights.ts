@@ -4,6 +4,7 @@ import { extname, join, relative } from 'node:path';
 import { longestRun } from '#lib/statistics/published.ts';
 import type { Article } from '#lib/text/article.ts';
 import { tokenise } from '#lib/text/tokens.ts';
+import { textsIn } from '../powerpoint/text.ts';
 import { pagesIn, takeAwayFile } from '../takeaway/assemble.ts';
 
 /** Words of an article in a row, more than may stand so. */
@@ -14,7 +15,19 @@ export interface Excess {
 	allowed: number;
 }
 
-const readable = new Set(['.pdf', '.html', '.json', '.csv', '.svg', '.xml', '.txt', '.js', '.bib', '.vtt']);
+const readable = new Set([
+	'.pdf',
+	'.pptx',
+	'.html',
+	'.json',
+	'.csv',
+	'.svg',
+	'.xml',
+	'.txt',
+	'.js',
+	'.bib',
+	'.vtt'
+]);
 /** A run is looked for by its first so many words, or by fewer where fewer may not stand in a row. */
 const usualKey = 4;
 
@@ -82,6 +95,10 @@ export async function excessIn(
 		if (!entry.isFile() || !readable.has(extname(entry.name))) continue;
 		const path = join(entry.parentPath, entry.name);
 		const file = relative(folder, path);
+		if (extname(path) === '.pptx') {
+			for (const words of (await textsIn(await readFile(path))).values()) look(file, wordsOf(words));
+			continue;
+		}
 		const written = extname(path) === '.pdf' ? await textOfPdf(path) : await readFile(path, 'utf8');
 		const text =
 			file === takeAwayFile ? [...pagesIn(written).values()].map(({ html }) => html).join('\n') : written;
