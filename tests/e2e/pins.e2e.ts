@@ -42,6 +42,12 @@ test('five charts are pinned by keyboard and run as a deck within a minute', asy
 	for (let slide = 1; slide <= 5; slide++) {
 		await expect(shown.locator('[data-chart] svg').filter({ visible: true }).first()).toBeVisible();
 		await expect(shown).toHaveAttribute('id', `slide-${slide}`);
+		const marks = shown.locator('[data-chart] a[data-mark]').filter({ visible: true });
+		const drawn = await marks.evaluateAll(
+			(links) => links.filter((link) => link instanceof SVGAElement).length
+		);
+		expect(drawn).toBeGreaterThan(0);
+		expect(drawn).toBe(await marks.count());
 		if (slide < 5) await page.keyboard.press('PageDown');
 	}
 	await page.reload();
