@@ -6,11 +6,20 @@ const day = new Date(Date.UTC(1980, 0, 1));
 /** A PowerPoint file as it is written, with a fixed date and counted ids, and its notes in paragraphs. */
 export async function steady(file: Uint8Array): Promise<Uint8Array> {
 	return rewritten(file, (text, path) => {
-		if (path === 'docProps/core.xml')
-			return text.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
+		if (path === 'docProps/core.xml') return undated(text);
 		if (/^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(path)) return inParagraphs(text);
 		return text;
 	});
+}
+
+/** A file's properties without when it was made and changed. */
+function undated(text: string): string {
+	return ['created', 'modified'].reduce((left, what) => {
+		const from = left.indexOf(`<dcterms:${what} `);
+		const end = `</dcterms:${what}>`;
+		const to = left.indexOf(end, from);
+		return from < 0 || to < 0 ? left : left.slice(0, from) + left.slice(to + end.length);
+	}, text);
 }
 
 async function rewritten(
@@ -31,9 +40,7 @@ async function rewritten(
 			? counted(change(await part.async('string'), path), ids)
 			: path.endsWith('.xlsx')
 				? await rewritten(await part.async('uint8array'), (text, inner) =>
-						inner === 'docProps/core.xml'
-							? text.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '')
-							: text
+						inner === 'docProps/core.xml' ? undated(text) : text
 					)
 				: await part.async('uint8array');
 		to.file(path, content, { date: day, createFolders: false });

@@ -54,15 +54,13 @@ async function assembled(pages: ReadonlyMap<string, string>, site: string, addre
 	const link = (path: string) => (to: string) => leads(to, path, pages, address);
 	const held = new Map([...pages].map(([path, page]) => [path, heldPage(page, path, link(path))]));
 	const first = held.get('/');
-	const sheets = [...pages.values()].flatMap((page) =>
-		[...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, sheet = '']) => sheet)
-	);
+	const sheets = [...pages.values()].flatMap(sheetsOf);
 	const styles = await withFonts(mergedStyles(sheets), site);
 	const script = await readFile(new URL('reader.js', import.meta.url), 'utf8');
 	const packed = gzipSync(JSON.stringify(Object.fromEntries(held)), { level: 9 }).toString('base64');
 	const part = (page: string, name: string): string => linked(partOf(page, name, '/'), link('/'));
 	return `<!doctype html>
-<html lang="${/<html[^>]* lang="([^"]*)"/.exec(frame)?.[1] ?? 'en'}">
+<html lang="${/<html lang="([^"<>]*)"/.exec(frame)?.[1] ?? 'en'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -108,9 +106,17 @@ function heldPage(page: string, path: string, leads: (link: string) => string): 
 	};
 }
 
+/** The style sheets that stand in a page. */
+function sheetsOf(page: string): string[] {
+	return page
+		.split('<style>')
+		.slice(1)
+		.map((part) => part.slice(0, part.indexOf('</style>')));
+}
+
 /** An element that a page has once, comments and what only the page's scripts ask for left out. */
 function partOf(page: string, name: string, path: string): string {
-	const from = page.search(new RegExp(`<${name}[ >]`));
+	const from = Math.max(page.indexOf(`<${name} `), page.indexOf(`<${name}>`));
 	const to = page.indexOf(`</${name}>`, from);
 	if (from < 0 || to < 0) throw new Error(`the page ${path} has no ${name}`);
 	return page
