@@ -160,33 +160,41 @@ export async function buildSite(keep?: string): Promise<number> {
 	}
 }
 
+/** What is changed or made once the rest stands: by what is printed, listed, frozen and cited. */
+const late = /^(?:present\/.*|charts\/[^/]+\/index\.html|offline\.json|service-worker\.js)$/;
+
 /** Makes `build/` beside itself, so that a build broken off leaves the old site whole. */
 async function buildPages(keep: string | undefined): Promise<number> {
 	if (keep === undefined) await sayLost();
 	return await remake(join(root, 'build'), async (folder) => {
 		const [made, pictured] = await Promise.all([makePages(folder), runStep(pictures)]);
 		if (made !== 0 || pictured !== 0) return made || pictured;
-		await handOut(join(root, printed), folder);
 		await putPictures(join(folder, 'images'));
-		await cp(join(root, drawn, 'deck.pptx'), join(folder, 'present/deck.pptx'));
 		await remake(join(root, 'static/images'), async (images) => putPictures(images));
+		const [papered] = await Promise.all([
+			runStep(papers(folder)),
+			compressSite(folder, (file) => !late.test(file))
+		]);
+		if (papered !== 0) return papered;
+		await handOut(join(root, printed), folder);
+		await cp(join(root, drawn, 'deck.pptx'), join(folder, 'present/deck.pptx'));
 		for (const line of await makeTakeAway(folder, (await readSite()).address)) console.log(line);
 		for (const line of await listForOffline(folder)) console.log(line);
-		await compressSite(folder);
 		for (const line of await freeze(folder, keep)) console.log(line);
 		await citeFrozen(folder);
+		await compressSite(folder, (file) => late.test(file));
 		return (await keepsRights(folder)) ? 0 : 1;
 	});
 }
 
-/** The pages, and of those that are for paper the prints. */
+/** The pages. */
 async function makePages(folder: string): Promise<number> {
 	const { code, output } = await runNode(['node_modules/vite/bin/vite.js', 'build'], {
 		quiet: true,
 		env: { SITE_FOLDER: folder }
 	});
 	if (code !== 0) process.stderr.write(output);
-	return code || (await runStep(papers(folder)));
+	return code;
 }
 
 /** Whether no page or file holds more of an article than its rights allow; says where one does. */

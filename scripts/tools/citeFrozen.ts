@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { chartSlugs } from '#lib/charts/registry.ts';
 import { FrozenVersion, Site } from '#lib/schema.ts';
-import { compress, smallest } from './compress.ts';
 
 /** where Cite.svelte says that there is none */
 const place = '<noscript data-frozen';
@@ -13,7 +12,7 @@ const place = '<noscript data-frozen';
  * Puts the address of each chart's frozen version into its page, for those who cite it without a script. The name of
  * a version is a checksum of the built files, so no page can know it while it is made.
  *
- * @param site the built site's folder, frozen; left as it is where this build was not
+ * @param site the built site's folder, frozen, its charts' pages not yet compressed; left as it is where this build was not
  */
 export async function citeFrozen(site: string): Promise<void> {
 	const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(site, file), 'utf8'));
@@ -29,8 +28,6 @@ export async function citeFrozen(site: string): Promise<void> {
 		const link = `This version, which stays: <a href="../../${frozen}">${address}/${frozen}</a>`;
 		const from = html.indexOf('>', html.indexOf(place)) + 1;
 		const to = html.indexOf('<', from);
-		const page = Buffer.from(html.slice(0, from) + link + html.slice(to));
-		await writeFile(file, page);
-		await compress(file, page, smallest);
+		await writeFile(file, html.slice(0, from) + link + html.slice(to));
 	}
 }

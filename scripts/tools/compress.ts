@@ -3,11 +3,12 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { takeAwayFile } from '../takeaway/assemble.ts';
 
 const compressible = new Set(['.html', '.js', '.mjs', '.json', '.css', '.csv', '.svg', '.xml', '.txt']);
 
 /** How small brotli makes a file: what a first visit fetches as small as can be, ten times as slowly. */
-export const smallest = 11;
+const smallest = 11;
 const small = 9;
 const first = /^(?:index\.html|_app\/.*|charts\/[^/]+\/index\.html)$/;
 /** as many as there are threads for it */
@@ -31,15 +32,19 @@ export async function compress(path: string, bytes: Buffer, quality = small): Pr
 	await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }
 
-/** Writes both copies of every file of a site that is worth it. */
-export async function compressSite(folder: string): Promise<void> {
+/**
+ * Writes both copies of every file of a site that is worth it, of those that are asked for by their paths. Most of the
+ * take-away file is compressed already.
+ */
+export async function compressSite(folder: string, isAsked: (file: string) => boolean): Promise<void> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const paths = entries
 		.filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
-		.map((entry) => join(entry.parentPath, entry.name));
-	await eachAtOnce(paths, async (path) => {
-		const name = relative(folder, path).split('\\').join('/');
-		await compress(path, await readFile(path), first.test(name) ? smallest : small);
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split('\\').join('/'))
+		.filter((file) => file !== takeAwayFile && isAsked(file));
+	await eachAtOnce(paths, async (file) => {
+		const path = join(folder, file);
+		await compress(path, await readFile(path), first.test(file) ? smallest : small);
 	});
 }
 
