@@ -166,32 +166,43 @@ const late = /^(?:present\/.*|charts\/[^/]+\/index\.html|offline\.json|service-w
 /** Makes `build/` beside itself, so that a build broken off leaves the old site whole. */
 async function buildPages(keep: string | undefined): Promise<number> {
 	if (keep === undefined) await sayLost();
-	return await remake(join(root, 'build'), async (folder) => {
-		const [made, pictured] = await Promise.all([makePages(folder), runStep(pictures)]);
-		if (made !== 0 || pictured !== 0) return made || pictured;
-		await putPictures(join(folder, 'images'));
-		await remake(join(root, 'static/images'), async (images) => putPictures(images));
-		const [papered] = await Promise.all([
-			runStep(papers(folder)),
-			compressSite(folder, (file) => !late.test(file))
-		]);
-		if (papered !== 0) return papered;
-		await handOut(join(root, printed), folder);
-		await cp(join(root, drawn, 'deck.pptx'), join(folder, 'present/deck.pptx'));
-		for (const line of await makeTakeAway(folder, (await readSite()).address)) console.log(line);
-		for (const line of await listForOffline(folder)) console.log(line);
-		for (const line of await freeze(folder, keep)) console.log(line);
-		await citeFrozen(folder);
-		await compressSite(folder, (file) => late.test(file));
-		return (await keepsRights(folder)) ? 0 : 1;
-	});
+	return await remake(join(root, 'build'), (folder) => makeSite(folder, { keep }));
+}
+
+/**
+ * Makes the whole site in an empty folder, from the data and the pictures. Resolves to the exit code.
+ *
+ * @param keep a former build, whose frozen versions stay
+ * @param env what the pages' own build is told of its surroundings, besides what there is
+ */
+export async function makeSite(
+	folder: string,
+	{ keep, env = {} }: { keep?: string | undefined; env?: Record<string, string> }
+): Promise<number> {
+	const [made, pictured] = await Promise.all([makePages(folder, env), runStep(pictures)]);
+	if (made !== 0 || pictured !== 0) return made || pictured;
+	await putPictures(join(folder, 'images'));
+	await remake(join(root, 'static/images'), async (images) => putPictures(images));
+	const [papered] = await Promise.all([
+		runStep(papers(folder)),
+		compressSite(folder, (file) => !late.test(file))
+	]);
+	if (papered !== 0) return papered;
+	await handOut(join(root, printed), folder);
+	await cp(join(root, drawn, 'deck.pptx'), join(folder, 'present/deck.pptx'));
+	for (const line of await makeTakeAway(folder, (await readSite()).address)) console.log(line);
+	for (const line of await listForOffline(folder)) console.log(line);
+	for (const line of await freeze(folder, keep)) console.log(line);
+	await citeFrozen(folder);
+	await compressSite(folder, (file) => late.test(file));
+	return (await keepsRights(folder)) ? 0 : 1;
 }
 
 /** The pages. */
-async function makePages(folder: string): Promise<number> {
+async function makePages(folder: string, env: Record<string, string>): Promise<number> {
 	const { code, output } = await runNode(['node_modules/vite/bin/vite.js', 'build'], {
 		quiet: true,
-		env: { SITE_FOLDER: folder }
+		env: { ...env, SITE_FOLDER: folder }
 	});
 	if (code !== 0) process.stderr.write(output);
 	return code;
