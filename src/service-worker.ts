@@ -25,6 +25,8 @@ const talk = /^present\//;
 /** ms: after so long without an answer what was kept is shown */
 const patience = 4000;
 const atOnce = 6;
+/** ms: the page that is being read comes first */
+const pause = 5000;
 
 sw.addEventListener('install', (event) => event.waitUntil(keepAll()));
 sw.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
@@ -38,6 +40,7 @@ sw.addEventListener('fetch', (event) => {
 
 /** Fetches everything on the list; what is not whole is not kept. */
 async function keepAll(): Promise<void> {
+	await new Promise((resolve) => setTimeout(resolve, pause));
 	const listed = await fetch(`${base}offline.json`, { cache: 'no-cache' });
 	const { paths } = (await listed.json()) as { paths: string[] };
 	const cache = await caches.open(cacheName);
