@@ -62,9 +62,10 @@ test('an unsure reading is said and drawn as such, dot or bar', () => {
 });
 
 test('how many readings are unsure stands in the table, the summary and a note', () => {
-	const { table, summary, notes } = stanceByTarget.view(dataOf(20, 20, 20, 3), defaultState);
+	const { table, subtitle, summary, notes } = stanceByTarget.view(dataOf(20, 20, 20, 3), defaultState);
 	expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual(['Cuts', '20', '20', '20', '60', '3']);
 	expect(summary).toContain('3 readings are unsure');
-	expect(notes.join(' ')).toContain('3 readings that the program is unsure of');
+	expect(notes.join(' ')).toContain('unsure of 3 readings');
+	expect(subtitle).toContain('pale or broken where the program is unsure');
 	expect(stanceByTarget.view(dataOf(20, 20, 20), defaultState).notes.join(' ')).not.toContain('unsure');
 });

@@ -174,13 +174,11 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 	const others = targets.filter((row) => row.person && row.sentences > 0 && !persons.includes(row)).length;
 	return {
 		title: title(drawn),
-		subtitle: `The authors’ stance in ${articlesInWords(chosen, data.articles)}${dotted ? ', one dot a sentence' : ', in sentences'}. Words that they quote from others are left out.`,
+		subtitle: `The authors’ stance in ${articlesInWords(chosen, data.articles)}${dotted ? ', one dot a sentence' : ', in sentences'}${unsure > 0 ? ', pale or broken where the program is unsure' : ''}. Words that they quote from others are left out.`,
 		summary: `Sentences against, neutral on and for each target. ${drawn.map(say).join('; ')}. ${capitalised(plural(unsure, 'reading'))} ${unsure === 1 ? 'is' : 'are'} unsure. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			'Judged sentence by sentence, by rules and, for people, a small model: often wrong on a single sentence, so open the sentences before you repeat a count.',
-			...(unsure > 0
-				? [`Pale or with a broken edge: ${plural(unsure, 'reading')} that the program is unsure of.`]
-				: []),
+			...(unsure > 0 ? [`The program is unsure of ${plural(unsure, 'reading')}.`] : []),
 			...(others > 0
 				? [
 						`${capitalised(inWords(others))} more ${others === 1 ? 'person stands' : 'people stand'} in the table, with fewer sentences.`

@@ -1,5 +1,5 @@
 import type { TargetSetting } from '../settings.ts';
-import type { Document, Span } from '../text/document.ts';
+import { tokenAt, type Document, type Span } from '../text/document.ts';
 import { nameSlug } from '../text/slug.ts';
 import type { NameMention, ThemeMention } from './annotate.ts';
 import { phraseFinder } from './phrases.ts';
@@ -41,9 +41,8 @@ export function targetFinder(
 	return (document, themes, names) => {
 		const { tokens, sentences } = document;
 		const mentions: TargetMention[] = [];
-		const tokenAt = tokenFinder(document);
 		const add = (target: string, sentence: number, span: Span, isPerson: boolean): void => {
-			const first = tokenAt(span.start);
+			const first = tokenAt(document, span.start);
 			let last = first;
 			while ((tokens[last + 1]?.start ?? Infinity) < span.end) last++;
 			mentions.push({ target, sentence, first, last, isPerson });
@@ -80,18 +79,4 @@ function grouped(targets: TargetSetting[], keys: (target: TargetSetting) => stri
 		for (const key of keys(setting)) groups.set(key, [...(groups.get(key) ?? []), setting.target]);
 	}
 	return groups;
-}
-
-/** Finds the token that holds or follows an offset, by halving. */
-function tokenFinder({ tokens }: Document): (offset: number) => number {
-	return (offset) => {
-		let low = 0;
-		let high = tokens.length - 1;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-			else low = middle + 1;
-		}
-		return low;
-	};
 }

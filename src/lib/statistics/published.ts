@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../facts/annotate.ts';
-import type { Document, Sentence, Span } from '../text/document.ts';
+import { tokenAt, type Document, type Sentence } from '../text/document.ts';
 import { hiddenMark } from '../text/hidden.ts';
 
 /** So many words in a row are a name or a term and no quotation: an article of which nothing may be quoted shows no more. */
@@ -95,16 +95,4 @@ function masked({ body, tokens }: Document, kept: Uint8Array): string {
 		end = token.end;
 	}
 	return shown + body.slice(end).replace(/\S/g, hiddenMark);
-}
-
-/** The token that holds or follows an offset, found by halving. */
-function tokenAt({ tokens }: Document, offset: Span['start']): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }

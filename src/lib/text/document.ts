@@ -39,6 +39,18 @@ export interface Document {
 	quotations: Span[];
 }
 
+/** The number of the token that holds or follows an offset, found by halving; the count of tokens behind the last. */
+export function tokenAt({ tokens }: Pick<Document, 'tokens'>, offset: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
 /**
  * Read an article's body, kept character for character, into paragraphs, sentences, tokens and quoted
  * speech. Every word stands in exactly one sentence. One pass over the text; an empty body gives empty lists.
