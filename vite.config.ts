@@ -48,7 +48,7 @@ export default defineConfig({
 							groups: [
 								{
 									name: 'framework',
-									test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|devalue|clsx)[\\/]|virtual:|preload-helper|rolldown[\\/]runtime|src[\\/](?:routes[\\/]SiteHeader|lib[\\/]ui[\\/]PageMeta)\./
+									test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|devalue|clsx)[\\/]|virtual:|preload-helper|rolldown[\\/]runtime|src[\\/](?:routes[\\/]SiteHeader|lib[\\/]ui[\\/](?:PageMeta|SerifAhead))\./
 								},
 								{
 									name: 'drawing',
