@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { embedPages } from '../../scripts/tools/pages.ts';
 import { serveSite, type Serving } from '../../scripts/tools/server.ts';
+import { live, openDeck, seenOn, walk, wall } from './deck.ts';
 import { built, kinds } from './site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -41,6 +42,53 @@ test.describe('with no network', () => {
 		await expect(page).toHaveURL(`${site.url}/themes/`);
 		await expect(page.locator('h1')).not.toBeEmpty();
 		expect(faults).toEqual([]);
+	});
+
+	test('after one visit the whole talk goes by a clicker, and once more after a reload', async ({
+		page,
+		browser
+	}) => {
+		test.setTimeout(120_000);
+		const plain = await browser.newPage({ javaScriptEnabled: false });
+		await plain.goto(`${site.url}/present/`);
+		const written = await plain.locator('.reveal section').evaluateAll((sections) =>
+			sections.map((section) => {
+				const steps = [...section.querySelectorAll('h2 .step > *')];
+				const words = (steps.length > 0 ? steps : [section.querySelector('h2')]).map((one) =>
+					one?.textContent?.trim()
+				);
+				return { slide: section.id, words, charts: section.querySelectorAll('.drawing').length };
+			})
+		);
+		await plain.close();
+		await page.goto(site.url);
+		await whole(page);
+		await site.close();
+		const failed: string[] = [];
+		page.on('requestfailed', (request) => failed.push(request.url()));
+		page.on('response', (answer) => answer.ok() || failed.push(`${answer.status()} ${answer.url()}`));
+		page.on('pageerror', ({ message }) => failed.push(message));
+
+		await openDeck(page, wall, `${site.url}/present/`);
+		const talk = async () => (await walk(page, 'PageDown', () => seenOn(page))).map(({ seen }) => seen);
+		const first = await talk();
+		for (const { slide, words, charts } of written) {
+			const steps = first.filter((seen) => seen.slide === slide);
+			expect([slide, [...new Set(steps.map(({ heading }) => heading))]]).toEqual([slide, words]);
+			for (const { marks, unseen } of steps) {
+				expect([slide, unseen]).toEqual([slide, []]);
+				expect([slide, marks > 0]).toEqual([slide, charts > 0]);
+			}
+		}
+		expect([...new Set(first.map(({ slide }) => slide))]).toEqual(written.map(({ slide }) => slide));
+
+		// where it was, and from the start again
+		await page.reload();
+		await live(page);
+		expect(await seenOn(page)).toEqual(first.at(-1));
+		await page.keyboard.press('Home');
+		expect(await talk()).toEqual(first);
+		expect(failed).toEqual([]);
 	});
 
 	test('an address that was not kept says so, and embeds are never kept', async ({ page }) => {

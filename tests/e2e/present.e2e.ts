@@ -1,49 +1,22 @@
 import { expect, test, type Page } from '@playwright/test';
 import { bringAxe, faultsOf } from './axe.ts';
+import { hashOf, idOf, oldWall, openDeck, said, shown, slidesOf, walk, wall } from './deck.ts';
 import { pages } from './site.ts';
-
-const wall = { width: 1920, height: 1080 };
-const oldWall = { width: 1024, height: 768 };
-
-/** Opens the deck and waits until its keys work. */
-async function openDeck(page: Page, size = wall, path = '/present/'): Promise<void> {
-	await page.setViewportSize(size);
-	await page.goto(path);
-	await expect(page.locator('html')).toHaveClass(/\blive\b/);
-}
-
-const shown = (page: Page) => page.locator('.reveal section.present');
-const said = (page: Page) => page.locator('[data-deck-status]');
-const idOf = async (page: Page) => (await shown(page).getAttribute('id')) ?? '';
-/** as the page has it: the test's own copy of the address may lag behind */
-const hashOf = (page: Page) => page.evaluate(() => location.hash);
-const slidesOf = (page: Page) => page.locator('.reveal section').count();
-
-/** Presses a key until the talk is at its end; gives the address and what was said at each step. */
-async function walk(page: Page, key: string): Promise<{ hash: string; words: string }[]> {
-	const steps: { hash: string; words: string }[] = [];
-	for (;;) {
-		const hash = await hashOf(page);
-		if (steps.length > 0 && steps.at(-1)?.hash === hash) return steps;
-		steps.push({ hash, words: (await said(page).textContent()) ?? '' });
-		await page.keyboard.press(key);
-	}
-}
 
 test('the whole talk goes by a clicker, each slide and step announced, with the focus on its heading', async ({
 	page
 }) => {
 	await openDeck(page);
 	const count = await slidesOf(page);
-	const steps = await walk(page, 'PageDown');
+	const steps = await walk(page, 'PageDown', async () => (await said(page).textContent()) ?? '');
 	const slides = steps
-		.map(({ words }) => /^Slide (\d+) of (\d+): .+/.exec(words))
+		.map(({ seen }) => /^Slide (\d+) of (\d+): .+/.exec(seen))
 		.filter((match) => match !== null);
 	expect(slides.map(([, number]) => Number(number))).toEqual(
 		Array.from({ length: count - 1 }, (_, index) => index + 2)
 	);
 	expect(slides.every(([, , of]) => Number(of) === count)).toBe(true);
-	expect(steps.filter(({ words }) => /^Step \d of \d: .+/.test(words)).length).toBe(
+	expect(steps.filter(({ seen }) => /^Step \d of \d: .+/.test(seen)).length).toBe(
 		await page.locator('.charts > [data-fragment-index]').count()
 	);
 	expect(new Set(steps.map(({ hash }) => hash)).size).toBe(steps.length);
@@ -177,15 +150,11 @@ for (const size of [wall, oldWall, { width: 1280, height: 720 }])
 		test.slow();
 		await openDeck(page, size);
 		await bringAxe(page);
-		const steps: string[] = [];
-		for (;;) {
-			const hash = await hashOf(page);
-			if (steps.length > 0 && steps.at(-1) === hash) break;
-			steps.push(hash);
-			expect.soft(await misfits(page), hash).toEqual([]);
-			expect.soft(await faultsOf(page), hash).toEqual([]);
-			await page.keyboard.press('PageDown');
-		}
+		const steps = await walk(page, 'PageDown', async () => [
+			...(await misfits(page)),
+			...(await faultsOf(page))
+		]);
+		for (const { hash, seen } of steps) expect.soft(seen, hash).toEqual([]);
 		expect(steps.length).toBeGreaterThan(await slidesOf(page));
 	});
 
