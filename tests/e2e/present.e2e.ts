@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { bringAxe, faultsOf } from './axe.ts';
-import { hashOf, idOf, oldWall, openDeck, said, shown, slidesOf, walk, wall } from './deck.ts';
+import { hashOf, idOf, oldWall, openDeck, said, seenOn, shown, slidesOf, walk, wall } from './deck.ts';
 import { pages } from './site.ts';
 
 test('the whole talk goes by a clicker, each slide and step announced, with the focus on its heading', async ({
@@ -137,9 +137,16 @@ test('a pointer follows the mouse, and goes again', async ({ page }) => {
 
 test('nothing moves where the reader wants no motion', async ({ page }) => {
 	await openDeck(page);
-	for (const key of ['PageDown', 'PageDown', 'Escape', 'Escape']) {
+	for (const key of ['PageDown', 'PageDown', 'PageDown', 'b', 'b', 'l', 'l', 'Escape', 'Escape', '?']) {
 		await page.keyboard.press(key);
-		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+		const moving = await page.evaluate(() => ({
+			now: document.getAnimations().length,
+			ever: [...document.querySelectorAll('html, html *')].filter((element) => {
+				const { transitionDuration, animationName } = getComputedStyle(element);
+				return /[1-9]/.test(transitionDuration) || animationName !== 'none';
+			}).length
+		}));
+		expect([key, moving]).toEqual([key, { now: 0, ever: 0 }]);
 	}
 });
 
@@ -157,6 +164,40 @@ for (const size of [wall, oldWall, { width: 1280, height: 720 }])
 		for (const { hash, seen } of steps) expect.soft(seen, hash).toEqual([]);
 		expect(steps.length).toBeGreaterThan(await slidesOf(page));
 	});
+
+for (const size of [wall, oldWall])
+	test(`in the reader’s own few colours every slide of ${size.width} × ${size.height} keeps its marks, and has no fault that axe knows`, async ({
+		page
+	}) => {
+		test.slow();
+		await page.emulateMedia({ forcedColors: 'active' });
+		await openDeck(page, size);
+		await bringAxe(page);
+		const steps = await walk(page, 'PageDown', async () => [
+			...(await misfits(page)),
+			...(await faultsOf(page)),
+			...(await seenOn(page)).unseen,
+			...(await lost(page))
+		]);
+		for (const { hash, seen } of steps) expect.soft(seen, hash).toEqual([]);
+		expect(steps.length).toBeGreaterThan(await slidesOf(page));
+	});
+
+/** Marks that have the ground's colour, and nothing around them. */
+async function lost(page: Page): Promise<string[]> {
+	return await shown(page).evaluate((section) => {
+		const ground = getComputedStyle(section.querySelector('.slide') ?? section).backgroundColor;
+		const isGround = (paint: string) => ['none', ground, 'rgba(0, 0, 0, 0)'].includes(paint);
+		return [...section.querySelectorAll('svg [data-mark]')]
+			.filter((mark) =>
+				[...mark.querySelectorAll('*')].every((part) => {
+					const { fill, stroke } = getComputedStyle(part);
+					return isGround(fill) && isGround(stroke);
+				})
+			)
+			.map((mark) => `not to be told from the ground: ${mark.getAttribute('aria-label') ?? ''}`);
+	});
+}
 
 /** What on the slide that is seen is too small to read, or reaches beyond it. */
 async function misfits(page: Page): Promise<string[]> {

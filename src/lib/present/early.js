@@ -13,7 +13,7 @@
 		const width = Math.round(Math.min(1920, Math.max(1440, 1080 * shape)));
 		const scale = Math.min(innerWidth / width, innerHeight / 1080);
 		root.style.setProperty('--deck-width', `${width}px`);
-		root.style.setProperty('--deck-scale', String(Math.round(scale * 100) / 100));
+		root.style.setProperty('--deck-scale', String(scale));
 	};
 	fit();
 	addEventListener('resize', fit);
