@@ -19,6 +19,8 @@ interface Rule {
 export interface Looks {
 	light: Tokens;
 	dark: Tokens;
+	/** on slides, whose inks are deeper */
+	wall: Tokens;
 	/**
 	 * What the style sheets say of an element: property by property, the strongest rule's value.
 	 *
@@ -38,6 +40,7 @@ export async function readLooks(): Promise<Looks> {
 			node.type === 'Atrule' && node.prelude.includes('prefers-color-scheme: dark')
 	);
 	const dark = new Map([...light, ...tokensOf(inDark?.block?.children ?? [])]);
+	const wall = new Map([...light, ...tokensOf((await sheet('present/slide.css')).children)]);
 	const rules = [
 		...rulesOf((await sheet('ui/page.css')).children),
 		...rulesOf((await sheet('charts/charts.css')).children)
@@ -50,6 +53,7 @@ export async function readLooks(): Promise<Looks> {
 	return {
 		light,
 		dark,
+		wall,
 		of(element, around, width) {
 			const alike = conditions.reduce((bits, holds) => 2 * bits + Number(holds(width)), 0);
 			const own = known.get(element) ?? [];

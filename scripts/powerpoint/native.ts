@@ -4,14 +4,26 @@ import type { StanceModel } from '#lib/charts/stanceByTarget.ts';
 import type { ThemeFrequencyModel } from '#lib/charts/themeFrequency.ts';
 import type { Scene } from '#lib/present/slides.ts';
 
+export interface NativeSeries {
+	name: string;
+	look: 'loss' | 'gain' | 'plain' | 'hollow';
+	values: number[];
+	/** an estimate, for each value */
+	hatched?: boolean[];
+}
+
 /** A bar chart, its first bar at the top. */
 export interface NativeChart {
-	series: { name: string; colour: 'loss' | 'gain' | 'plain'; values: number[] }[];
+	series: NativeSeries[];
 	labels: string[];
-	/** as Excel formats numbers */
-	format: string;
+	/** how it is drawn, in words, where that is not plain: "Hatched: estimates." */
+	said: string;
+	/** as Excel formats numbers; null where the labels say them */
+	format: string | null;
 	/** several series stand in one row */
 	stacked: boolean;
+	/** from the least value to the greatest, where a slide keeps a scale that its own values do not */
+	range: [number, number] | null;
 }
 
 type Form = (model: unknown) => NativeChart;
@@ -30,38 +42,38 @@ export function nativeChart({ chart, model }: Pick<Scene, 'chart' | 'model'>): N
 
 function themeFrequency({ rows, measure }: ThemeFrequencyModel): NativeChart {
 	const rates = measure === 'rate';
+	const name = rates ? 'Mentions per 1,000 words' : 'Mentions';
 	return {
-		labels: rows.map(({ label }) => label),
-		series: [
-			{
-				name: rates ? 'Mentions per 1,000 words' : 'Mentions',
-				colour: 'plain',
-				values: rows.map(({ value }) => value)
-			}
-		],
+		labels: rows.map(({ label, mentions }) => (rates ? `${label} (${mentions})` : label)),
+		series: [{ name, look: 'plain', values: rows.map(({ value }) => value) }],
+		said: rates ? 'Bars: mentions per 1,000 words. In brackets: mentions.' : '',
 		format: rates ? '0.0' : '#,##0',
-		stacked: false
+		stacked: false,
+		range: null
 	};
 }
 
 /** Losses run to the left of nought, all else to the right. */
-function figuresCompared({ figures, currency }: FiguresComparedModel): NativeChart {
+function figuresCompared({ figures, currency, loss, gain }: FiguresComparedModel): NativeChart {
 	const sides = [
-		{ name: 'Losses', colour: 'loss', here: 'loss', sign: -1 },
-		{ name: 'Gains', colour: 'gain', here: 'gain', sign: 1 },
-		{ name: 'Neither', colour: 'plain', here: 'none', sign: 1 }
+		{ name: 'Losses', look: 'loss', here: 'loss', sign: -1 },
+		{ name: 'Gains', look: 'gain', here: 'gain', sign: 1 },
+		{ name: 'Neither', look: 'plain', here: 'none', sign: 1 }
 	] as const;
 	return {
-		labels: figures.map(({ amount, what }) => `${amount}: ${what}`),
+		labels: figures.map(({ amount, what, who }) => `${amount}: ${what}. ${who}`),
 		series: sides
-			.map(({ name, colour, here, sign }) => ({
+			.map(({ name, look, here, sign }) => ({
 				name: `${name}, million ${currency}`,
-				colour,
-				values: figures.map(({ direction, high }) => (direction === here ? (sign * high) / 1e6 : 0))
+				look,
+				values: figures.map(({ direction, high }) => (direction === here ? (sign * high) / 1e6 : 0)),
+				hatched: figures.map(({ direction, estimated }) => direction === here && estimated)
 			}))
 			.filter(({ values }) => values.some((value) => value !== 0)),
-		format: '#,##0;#,##0;""',
-		stacked: true
+		said: figures.some(({ estimated }) => estimated) ? 'Hatched: estimates.' : '',
+		format: null,
+		stacked: true,
+		range: [-loss / 1e6, gain / 1e6]
 	};
 }
 
@@ -69,11 +81,13 @@ function stanceByTarget({ targets }: StanceModel): NativeChart {
 	return {
 		labels: targets.map(({ label }) => label),
 		series: [
-			{ name: 'Against', colour: 'loss', values: targets.map(({ against }) => -against) },
-			{ name: 'For', colour: 'gain', values: targets.map((target) => target.for) },
-			{ name: 'Neutral', colour: 'plain', values: targets.map(({ neutral }) => neutral) }
+			{ name: 'Against', look: 'loss', values: targets.map(({ against }) => -against) },
+			{ name: 'For', look: 'gain', values: targets.map((target) => target.for) },
+			{ name: 'Neutral', look: 'hollow', values: targets.map(({ neutral }) => neutral) }
 		],
+		said: 'In sentences.',
 		format: '#,##0;#,##0;""',
-		stacked: true
+		stacked: true,
+		range: null
 	};
 }

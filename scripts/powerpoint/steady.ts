@@ -3,9 +3,17 @@ import JSZip from 'jszip';
 
 const day = new Date(Date.UTC(1980, 0, 1));
 
-/** A PowerPoint file as it is written, with a fixed date and counted ids, and its notes in paragraphs. */
-export async function steady(file: Uint8Array): Promise<Uint8Array> {
-	return rewritten(file, (text, path) => {
+/**
+ * A PowerPoint file as it is written, with a fixed date and counted ids, and its notes in paragraphs.
+ *
+ * @param finish what else is to be written otherwise, part by part
+ */
+export async function steady(
+	file: Uint8Array,
+	finish: (text: string, path: string) => string
+): Promise<Uint8Array> {
+	return rewritten(file, (part, path) => {
+		const text = finish(part, path);
 		if (path === 'docProps/core.xml') return undated(text);
 		if (/^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(path)) return inParagraphs(text);
 		return text;

@@ -1,53 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { papers } from '../../scripts/papers/papers.ts';
 import { coloursOf, readPaper } from './paper.ts';
+import { shownBy } from './shown.ts';
 import { built } from './site.ts';
 
 const fileOf = (file: string) => join(built, 'present', file);
 const { address, published, language } = JSON.parse(
 	readFileSync(join(built, 'data/site.json'), 'utf8')
 ) as Record<string, string>;
-
-interface Shown {
-	headline: string;
-	footer: string;
-	/** the fills of a chart's marks, as #rrggbb */
-	fills: string[];
-}
-
-/** What a page of slides shows of each, in order. */
-async function shownBy(page: Page, each: string): Promise<Shown[]> {
-	return await page.locator(each).evaluateAll((parts) =>
-		parts.map((part) => {
-			const seen = (element: Element): boolean =>
-				getComputedStyle(element).visibility === 'visible' && element.getClientRects().length > 0;
-			const words = (selector: string): string => {
-				const walker = document.createTreeWalker(
-					part.querySelector(selector) ?? new Comment(),
-					NodeFilter.SHOW_TEXT
-				);
-				const texts: string[] = [];
-				while (walker.nextNode()) {
-					const { parentElement, textContent } = walker.currentNode;
-					if (parentElement && seen(parentElement)) texts.push(textContent ?? '');
-				}
-				return texts.join('').replace(/\s+/g, ' ').trim();
-			};
-			const fills = [...part.querySelectorAll('[data-chart] .shape')]
-				.filter(seen)
-				.map((mark) => getComputedStyle(mark).fill)
-				.flatMap((fill) => {
-					const [, ...parts] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(fill) ?? [];
-					return parts.length === 3
-						? [`#${parts.map((value) => Number(value).toString(16).padStart(2, '0')).join('')}`]
-						: [];
-				});
-			return { headline: words('h2'), footer: words('.slide > footer'), fills: [...new Set(fills)] };
-		})
-	);
-}
 
 /** The fonts of a PDF by name: with their letters in it, as a font's file or as drawings, or without. */
 function fontsOf(source: string): string[] {
