@@ -64,10 +64,18 @@ function inLook(
 		shape(solid(look === 'hollow' ? 'page' : look, looks), look, looks) +
 		end +
 		points.join('') +
-		xml
-			.slice(to + end.length)
-			.replace(/(<c:dLbls>[^]*?<a:srgbClr val=")[0-9A-F]{6}/, `$1${inFull(colour(looks, numbers))}`)
+		numbered(xml.slice(to + end.length), inFull(colour(looks, numbers)))
 	);
+}
+
+/** A series with the numbers at its bars in a colour. */
+function numbered(xml: string, hex: string): string {
+	const before = '<a:srgbClr val="';
+	const labels = xml.indexOf('<c:dLbls>');
+	const at = labels < 0 ? labels : xml.indexOf(before, labels);
+	if (at < 0) return xml;
+	const from = at + before.length;
+	return xml.slice(0, from) + hex + xml.slice(from + hex.length);
 }
 
 function shape(fill: string, look: NativeSeries['look'], looks: Looks): string {
