@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factors, places, placesFrom, sentenceFeatures } from '#lib/facts/stanceFeatures.ts';
+import { factors, places, placesFrom, sentenceFeatures, wordFinder } from '#lib/facts/stanceFeatures.ts';
 import {
 	dimensions,
 	filters,
@@ -17,7 +17,7 @@ const document = readDocument('example', text);
 const [sentence] = document.sentences;
 if (sentence === undefined) throw new Error('no sentence');
 const words = new Map(['brave', 'saved', 'woman'].map((word, row) => [word, row]));
-const features = sentenceFeatures(document, sentence, words);
+const features = sentenceFeatures(document, sentence, wordFinder(words));
 
 /** A network that says `value` for a target at every token whose word is the first of its list, "brave". */
 function simple(value: number) {

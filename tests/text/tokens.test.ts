@@ -58,8 +58,24 @@ describe('tokenise(body)', () => {
 	test('makes lower NFC, small and straight, and keeps the span into the text as written', () => {
 		const body = 'CAFE\u0301’S';
 		expect(tokenise(body)).toEqual([
-			{ start: 0, end: 7, lower: "caf\u00e9's", lemma: 'caf\u00e9', kind: 'word' }
+			{
+				start: 0,
+				end: 7,
+				text: body,
+				form: expect.any(Number),
+				lower: "caf\u00e9's",
+				lemma: 'caf\u00e9',
+				kind: 'word'
+			}
 		]);
+	});
+
+	test('gives tokens one form where they are written the same, and only there', () => {
+		const tokens = tokenise('The cuts, the CUTS, the cuts. “The” – 13 and 13, cut');
+		const forms = new Map<string, Set<number>>();
+		for (const { text, form } of tokens) forms.set(text, (forms.get(text) ?? new Set()).add(form));
+		expect([...forms.values()].every(({ size }) => size === 1)).toBe(true);
+		expect(new Set(tokens.map(({ form }) => form)).size).toBe(forms.size);
 	});
 
 	test('joins a word across invisible characters and leaves them out of what is counted', () => {

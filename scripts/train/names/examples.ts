@@ -1,7 +1,7 @@
 import { edgeWord, pairCount, pairFeatures, roleFeatures, roleWords } from '#lib/facts/nameFeatures.ts';
-import { findRuns } from '#lib/facts/nameRuns.ts';
+import { runFinder } from '#lib/facts/nameRuns.ts';
 import { begin, inside, last, type NameModel, unit } from '#lib/facts/nameModel.ts';
-import { nameWords, wordReader, type NameWord, type WordKnowledge } from '#lib/facts/nameWords.ts';
+import { nameWordReader, wordReader, type NameWord, type WordKnowledge } from '#lib/facts/nameWords.ts';
 import { readDocument } from '#lib/text/document.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -14,6 +14,8 @@ export interface Example {
 /** Make the reader of examples for a table of `size` places, with the very words and features of the tagger. */
 export function exampleReader(size: number, clusters: NameModel['clusters']): (text: Labelled) => Example[] {
 	const readWord = wordReader(clusters);
+	const readWords = nameWordReader(readWord);
+	const findRuns = runFinder();
 	const edge = readWord(edgeWord, edgeWord);
 	const byRole = new Map<WordKnowledge, Int32Array[]>();
 	const featuresIn = (word: WordKnowledge, role: number): Int32Array => {
@@ -25,14 +27,14 @@ export function exampleReader(size: number, clusters: NameModel['clusters']): (t
 	return ({ text, names }) => {
 		const document = readDocument('', text);
 		return document.sentences.flatMap((sentence) => {
-			const words = nameWords(document, sentence, readWord);
+			const words = readWords(document, sentence);
 			const runs = findRuns(words);
 			const states = statesOf(words, runs.active, names);
 			const examples: Example[] = [];
 			for (let at = 0; at < words.length; at++) {
 				const from = at;
 				const features: Int32Array[] = [];
-				for (; runs.active[at] === 1; at++) {
+				for (; at < words.length && runs.active[at] === 1; at++) {
 					const roles = roleWords(words, runs, at, edge);
 					pairFeatures(runs, at, roles, size, pairs);
 					const alone = roles.flatMap((word, role) => [...featuresIn(word, role)]);

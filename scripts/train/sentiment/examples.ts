@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readContext, type Context } from '#lib/facts/context.ts';
-import { sentimentTerms } from '#lib/facts/sentiment.ts';
+import { eachTerm } from '#lib/facts/sentiment.ts';
+import { wordForm } from '#lib/facts/sentimentModel.ts';
 import { readDocument } from '#lib/text/document.ts';
 
 /** A text as its readers rated it, and the words that may have made them. */
@@ -36,7 +37,10 @@ function readExample(article: string, text: string, mean: number): Example {
 	const context: Context = readContext(document);
 	const example: Example = { article, text, mean, rest: mean, words: [] };
 	for (const sentence of document.sentences) {
-		const { scale, terms } = sentimentTerms(document, sentence);
+		const terms: { first: number; form: string; idiom: number | undefined }[] = [];
+		const scale = eachTerm(document, sentence, (first, _, word, idiom) =>
+			terms.push({ first, form: word === undefined ? '' : wordForm(word.lower), idiom })
+		);
 		const share = (scale * (sentence.endToken - sentence.firstToken)) / document.tokens.length;
 		for (const { first, form, idiom } of terms) {
 			const praise = share * (context.praise[first] ?? 0);

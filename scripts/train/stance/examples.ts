@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { cast, influences } from '#lib/facts/influence.ts';
 import { signalsByToken } from '#lib/facts/signals.ts';
-import { placesFrom, putInfluences, sentenceFeatures } from '#lib/facts/stanceFeatures.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { placesFrom, putInfluences, sentenceFeatures, wordFinder } from '#lib/facts/stanceFeatures.ts';
+import { readDocument, type Token } from '#lib/text/document.ts';
 import type { Example } from './fit.ts';
 
 interface Labelled {
@@ -18,15 +18,16 @@ const longest = 120;
 
 /** Read a file of sentences with a target and its label, a JSON object a line, as the network reads them. */
 export function readExamples(file: string, words: ReadonlyMap<string, number>): Example[] {
+	const wordOf = wordFinder(words);
 	return readFileSync(file, 'utf8')
 		.split('\n')
 		.filter((line) => line !== '')
-		.flatMap((line) => readExample(JSON.parse(line) as Labelled, words));
+		.flatMap((line) => readExample(JSON.parse(line) as Labelled, wordOf));
 }
 
 function readExample(
 	{ id, sentence: text, from, to, label }: Labelled,
-	words: ReadonlyMap<string, number>
+	wordOf: (token: Token) => number
 ): Example[] {
 	const read = readDocument(id, text);
 	const length = read.tokens.length;
@@ -38,7 +39,7 @@ function readExample(
 	const mention = { target: 'target', sentence: 1, first, last, isPerson: true };
 	const present = cast(document, sentence, [mention]);
 	const signals = signalsByToken(document, sentence, () => true);
-	const features = sentenceFeatures(document, sentence, words);
+	const features = sentenceFeatures(document, sentence, wordOf);
 	const rules = influences(document, sentence, signals, present, 'target');
 	putInfluences(features, sentence, rules);
 	return [

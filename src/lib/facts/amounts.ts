@@ -3,7 +3,7 @@ import { gapEnd, isDigit, isHyphen, isLetter, lettersEnd } from './characters.ts
 import { basisAfter, qualifierAfter, qualifierBefore, type Qualifier } from './amountWords.ts';
 import { minorAfter, wrappedCurrency, currencyBefore, type Currency } from './currencies.ts';
 import { digitsEnd, numeralAt } from './numbers.ts';
-import { startsNumber } from './numbersInWords.ts';
+import { opensNumber, startsNumber } from './numbersInWords.ts';
 import { valueOf, type Numeral } from './numeral.ts';
 
 /** A sum of money as a text states it. */
@@ -28,6 +28,9 @@ interface Bound extends Span {
 	/** pence or cents said after it, in hundredths: "three pounds fifty" */
 	minor: number;
 }
+
+/** "seventeen": no longer word opens a number. */
+const longestOpening = 9;
 
 /**
  * Find every sum of money in a text: pounds, pence, dollars and euros, in digits or words, single or as a
@@ -54,7 +57,7 @@ export function amounts(text: string): Amount[] {
 		} else if (isLetter(code)) {
 			next = wordEnd(text, at);
 			const length = next - at;
-			if (length <= 9) {
+			if (length === 3 || (length <= longestOpening && opensNumber[code] === 1)) {
 				const word = text.slice(at, next).toLowerCase();
 				if (startsNumber(word)) bound = bareBound(text, at);
 				else if (length === 3) bound = codedBound(text, at, word);

@@ -1,3 +1,4 @@
+import { byForm } from '../text/byForm.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
 import { negation } from '../text/negation.ts';
 
@@ -35,6 +36,7 @@ const cues = new Map<string, Cue>([
 	['claim', 'claim'],
 	['than', 'than']
 ]);
+const cueOf = byForm(({ lemma }) => cues.get(lemma));
 function entries(cue: Cue, list: string): [string, Cue][] {
 	return list.split(/\s+/).map((word) => [word, cue]);
 }
@@ -86,7 +88,7 @@ function readSentence(
 			longer++;
 			if (isCapital(body, token)) capitals++;
 		}
-		const cue = cues.get(token.lemma);
+		const cue = cueOf(token);
 		if (cue === 'turn' && at > firstToken) turn = at;
 		else if (cue === 'concession' && at === firstToken) concededTo = nextComma(tokens, at, endToken);
 	}
@@ -115,7 +117,7 @@ function readSentence(
 		if (exceeded > 0) exceeded--;
 		if (remedied > 0) remedied--;
 		if (doubted > 0) doubted--;
-		const cue = cues.get(token.lemma);
+		const cue = cueOf(token);
 		if (cue === undefined) continue;
 		const next = tokens[at + 1]?.lower;
 		if (cue === 'than' && tokens[at - 1]?.lower === 'more') {

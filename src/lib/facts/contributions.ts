@@ -18,23 +18,30 @@ export function score(
 	const scale = 1 / Math.sqrt(sum * sum + saturation * saturation);
 	return shared(
 		tokens,
-		words.map((word) => ({ ...word, valence: word.valence * scale })),
+		words,
+		words.map(({ valence }) => valence * scale),
 		sum * scale
 	);
 }
 
-/** Round a score and its words' shares, which add up to it, to three digits, so that they still do. */
+/**
+ * Round a score and its words' shares, which add up to it, to three digits, so that they still do.
+ *
+ * @param parts each word's share of the score, unrounded
+ */
 export function shared(
 	tokens: Document['tokens'],
-	words: PolarWord[],
+	words: readonly PolarWord[],
+	parts: readonly number[],
 	score: number
 ): { score: number; words: Contribution[] } {
 	// Adding 0 turns −0 into 0.
 	const total = Math.round(score * 1000) + 0;
-	const shares = words.map(({ valence }) => Math.round(valence * 1000));
-	apportion(shares, words, total);
+	const shares = parts.map((part) => Math.round(part * 1000));
+	apportion(shares, parts, total);
 	const contributions: Contribution[] = [];
-	for (const [index, { first, last }] of words.entries()) {
+	for (let index = 0; index < words.length; index++) {
+		const { first, last } = words[index]!;
 		const share = shares[index] ?? 0;
 		const start = tokens[first]?.start;
 		const end = tokens[last]?.end;
@@ -46,12 +53,18 @@ export function shared(
 }
 
 /** Move as many shares by one as it takes for them to add up to the total: those rounded furthest the other way. */
-function apportion(shares: number[], words: PolarWord[], total: number): void {
+function apportion(shares: number[], parts: readonly number[], total: number): void {
 	let missing = total;
 	for (const share of shares) missing -= share;
 	if (missing === 0) return;
 	const step = Math.sign(missing);
-	const error = (index: number): number => (words[index]?.valence ?? 0) * 1000 - (shares[index] ?? 0);
-	const order = [...shares.keys()].sort((a, b) => step * (error(b) - error(a)) || a - b);
-	for (const index of order.slice(0, Math.abs(missing))) shares[index] = (shares[index] ?? 0) + step;
+	for (; missing !== 0; missing -= step) {
+		let furthest = 0;
+		let most = -Infinity;
+		for (let index = 0; index < shares.length; index++) {
+			const error = step * (parts[index]! * 1000 - shares[index]!);
+			if (error > most) [furthest, most] = [index, error];
+		}
+		shares[furthest]! += step;
+	}
 }

@@ -140,6 +140,7 @@ export function influences(
 	{ at: mentionAt, own, pronouns, standsFor }: Cast,
 	target: string
 ): PolarWord[] {
+	if (signals.length === 0) return [];
 	const strongest = new Map<Signal, { weight: number; valence: number }>();
 	const meet = (signal: Signal, weight: number, valence: number): void => {
 		if (weight > (strongest.get(signal)?.weight ?? 0))

@@ -1,7 +1,7 @@
 import type { NameKind } from '../schema.ts';
 import type { NameSettings } from '../settings.ts';
 import type { Span } from '../text/document.ts';
-import { gapEnd, isApostrophe, isDigit, isHyphen, isLetter, isSpace } from './characters.ts';
+import { gapEnd, isApostrophe, isAsciiLetter, isDigit, isHyphen, isLetter, isSpace } from './characters.ts';
 import { places } from './gazetteer.ts';
 
 /** A name as it is counted. */
@@ -95,8 +95,9 @@ export function listedNames(settings: NameSettings): ListedNames {
 			const list = byFirstWord.get(fold(text.slice(start, wordEnd)));
 			if (list === undefined) return null;
 			for (const phrase of list) {
-				const ends = phraseEnds(text, start, limit, phrase.folded);
-				if (ends === null || (phrase.afterThe && !followsThe(text, start))) continue;
+				if (!standsAt(text, start, limit, phrase.folded) || (phrase.afterThe && !followsThe(text, start)))
+					continue;
+				const ends = phraseEnds(text, start, phrase.folded);
 				const names = phrase.names.map(({ name, kind, start: from, end: to }) => ({
 					name,
 					kind,
@@ -118,6 +119,9 @@ export function listedNames(settings: NameSettings): ListedNames {
 
 /** Straight apostrophes and hyphens, single spaces. */
 function fold(text: string): string {
+	let at = 0;
+	while (at < text.length && isAsciiLetter(text.charCodeAt(at))) at++;
+	if (at === text.length) return text;
 	return text
 		.replace(/’/g, "'")
 		.replace(/[\u2010\u2011]/g, '-')
@@ -169,30 +173,37 @@ export function nameWordEnd(text: string, start: number): number {
 	return end;
 }
 
-/** For each length of `folded` from 0, where that much of it ends in the text; null where the text differs. */
-function phraseEnds(text: string, start: number, limit: number, folded: string): number[] | null {
+/** Whether the text has a phrase at `start`, as a whole and before `limit`. */
+function standsAt(text: string, start: number, limit: number, folded: string): boolean {
+	let at = start;
+	for (let index = 0; index < folded.length; index += 1) {
+		at = stepEnd(text, at, folded.charCodeAt(index));
+		if (at < 0) return false;
+	}
+	if (at > limit) return false;
+	const next = text.charCodeAt(at);
+	return !isLetter(next) && !isDigit(next);
+}
+
+/** For each length of `folded` from 0, where that much of it ends in the text, which has it at `start`. */
+function phraseEnds(text: string, start: number, folded: string): number[] {
 	const ends = [start];
 	let at = start;
 	for (let index = 0; index < folded.length; index += 1) {
-		const wanted = folded.charCodeAt(index);
-		const code = text.charCodeAt(at);
-		if (wanted === 32) {
-			const gap = gapEnd(text, at);
-			if (gap < 0) return null;
-			// a name that follows starts after the space, one that precedes ends before it
-			at = gap;
-		} else if (
-			wanted === code ||
-			(wanted === 39 && isApostrophe(code)) ||
-			(wanted === 45 && isHyphen(code))
-		) {
-			at += 1;
-		} else return null;
+		// a name that follows starts after the space, one that precedes ends before it
+		at = stepEnd(text, at, folded.charCodeAt(index));
 		ends.push(at);
 	}
-	if (at > limit) return null;
-	const next = text.charCodeAt(at);
-	return isLetter(next) || isDigit(next) ? null : ends;
+	return ends;
+}
+
+/** Where a character of a folded phrase ends in the text at `at`; −1 where the text has another. */
+function stepEnd(text: string, at: number, wanted: number): number {
+	if (wanted === 32) return gapEnd(text, at);
+	const code = text.charCodeAt(at);
+	const isSame =
+		wanted === code || (wanted === 39 && isApostrophe(code)) || (wanted === 45 && isHyphen(code));
+	return isSame ? at + 1 : -1;
 }
 
 function followsThe(text: string, start: number): boolean {

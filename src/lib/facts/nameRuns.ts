@@ -15,19 +15,35 @@ const anyGap = 2;
 const linkedGap = 3;
 const reach = 3;
 
+/** Room for the runs of a sentence of so many words at most. */
+function room(count: number): Runs {
+	return {
+		active: new Uint8Array(count),
+		first: new Int32Array(count),
+		last: new Int32Array(count),
+		head: new Int32Array(count),
+		tail: new Int32Array(count)
+	};
+}
+
 /**
- * Find the runs of capitals in a sentence. A word is active, and may be part of a name, where it has a capital, is a
- * number beside one, stands between two over a short way, or is one of the three words behind one. The capital of a
- * common word by itself proves nothing.
+ * Make a finder of the runs of capitals in a sentence, which stand until it is given the next one. A word is active,
+ * and may be part of a name, where it has a capital, is a number beside one, stands between two over a short way, or is
+ * one of the three words behind one. The capital of a common word by itself proves nothing.
  */
-export function findRuns(words: readonly NameWord[]): Runs {
+export function runFinder(): (words: readonly NameWord[]) => Runs {
+	let runs = room(64);
+	return (words) => {
+		if (runs.active.length < words.length) runs = room(2 * words.length);
+		putRuns(words, runs);
+		return runs;
+	};
+}
+
+function putRuns(words: readonly NameWord[], { active, first, last, head, tail }: Runs): void {
 	const count = words.length;
-	const active = new Uint8Array(count);
-	const first = new Int32Array(count);
-	for (let index = 0; index < count; index++) first[index] = index;
-	const last = first.slice();
-	const head = first.slice();
-	const tail = first.slice();
+	active.fill(0, 0, count);
+	for (let index = 0; index < count; index++) first[index] = last[index] = head[index] = tail[index] = index;
 	const isCapital = (index: number): boolean => words[index]?.known.capital === true;
 	const provesNothing = (index: number): boolean =>
 		words[index]?.known.common === true &&
@@ -65,5 +81,4 @@ export function findRuns(words: readonly NameWord[]): Runs {
 		}
 		index = end - 1;
 	}
-	return { active, first, last, head, tail };
 }

@@ -1,9 +1,9 @@
 import type { NameKind } from '../schema.ts';
 import type { Document, Sentence, Span } from '../text/document.ts';
 import { edgeWord, pairCount, pairFeatures, roleCount, roleFeatures, roleWords } from './nameFeatures.ts';
-import { findRuns } from './nameRuns.ts';
+import { runFinder } from './nameRuns.ts';
 import { mayFollow, nameLabels, stateCount, unit, last, type NameModel } from './nameModel.ts';
-import { nameWords, wordReader, type WordKnowledge } from './nameWords.ts';
+import { nameWordReader, wordReader, type WordKnowledge } from './nameWords.ts';
 
 /** A name that the model takes a stretch of words for. */
 export interface TaggedName extends Span {
@@ -11,8 +11,9 @@ export interface TaggedName extends Span {
 	kind: NameKind | 'other';
 }
 
-const before: Uint8Array[] = Array.from({ length: stateCount }, (_, to) =>
-	Uint8Array.from(Array.from({ length: stateCount }, (_, from) => from).filter((from) => mayFollow(from, to)))
+const states = Array.from({ length: stateCount }, (_, state) => state);
+const before: Uint8Array[] = states.map((to) =>
+	Uint8Array.from(states.filter((from) => mayFollow(from, to)))
 );
 const impossible = -(2 ** 30);
 
@@ -22,8 +23,14 @@ const impossible = -(2 ** 30);
  */
 export function nameTagger(model: NameModel): (document: Document, sentence: Sentence) => TaggedName[] {
 	const { weights, transitions } = model;
+	// what each of a state's ways there costs
+	const costs = before.map((ways, to) =>
+		Int32Array.from(ways, (from) => transitions[from * stateCount + to]!)
+	);
 	const size = weights.length - stateCount;
 	const readWord = wordReader(model.clusters);
+	const readWords = nameWordReader(readWord);
+	const findRuns = runFinder();
 	const edge = readWord(edgeWord, edgeWord);
 	const pairs = new Int32Array(pairCount);
 	// the words by which one word is told, and its sums of weights by state
@@ -42,7 +49,7 @@ export function nameTagger(model: NameModel): (document: Document, sentence: Sen
 	}
 
 	return (document, sentence) => {
-		const words = nameWords(document, sentence, readWord);
+		const words = readWords(document, sentence);
 		const runs = findRuns(words);
 		const names: TaggedName[] = [];
 		if (scores.length < words.length * stateCount) {
@@ -65,7 +72,6 @@ export function nameTagger(model: NameModel): (document: Document, sentence: Sen
 					const place = pairs[pair]!;
 					for (let state = 0; state < stateCount; state++) own[state]! += weights[place + state]!;
 				}
-				scores.set(own, to * stateCount);
 				follow(to, to === from);
 			}
 			readNames(from, to);
@@ -77,20 +83,23 @@ export function nameTagger(model: NameModel): (document: Document, sentence: Sen
 		function follow(at: number, opens: boolean): void {
 			const row = at * stateCount;
 			for (let state = 0; state < stateCount; state++) {
+				const ways = before[state]!;
+				const cost = costs[state]!;
 				let best = impossible;
 				let way = 0;
-				const ways = before[state]!;
-				for (let index = 0; index < ways.length; index++) {
-					const previous = ways[index]!;
-					if (opens && previous > 0) break;
-					const score =
-						(opens ? 0 : scores[row - stateCount + previous]!) + transitions[previous * stateCount + state]!;
-					if (score > best) {
-						best = score;
-						way = previous;
+				if (opens) {
+					if (ways[0] === 0) best = cost[0]!;
+				} else {
+					for (let index = 0; index < ways.length; index++) {
+						const previous = ways[index]!;
+						const score = scores[row - stateCount + previous]! + cost[index]!;
+						if (score > best) {
+							best = score;
+							way = previous;
+						}
 					}
 				}
-				scores[row + state] = best === impossible ? impossible : scores[row + state]! + best;
+				scores[row + state] = best === impossible ? impossible : own[state]! + best;
 				back[row + state] = way;
 			}
 		}

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Span } from '../text/document.ts';
+import { byForm } from '../text/byForm.ts';
 import { isApostrophe, isDigit, isLetter, isUpper } from './characters.ts';
 import {
 	firstNames,
@@ -176,50 +177,50 @@ function read(text: string, lower: string, clusters: WordClusters): WordKnowledg
 	};
 }
 
-/** The words of a sentence. */
-export function nameWords(
-	{ body, tokens }: Document,
-	{ firstToken, endToken }: Sentence,
+/** Make a reader of a sentence's words, which stand until it reads the next sentence. */
+export function nameWordReader(
 	readWord: (text: string, lower: string) => WordKnowledge
-): NameWord[] {
+): (document: Document, sentence: Sentence) => readonly NameWord[] {
+	const owned = readWord("'s", "'s");
+	const readToken = byForm(({ text, lower }) => readWord(text, lower));
+	// made once and written anew for each sentence
+	const made: NameWord[] = [];
 	const words: NameWord[] = [];
-	for (let at = firstToken; at < endToken; at++) {
-		const token = tokens[at];
-		if (token === undefined) break;
-		const { start, lower } = token;
-		let { end } = token;
-		const next = tokens[at + 1];
-		if (token.kind === 'punctuation') {
-			// "Labour 's" is "Labour's"
-			if (isApostrophe(body.charCodeAt(start)) && next?.start === end && next.lower === 's') {
-				words.push({ start, end: next.end, known: readWord("'s", "'s") });
-				at += 1;
-				continue;
-			}
-			words.push({ start, end, known: readWord(lower, lower) });
-			continue;
-		}
-		if (end - start > 2 && lower.endsWith("'s")) {
-			const stem = body.slice(start, end - 2);
-			words.push({ start, end: end - 2, known: readWord(stem, lower.slice(0, -2)) });
-			words.push({ start: end - 2, end, known: readWord("'s", "'s") });
-			continue;
-		}
-		let text = body.slice(start, end);
-		let small = lower;
-		if (
-			next?.start === end &&
-			next.lower === '.' &&
-			(end - start === 1 || text === 'St' || text === 'Dr' || titles.has(text))
-		) {
-			end = next.end;
-			at += 1;
-			if (end - start === 2) {
-				text += '.';
-				small += '.';
-			}
-		}
-		words.push({ start, end, known: readWord(text, small) });
+
+	function put(start: number, end: number, known: WordKnowledge): void {
+		const word = (made[words.length] ??= { start, end, known });
+		word.start = start;
+		word.end = end;
+		word.known = known;
+		words.push(word);
 	}
-	return words;
+
+	return ({ body, tokens }, { firstToken, endToken }) => {
+		words.length = 0;
+		for (let at = firstToken; at < endToken; at++) {
+			const token = tokens[at];
+			if (token === undefined) break;
+			const { start, end, lower, text } = token;
+			const next = tokens[at + 1];
+			if (token.kind === 'punctuation') {
+				// "Labour 's" is "Labour's"
+				if (isApostrophe(body.charCodeAt(start)) && next?.start === end && next.lower === 's') {
+					put(start, next.end, owned);
+					at += 1;
+				} else put(start, end, readToken(token));
+			} else if (end - start > 2 && lower.endsWith("'s")) {
+				put(start, end - 2, readWord(text.slice(0, -2), lower.slice(0, -2)));
+				put(end - 2, end, owned);
+			} else if (
+				next?.start === end &&
+				next.lower === '.' &&
+				(end - start === 1 || text === 'St' || text === 'Dr' || titles.has(text))
+			) {
+				const isInitial = end - start === 1;
+				put(start, next.end, isInitial ? readWord(`${text}.`, `${lower}.`) : readToken(token));
+				at += 1;
+			} else put(start, end, readToken(token));
+		}
+		return words;
+	};
 }

@@ -46,6 +46,12 @@ const longestWord = 9;
 /** "one trillion two hundred billion three million four thousand and five" has five parts. */
 const mostParts = 5;
 
+/** By the ASCII code of a letter, 1 if a number in words may start with it. */
+export const opensNumber = Uint8Array.from({ length: 128 }, (_, code) => {
+	const letter = String.fromCharCode(code).toLowerCase();
+	return [...smallNumbers.keys(), 'a', 'half', 'quarter'].some((word) => word.startsWith(letter)) ? 1 : 0;
+});
+
 /** Whether a number in words may start with this word, in lower case. */
 export function startsNumber(word: string): boolean {
 	return smallNumbers.has(word) || word === 'a' || word === 'half' || word === 'quarter';

@@ -1,4 +1,5 @@
 import type { Token } from '../text/document.ts';
+import { byForm } from '../text/byForm.ts';
 import { tokenise } from '../text/tokens.ts';
 
 /** Phrases that stand for a value, and longer phrases inside which they do not. */
@@ -71,6 +72,15 @@ export function phraseFinder<T>(
 		if (at < to) step(node, tokens, at, to);
 	}
 
+	/** Where a phrase's first word leads; undefined for a word that opens none. */
+	const opening = byForm((token): readonly Node[] | undefined => {
+		if (token.kind === 'punctuation') return undefined;
+		const nodes = [root.lemmas.get(token.lemma), root.exact.get(token.lower), root.any].filter(
+			(node) => node !== undefined
+		);
+		return nodes.length > 0 ? nodes : undefined;
+	});
+
 	function step(node: Node, tokens: Token[], at: number, to: number): void {
 		const token = tokens[at];
 		if (token === undefined || token.kind === 'punctuation') return;
@@ -87,7 +97,10 @@ export function phraseFinder<T>(
 		excludedTo.fill(-1);
 		longest.fill(-1);
 		for (let first = from; first < to; first++) {
-			step(root, tokens, first, to);
+			const token = tokens[first];
+			const nodes = token === undefined ? undefined : opening(token);
+			if (nodes === undefined) continue;
+			for (const node of nodes) walk(node, tokens, first, to);
 			if (touched.length === 0) continue;
 			touched.sort((a, b) => a - b);
 			for (const entry of touched) {

@@ -1,3 +1,4 @@
+import { byForm } from '../text/byForm.ts';
 import type { Document } from '../text/document.ts';
 import { inContext, readContext, type Context } from './context.ts';
 import { frames } from './frames.ts';
@@ -49,6 +50,7 @@ function polarityReader(): (document: Document) => Polarity {
 		const [valence, ...words] = line.split(' ');
 		for (const word of words) valenceOf.set(word, Number(valence) / 100);
 	}
+	const listed = byForm(({ lower }) => valenceOf.get(lower));
 	const find = phraseFinder<number | Frame>([
 		...lines(idioms).map(([head, phrases]) => ({ value: Number(head) / 100, phrases, exclude: [] })),
 		...lines(frames).map(([head, phrases]) => {
@@ -78,7 +80,9 @@ function polarityReader(): (document: Document) => Polarity {
 					const other = idiomsFound[next];
 					if (other !== undefined && other.last > idiom.last) idiom = other;
 				}
-				const bare = idiom?.valence ?? valenceOf.get(tokens[at]?.lower ?? '');
+				const token = tokens[at];
+				if (token === undefined) break;
+				const bare = idiom?.valence ?? listed(token);
 				if (bare === undefined) continue;
 				if (idiom !== undefined) chosen.push(idiom);
 				const last = idiom?.last ?? at;

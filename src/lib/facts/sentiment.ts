@@ -1,4 +1,5 @@
-import type { Document, Sentence } from '../text/document.ts';
+import { byForm } from '../text/byForm.ts';
+import type { Document, Sentence, Token } from '../text/document.ts';
 import type { SentenceSentiment } from './annotate.ts';
 import { inContext } from './context.ts';
 import { score } from './contributions.ts';
@@ -10,26 +11,26 @@ export const saturation = 3;
 /** In a sentence of this many words a word counts as it is listed: more in a shorter one, less in a longer. */
 const usualWords = 20;
 
-/** What may count in a sentence: a word, or an idiom, which takes the place of its words. */
-export interface SentimentTerm {
-	first: number;
-	last: number;
-	/** a word's form; empty for an idiom of several */
-	form: string;
-	/** the valence as an idiom, if it is one */
-	idiom: number | undefined;
-}
+/**
+ * What is done with what may count in a sentence: a word, or an idiom, which takes the place of its words.
+ *
+ * @param word undefined for an idiom of several
+ * @param idiom the valence as an idiom, if it is one
+ */
+type TermUse = (first: number, last: number, word: Token | undefined, idiom: number | undefined) => void;
 
 /**
- * A sentence's words and idioms in reading order, and how much each of its words counts: √(20 ÷ words), since one
- * harsh word weighs less among forty than among ten.
+ * Go through a sentence's words and idioms in reading order.
+ *
+ * @returns how much each of its words counts: √(20 ÷ words), since one harsh word weighs less among forty than
+ * among ten
  */
-export function sentimentTerms(
+export function eachTerm(
 	document: Document,
-	{ sentence, firstToken, endToken }: Sentence
-): { scale: number; terms: SentimentTerm[] } {
+	{ sentence, firstToken, endToken }: Sentence,
+	use: TermUse
+): number {
 	const idioms = polarityOf(document).idioms[sentence - 1] ?? [];
-	const terms: SentimentTerm[] = [];
 	let words = 0;
 	let next = 0;
 	for (let at = firstToken; at < endToken; at++) {
@@ -39,17 +40,11 @@ export function sentimentTerms(
 		const idiom = idioms[next];
 		const isInIdiom = idiom !== undefined && at >= idiom.first;
 		const isOne = !isInIdiom || idiom.first === idiom.last;
-		if (isOne && token.kind === 'word')
-			terms.push({
-				first: at,
-				last: at,
-				form: wordForm(token.lower),
-				idiom: isInIdiom ? idiom.valence : undefined
-			});
-		else if (at === idiom?.first) terms.push({ first: at, last: idiom.last, form: '', idiom: idiom.valence });
+		if (isOne && token.kind === 'word') use(at, at, token, isInIdiom ? idiom.valence : undefined);
+		else if (at === idiom?.first) use(at, idiom.last, undefined, idiom.valence);
 		if (at === idiom?.last) next++;
 	}
-	return { scale: words === 0 ? 0 : Math.sqrt(usualWords / words), terms };
+	return words === 0 ? 0 : Math.sqrt(usualWords / words);
 }
 
 /**
@@ -61,17 +56,17 @@ export function sentimentTerms(
  * not what its author holds.
  */
 export function sentimentReader(model: SentimentModel): (document: Document) => SentenceSentiment[] {
+	const valenceOf = byForm(({ lower }) => model.get(wordForm(lower)));
 	return (document) => {
 		const { context } = polarityOf(document);
 		return document.sentences.map((sentence) => {
-			const { scale, terms } = sentimentTerms(document, sentence);
 			const found: PolarWord[] = [];
-			for (const { first, last, form, idiom } of terms) {
-				const bare = model.get(form) ?? idiom;
-				if (bare === undefined) continue;
-				const valence = scale * inContext(context, first, bare);
+			const scale = eachTerm(document, sentence, (first, last, word, idiom) => {
+				const bare = (word === undefined ? undefined : valenceOf(word)) ?? idiom;
+				const valence = bare === undefined ? 0 : inContext(context, first, bare);
 				if (valence !== 0) found.push({ first, last, valence });
-			}
+			});
+			for (const word of found) word.valence *= scale;
 			const { score: sentiment, words } = score(document, found, saturation);
 			return { sentence: sentence.sentence, sentiment, words };
 		});

@@ -4,7 +4,7 @@ import type { NameMention, Stance, ThemeMention } from './annotate.ts';
 import { cast, influences } from './influence.ts';
 import type { PolarWord } from './polarity.ts';
 import { signalsByToken } from './signals.ts';
-import { placesFrom, putInfluences, sentenceFeatures } from './stanceFeatures.ts';
+import { placesFrom, putInfluences, sentenceFeatures, wordFinder } from './stanceFeatures.ts';
 import type { StanceModel } from './stanceModel.ts';
 import { addRules, chances, stanceNetwork } from './stanceNetwork.ts';
 import { stanceState, sureThreshold } from './stanceState.ts';
@@ -40,6 +40,7 @@ export function stanceReader(
 ): (document: Document, themes: ThemeMention[], names: NameMention[]) => Stance[] {
 	const find = targetFinder(targets);
 	const network = stanceNetwork(model);
+	const wordOf = wordFinder(model.words);
 	const isSilent = (document: Document, token: number): boolean =>
 		voice === 'author' && isQuoted(document, token);
 	return (document, themes, names) => {
@@ -79,7 +80,7 @@ export function stanceReader(
 		sentence: Sentence
 	): (own: readonly TargetMention[], rules: readonly PolarWord[]) => Reading {
 		const { firstToken, endToken } = sentence;
-		const features = sentenceFeatures(document, sentence, model.words);
+		const features = sentenceFeatures(document, sentence, wordOf);
 		const shares = voice === 'author' ? ownShares(document, sentence) : undefined;
 		const isLoud = new Uint8Array(endToken - firstToken).fill(1);
 		if (voice === 'author' && holdsQuotation(document, sentence))

@@ -1,5 +1,6 @@
+import { byForm } from '../text/byForm.ts';
+import type { Document, Sentence, Token } from '../text/document.ts';
 import { negation } from '../text/negation.ts';
-import type { Document, Sentence } from '../text/document.ts';
 import { polarityOf, type PolarWord } from './polarity.ts';
 
 /**
@@ -33,7 +34,7 @@ export interface SentenceFeatures {
 export function sentenceFeatures(
 	document: Document,
 	{ sentence, firstToken, endToken }: Sentence,
-	words: ReadonlyMap<string, number>
+	wordOf: (token: Token) => number
 ): SentenceFeatures {
 	const { body, tokens } = document;
 	const length = endToken - firstToken;
@@ -50,7 +51,7 @@ export function sentenceFeatures(
 		const code = body.charCodeAt(token.start);
 		const isName = !starts && token.kind === 'word' && code >= 0x41 && code <= 0x5a;
 		if (token.kind !== 'punctuation') starts = false;
-		if (!isName) features.words[at] = wordOf(token.lower, token.lemma, words);
+		if (!isName) features.words[at] = wordOf(token);
 		if (isName) features.factors[at * factors] = 1;
 		if (isNegated[at] === true) features.factors[at * factors + 1] = 1;
 		features.marks[at + 1] = (features.marks[at] ?? 0) + (clauseMarks.has(token.lower) ? 1 : 0);
@@ -61,9 +62,12 @@ export function sentenceFeatures(
 	return features;
 }
 
-function wordOf(lower: string, lemma: string, words: ReadonlyMap<string, number>): number {
-	const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-	return words.get(bare) ?? words.get(lemma) ?? words.get(bare.slice(bare.lastIndexOf('-') + 1)) ?? -1;
+/** Make a finder of a token's word in the model's list: −1 for one that is not in it. */
+export function wordFinder(words: ReadonlyMap<string, number>): (token: Token) => number {
+	return byForm(({ lower, lemma }) => {
+		const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+		return words.get(bare) ?? words.get(lemma) ?? words.get(bare.slice(bare.lastIndexOf('-') + 1)) ?? -1;
+	});
 }
 
 /** Put what the rules say of one target where its words stand, in place of what they said of another. */

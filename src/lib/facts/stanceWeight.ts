@@ -90,9 +90,8 @@ function within(tokens: Document['tokens'], words: readonly PolarWord[], score: 
 	if (along === 0 || size < 0.0005) return { score: 0, words: [] };
 	const otherway =
 		across === 0 ? 0 : Math.min(along > across ? (size * across) / (along - across) : 1, 1 - size);
-	const parts = words.map((word) => ({
-		...word,
-		valence: word.valence * (sign * word.valence > 0 ? (size + otherway) / along : otherway / across)
-	}));
-	return shared(tokens, parts, score);
+	const parts = words.map(
+		({ valence }) => valence * (sign * valence > 0 ? (size + otherway) / along : otherway / across)
+	);
+	return shared(tokens, words, parts, score);
 }

@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../facts/annotate.ts';
 import type { KeywordMentionRow, KeywordRow } from '../schema.ts';
 import type { Document, Token } from '../text/document.ts';
+import { byForm } from '../text/byForm.ts';
 import { round } from './round.ts';
 
 /** A term must come up this often in an article to be listed for it. */
@@ -81,7 +82,8 @@ export function keywordRows(facts: ArticleFacts[]): {
 			if (!terms.has(key)) terms.set(key, { size, mentions: 0, forms: new Map() });
 		}
 	}
-	for (const document of documents) countForms(document, terms);
+	const isPair = pairTest(terms.keys());
+	for (const document of documents) countForms(document, terms, isPair);
 
 	const keywords: KeywordRow[] = [];
 	const mentions: KeywordMentionRow[] = [];
@@ -122,19 +124,28 @@ export function keywordRows(facts: ArticleFacts[]): {
 
 /** The terms that come up at least three times in a document. */
 function frequent(document: Document): Map<string, { size: 1 | 2; mentions: number }> {
+	const words = new Map<string, number>();
+	eachUse(document, never, (lemma) => words.set(lemma, (words.get(lemma) ?? 0) + 1));
+	// a phrase comes up no more often than either of its words
+	const isFrequent = (lemma: string): boolean => (words.get(lemma) ?? 0) >= leastMentions;
 	const counts = new Map<string, { size: 1 | 2; mentions: number }>();
-	eachUse(document, (key, first, last) => {
-		const count = counts.get(key);
-		if (count === undefined) counts.set(key, { size: first === last ? 1 : 2, mentions: 1 });
-		else count.mentions++;
-	});
+	eachUse(
+		document,
+		(before, lemma) => isFrequent(before) && isFrequent(lemma),
+		(key, first, last) => {
+			const count = counts.get(key);
+			if (count !== undefined) count.mentions++;
+			else if (first < last || isFrequent(key))
+				counts.set(key, { size: first === last ? 1 : 2, mentions: 1 });
+		}
+	);
 	for (const [key, { mentions }] of counts) if (mentions < leastMentions) counts.delete(key);
 	return counts;
 }
 
 /** Count how often each of the terms comes up in a document, and in which forms. */
-function countForms(document: Document, terms: Map<string, Term>): void {
-	eachUse(document, (key, first, last) => {
+function countForms(document: Document, terms: Map<string, Term>, isPair: PairTest): void {
+	eachUse(document, isPair, (key, first, last) => {
 		const term = terms.get(key);
 		if (term === undefined) return;
 		const form = formOf(document.tokens, first, last);
@@ -146,7 +157,7 @@ function countForms(document: Document, terms: Map<string, Term>): void {
 function mentionRows(document: Document, listed: Map<string, string>): KeywordMentionRow[] {
 	const { article, body, tokens } = document;
 	const rows: KeywordMentionRow[] = [];
-	eachUse(document, (key, first, last, sentence) => {
+	eachUse(document, pairTest(listed.keys()), (key, first, last, sentence) => {
 		const term = listed.get(key);
 		const start = tokens[first]?.start;
 		const end = tokens[last]?.end;
@@ -156,21 +167,45 @@ function mentionRows(document: Document, listed: Map<string, string>): KeywordMe
 	return rows;
 }
 
-/** Call `use` for every word and every two-word phrase that may be a term, in reading order. */
+/** Whether two lemmas side by side may be a phrase that is looked for. */
+type PairTest = (before: string, lemma: string) => boolean;
+
+const never: PairTest = () => false;
+
+/** Pass the pairs whose words open and close some phrase of these: all of the phrases, and few others. */
+function pairTest(terms: Iterable<string>): PairTest {
+	const opens = new Set<string>();
+	const closes = new Set<string>();
+	for (const term of terms) {
+		const gap = term.indexOf(' ');
+		if (gap < 0) continue;
+		opens.add(term.slice(0, gap));
+		closes.add(term.slice(gap + 1));
+	}
+	return (before, lemma) => opens.has(before) && closes.has(lemma);
+}
+
+const isTerm = byForm(
+	({ kind, lower, lemma }) => kind === 'word' && lower.length > 1 && !stopWords.has(lemma)
+);
+
+/** Call `use` for every word that may be a term and every two-word phrase that passes the test, in reading order. */
 function eachUse(
 	{ tokens, sentences }: Document,
+	isPair: PairTest,
 	use: (key: string, first: number, last: number, sentence: number) => void
 ): void {
 	for (const { sentence, firstToken, endToken } of sentences) {
 		let before: Token | undefined;
 		for (let at = firstToken; at < endToken; at++) {
 			const token = tokens[at];
-			if (token?.kind !== 'word' || token.lower.length < 2 || stopWords.has(token.lemma)) {
+			if (token === undefined || !isTerm(token)) {
 				before = undefined;
 				continue;
 			}
 			use(token.lemma, at, at, sentence);
-			if (before !== undefined) use(`${before.lemma} ${token.lemma}`, at - 1, at, sentence);
+			if (before !== undefined && isPair(before.lemma, token.lemma))
+				use(`${before.lemma} ${token.lemma}`, at - 1, at, sentence);
 			before = token;
 		}
 	}

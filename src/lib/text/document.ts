@@ -11,6 +11,10 @@ export interface Span {
 
 /** A word, a number, or one mark of punctuation. */
 export interface Token extends Span {
+	/** as written; equal words share one string */
+	text: string;
+	/** a number that tokens share which are written the same, and only those (`byForm`) */
+	form: number;
 	/** NFC, lower case, curly apostrophes made straight: the form that is counted */
 	lower: string;
 	/** the dictionary form of `lower` ("cuts" → "cut", "co-operative" → "cooperative") */

@@ -1,3 +1,4 @@
+import { byForm } from './byForm.ts';
 import type { Token } from './document.ts';
 
 /** Words that turn what follows, up to the end of their clause. */
@@ -64,6 +65,14 @@ const emptyPhrases = byFirstWord(`
 	cannot but
 `);
 
+/** What a word may do to a negation; most words do nothing. */
+interface Cue {
+	empty: readonly string[][];
+	phrases: readonly string[][];
+	negates: boolean;
+	startsClause: boolean;
+}
+
 /** Words that start a clause of their own, where the scope of a negation ends. */
 const clauseStarts = new Set(
 	`but yet however although though whereas while whilst because since until unless if when which who whom whose
@@ -71,6 +80,18 @@ const clauseStarts = new Set(
 		.trim()
 		.split(/\s+/)
 );
+const cues = new Map<string, Cue>(
+	[...emptyPhrases.keys(), ...negatingPhrases.keys(), ...negators, ...clauseStarts].map((word) => [
+		word,
+		{
+			empty: emptyPhrases.get(word) ?? [],
+			phrases: negatingPhrases.get(word) ?? [],
+			negates: negators.has(word),
+			startsClause: clauseStarts.has(word)
+		}
+	])
+);
+const cueOf = byForm(({ lower }) => cues.get(lower));
 /** Behind these, "that" goes on with the negated clause: "we do not think that it works". */
 const thinking = new Set(
 	'think believe say mean suggest imply suppose claim argue accept agree expect see'.split(' ')
@@ -97,18 +118,19 @@ export function negation(tokens: Token[], from: number, to: number): boolean[] {
 			if (left > 0 && endsClause(tokens, at)) left = 0;
 			continue;
 		}
-		const empty = phraseAt(emptyPhrases, tokens, at, to);
+		const cue = cueOf(token);
+		const empty = cue === undefined ? 0 : phraseAt(cue.empty, tokens, at, to);
 		if (empty > 0) {
 			at += empty - 1;
 			continue;
 		}
-		const phrase = phraseAt(negatingPhrases, tokens, at, to);
+		const phrase = cue === undefined ? 0 : phraseAt(cue.phrases, tokens, at, to);
 		if (phrase > 0 && tokens[at + phrase]?.kind === 'word') {
 			at += phrase - 1;
 			left = reach;
-		} else if (negators.has(token.lower) || token.lower.endsWith("n't")) {
+		} else if (cue?.negates === true || token.lower.endsWith("n't")) {
 			left = reach;
-		} else if (left > 0 && clauseStarts.has(token.lower) && !goesOn(tokens, at, from)) {
+		} else if (left > 0 && cue?.startsClause === true && !goesOn(tokens, at, from)) {
 			left = 0;
 		} else if (left > 0) {
 			negated[at - from] = true;
@@ -139,9 +161,9 @@ function byFirstWord(list: string): Map<string, string[][]> {
 	return phrases;
 }
 
-/** How many tokens one of the phrases takes at `at`, or 0. */
-function phraseAt(phrases: Map<string, string[][]>, tokens: Token[], at: number, to: number): number {
-	for (const rest of phrases.get(tokens[at]?.lower ?? '') ?? []) {
+/** How many tokens one of the phrases takes at `at`, given what stands behind its first word, or 0. */
+function phraseAt(behind: readonly string[][], tokens: Token[], at: number, to: number): number {
+	for (const rest of behind) {
 		if (at + rest.length < to && rest.every((word, index) => tokens[at + 1 + index]?.lower === word)) {
 			return rest.length + 1;
 		}

@@ -74,24 +74,32 @@ function isInitialism(body: string, start: number, end: number): boolean {
 	return (end - start) % 2 === 1;
 }
 
-interface Reading {
-	lower: string;
-	lemma: string;
-	kind: 'word' | 'number';
-}
+type Reading = Omit<Token, 'start' | 'end'>;
 
 const readings = new Map<string, Reading>();
 const mostReadings = 200_000;
+let nextForm = 0;
 
-function reading(surface: string, kind: 'word' | 'number'): Reading {
+function reading(surface: string, kind: Token['kind']): Reading {
 	const known = readings.get(surface);
 	if (known !== undefined) return known;
-	const lower = lowerForm(surface);
-	const read: Reading = { lower, lemma: kind === 'word' ? lemma(lower) : lower, kind };
-	if (readings.size >= mostReadings) readings.clear();
+	const lower = kind === 'punctuation' ? surface : lowerForm(surface);
 	// A slice keeps its whole article alive in memory; the round trip through an array does not.
-	readings.set(Array.from(surface).join(''), read);
+	const text = Array.from(surface).join('');
+	const read: Reading = {
+		text,
+		form: nextForm++,
+		lower,
+		lemma: kind === 'word' ? lemma(lower) : lower,
+		kind
+	};
+	if (readings.size >= mostReadings) readings.clear();
+	readings.set(text, read);
 	return read;
+}
+
+function token(start: number, end: number, { text, form, lower, lemma, kind }: Reading): Token {
+	return { start, end, text, form, lower, lemma, kind };
 }
 
 /** The form that is counted: NFC, lower case, straight apostrophes, plain hyphens, nothing invisible. */
@@ -125,8 +133,7 @@ export function tokenise(body: string): Token[] {
 			continue;
 		}
 		if (kind === mark) {
-			const text = body.slice(at, at + width);
-			tokens.push({ start: at, end: at + width, lower: text, lemma: text, kind: 'punctuation' });
+			tokens.push(token(at, at + width, reading(body.slice(at, at + width), 'punctuation')));
 			at += width;
 			continue;
 		}
@@ -151,8 +158,7 @@ export function tokenise(body: string): Token[] {
 		}
 		if (body.charCodeAt(end) === 0x2e && isInitialism(body, start, end)) end++;
 		at = end;
-		const word = reading(body.slice(start, end), kind === digit ? 'number' : 'word');
-		tokens.push({ start, end, lower: word.lower, lemma: word.lemma, kind: word.kind });
+		tokens.push(token(start, end, reading(body.slice(start, end), kind === digit ? 'number' : 'word')));
 	}
 	return tokens;
 }
