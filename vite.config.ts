@@ -36,6 +36,8 @@ const deckScripts: Plugin = {
 
 export default defineConfig({
 	plugins: [sveltekit(), slimScales, deckScripts],
+	// compressing is ours: scripts/tools/compress.ts
+	build: { reportCompressedSize: false },
 	environments: {
 		client: {
 			build: {
