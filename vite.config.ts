@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const standIn = (file: string) => fileURLToPath(new URL(`src/lib/layers/${file}`, import.meta.url));
@@ -20,19 +20,32 @@ const slimScales: Plugin = {
 	}
 };
 
-/** The scripts of a page without the framework, beside it under names of their own: `/present/deck.js`. */
+/**
+ * The scripts of a page without the framework, beside it under names of their own. `/present/deck.js` imports no
+ * other file, so that the page waits for one answer; `/present/speaker.js` waits until it is asked for.
+ */
 const deckScripts: Plugin = {
 	name: 'deck-scripts',
 	apply: 'build',
 	applyToEnvironment: ({ name }) => name === 'client',
-	buildStart() {
-		for (const [id, name] of [
-			['start', 'deck'],
-			['speaker', 'speaker']
-		])
-			this.emitFile({ type: 'chunk', id: `src/lib/present/${id}.ts`, fileName: `present/${name}.js` });
+	async buildStart() {
+		const source = await inOneFile('src/lib/present/start.ts');
+		this.emitFile({ type: 'asset', fileName: 'present/deck.js', source });
+		this.emitFile({ type: 'chunk', fileName: 'present/speaker.js', id: 'src/lib/present/speaker.ts' });
 	}
 };
+
+/** A module that exports nothing, and all that it imports, as one script. */
+async function inOneFile(input: string): Promise<string> {
+	const built = await build({
+		configFile: false,
+		logLevel: 'warn',
+		build: { write: false, modulePreload: false, rolldownOptions: { input } }
+	});
+	for (const bundle of [built].flat())
+		if ('output' in bundle && bundle.output.length === 1) return bundle.output[0].code;
+	throw new Error(`${input} does not fit in one file`);
+}
 
 export default defineConfig({
 	plugins: [sveltekit(), slimScales, deckScripts],

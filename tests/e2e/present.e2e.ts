@@ -306,16 +306,19 @@ test('a hundred slides turned leave as many elements as before', async ({ page }
 	expect(await turn(100)).toBe(before);
 });
 
-test('/present/ fetches at most 150 KB', async ({ page }) => {
+test('/present/ fetches at most 150 KB, and one script beside the page', async ({ page }) => {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Network.enable');
 	await session.send('Network.setCacheDisabled', { cacheDisabled: true });
 	let total = 0;
+	const scripts: string[] = [];
+	page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
 	session.on('Network.loadingFinished', ({ encodedDataLength }) => (total += encodedDataLength));
 	await page.setViewportSize(wall);
 	await page.goto('/present/', { waitUntil: 'networkidle' });
 	expect(total).toBeGreaterThan(30_000);
 	expect(total).toBeLessThanOrEqual(150 * 1024);
+	expect(scripts.map((url) => new URL(url).pathname)).toEqual(['/present/deck.js']);
 });
 
 test('printed, each step is a page of its own', async ({ page }) => {

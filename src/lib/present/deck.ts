@@ -44,7 +44,7 @@ export async function startDeck(
 		respondToHashChanges: true,
 		transition: 'none',
 		backgroundTransition: 'none',
-		// every slide stays laid out, so that its charts can be fitted anew
+		// no slide is taken out, so that its charts can be fitted before it is shown
 		viewDistance: 1000,
 		mobileViewDistance: 1000,
 		scrollActivationWidth: 0,
@@ -85,7 +85,7 @@ function fitter(element: HTMLElement) {
 		const next = slides.find((slide) => !fitted.has(slide));
 		if (!next) return;
 		fit(next);
-		setTimeout(later, 50);
+		whenIdle(later);
 	};
 	return {
 		all: () => slides.forEach(fit),
@@ -93,9 +93,15 @@ function fitter(element: HTMLElement) {
 		again(): void {
 			fitted = new Set();
 			for (const slide of element.querySelectorAll<HTMLElement>('.present .slide')) fit(slide);
-			setTimeout(later, 50);
+			whenIdle(later);
 		}
 	};
+}
+
+/** Some browsers do not say when nothing else is to do. */
+function whenIdle(work: () => void): void {
+	if ('requestIdleCallback' in window) requestIdleCallback(work);
+	else setTimeout(work, 50);
 }
 
 function deckWidth(): number {

@@ -6,6 +6,41 @@ const most = 2.4;
 /** smaller than this a chart is better cut than shrunk */
 const floor = 0.9;
 const step = 0.05;
+/** where the search begins: most charts of a slide fit at this scale */
+const first = 1.6;
+
+/**
+ * The largest scale from 0.9 to 2.4, in steps of 0.05, at which a drawing fits; 0.9 where it fits at none. It becomes
+ * narrower as it is enlarged, and so never less tall.
+ *
+ * @param roomAt given a scale, the scale to which the drawing could go if it kept the height that it has at that one;
+ * 0 where it is too wide. Asked as seldom as can be: each answer costs a layout
+ */
+export function largestFit(roomAt: (zoom: number) => number): number {
+	const stepOf = (zoom: number): number => Math.floor((zoom - floor) / step + 1e-6);
+	const zoomOf = (at: number): number => floor + at * step;
+	let low = 0;
+	let high = stepOf(most);
+	let asked = stepOf(first);
+	while (low < high) {
+		const room = roomAt(zoomOf(asked));
+		if (room === 0) {
+			high = asked - 1;
+			asked = Math.ceil((low + high) / 2);
+		} else if (stepOf(room) >= asked) {
+			// larger, it is no less tall
+			low = asked;
+			high = Math.min(high, stepOf(room));
+			asked = high;
+		} else {
+			// smaller, it is no taller
+			high = asked - 1;
+			low = Math.min(high, Math.max(low, stepOf(room)));
+			asked = low + 1;
+		}
+	}
+	return zoomOf(low);
+}
 
 /**
  * Sets `--zoom` on a slide to the largest scale at which all its charts fit, and marks it `data-crowded` where that
@@ -14,20 +49,12 @@ const step = 0.05;
 export function fitSlide(slide: HTMLElement): void {
 	const rooms = [...slide.querySelectorAll<HTMLElement>('.fit')];
 	if (rooms.length === 0) return;
-	const fits = (zoom: number): boolean => {
-		slide.style.setProperty('--zoom', zoom.toFixed(2));
-		return rooms.every((room) => isRoomy(room, zoom));
-	};
-	let low = 0;
-	let high = Math.round((most - floor) / step);
-	// by halves: asking costs a layout
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (fits(floor + middle * step)) low = middle;
-		else high = middle - 1;
-	}
-	const zoom = floor + low * step;
-	fits(zoom);
+	const draw = (zoom: number): void => slide.style.setProperty('--zoom', zoom.toFixed(2));
+	const zoom = largestFit((zoom) => {
+		draw(zoom);
+		return Math.min(...rooms.map(roomFor));
+	});
+	draw(zoom);
 	slide.toggleAttribute('data-crowded', zoom < least);
 }
 
@@ -36,8 +63,9 @@ export function fitCharts(root: ParentNode): void {
 	root.querySelectorAll<HTMLElement>('.slide').forEach(fitSlide);
 }
 
-function isRoomy(room: HTMLElement, zoom: number): boolean {
+/** The scale to which a drawing could go if it stayed as tall as it is; 0 where it is wider than its place. */
+function roomFor(room: HTMLElement): number {
 	const drawing = room.firstElementChild;
-	if (!(drawing instanceof HTMLElement)) return true;
-	return drawing.offsetHeight * zoom <= room.clientHeight && drawing.scrollWidth <= drawing.clientWidth + 1;
+	if (!(drawing instanceof HTMLElement) || drawing.offsetHeight === 0) return Infinity;
+	return drawing.scrollWidth > drawing.clientWidth + 1 ? 0 : room.clientHeight / drawing.offsetHeight;
 }
