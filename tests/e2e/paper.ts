@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import jsQr from 'jsqr';
 import { getDocumentProxy } from 'unpdf';
 import type * as PdfLibrary from 'unpdf/pdfjs';
 
@@ -9,10 +10,22 @@ const library = fileURLToPath(import.meta.resolve('unpdf/pdfjs'));
 
 export interface PaperPage {
 	text: string;
+	/** points of its smallest words */
+	smallest: number;
 	/** where its links lead */
 	links: string[];
+	/** where each of its links can be clicked, in points from the left and from the foot */
+	areas: Area[];
 	/** what its parts are to a screen reader: P, H2, Link … */
 	roles: string[];
+	/** what it says of its pictures to those who do not see them */
+	alternatives: string[];
+}
+
+export interface Area {
+	link: string;
+	/** left, foot, right, top */
+	rect: [number, number, number, number];
 }
 
 export interface Outline {
@@ -37,14 +50,25 @@ export async function readPaper(path: string): Promise<PaperFile> {
 	for (let number = 1; number <= pdf.numPages; number++) {
 		const page = await pdf.getPage(number);
 		const { items } = await page.getTextContent();
-		const annotations: { url?: string }[] = await page.getAnnotations();
+		const annotations: { url?: string; rect: Area['rect'] }[] = await page.getAnnotations();
+		const areas = annotations.flatMap(({ url, rect }) => (url === undefined ? [] : [{ link: url, rect }]));
+		const tree = await page.getStructTree();
 		pages.push({
 			text: items
 				.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''))
 				.join('')
 				.replace(/\s+/g, ' '),
-			links: annotations.flatMap(({ url }) => url ?? []),
-			roles: rolesOf(await page.getStructTree())
+			smallest: Math.min(
+				...items.flatMap((item) =>
+					'str' in item && item.str.trim() !== ''
+						? [Math.hypot(Number(item.transform[2]), Number(item.transform[3]))]
+						: []
+				)
+			),
+			links: areas.map(({ link }) => link),
+			areas,
+			roles: inTree(tree, 'role'),
+			alternatives: inTree(tree, 'alt')
 		});
 	}
 	const outline = ((await pdf.getOutline()) ?? []) as Outline[];
@@ -61,19 +85,16 @@ export async function readPaper(path: string): Promise<PaperFile> {
 const titlesOf = (outline: readonly Outline[]): string[] =>
 	outline.flatMap(({ title, items }) => [title, ...titlesOf(items)]);
 
-function rolesOf(node: unknown): string[] {
+/** One thing that a PDF's tags say of its parts, wherever they say it. */
+function inTree(node: unknown, what: 'role' | 'alt'): string[] {
 	if (typeof node !== 'object' || node === null) return [];
-	const role = 'role' in node ? [String(node.role)] : [];
+	const said = new Map(Object.entries(node)).get(what);
 	const children = 'children' in node && Array.isArray(node.children) ? node.children : [];
-	return [...role, ...children.flatMap(rolesOf)];
+	return [...(typeof said === 'string' ? [said] : []), ...children.flatMap((child) => inTree(child, what))];
 }
 
-/**
- * Draws each page of a PDF and counts its pixels by colour: "#8f380a" → 5210.
- *
- * @param page any page of the browser: it is led elsewhere
- */
-export async function coloursOf(page: Page, path: string): Promise<Map<string, number>[]> {
+/** Leads a page of the browser to where a PDF can be drawn. */
+async function openPaper(page: Page, path: string): Promise<void> {
 	const place = 'http://paper.test/';
 	const files = new Map([
 		['', { body: '<!doctype html><canvas></canvas>', contentType: 'text/html' }],
@@ -85,6 +106,59 @@ export async function coloursOf(page: Page, path: string): Promise<Map<string, n
 		return file ? route.fulfill(file) : route.abort();
 	});
 	await page.goto(place);
+}
+
+/**
+ * What QR codes say that stand in parts of a PDF's pages; null where none is read.
+ *
+ * @param page any page of the browser: it is led elsewhere
+ * @param scale px for a point
+ */
+export async function codesOf(
+	page: Page,
+	path: string,
+	parts: { page: number; rect: Area['rect'] }[],
+	scale = 4
+): Promise<(string | null)[]> {
+	await openPaper(page, path);
+	const drawn = await page.evaluate(
+		async ([parts, scale]) => {
+			const name = '/pdfjs.mjs';
+			const { getDocument } = (await import(name)) as typeof PdfLibrary;
+			const data = new Uint8Array(await (await fetch('/paper.pdf')).arrayBuffer());
+			const pdf = await getDocument({ data }).promise;
+			const canvas = document.querySelector('canvas');
+			const context = canvas?.getContext('2d', { willReadFrequently: true });
+			if (!canvas || !context) throw new Error('there is nothing to draw on');
+			const pictures: { width: number; height: number; grey: number[] }[] = [];
+			for (const { page: number, rect } of parts) {
+				const one = await pdf.getPage(number);
+				const viewport = one.getViewport({ scale });
+				canvas.width = viewport.width;
+				canvas.height = viewport.height;
+				await one.render({ canvas, canvasContext: context, viewport }).promise;
+				const [left, foot, right, top] = rect.map((points) => Math.round(points * scale)) as typeof rect;
+				const [width, height] = [right - left, top - foot];
+				const { data: pixels } = context.getImageData(left, canvas.height - top, width, height);
+				pictures.push({ width, height, grey: [...pixels].filter((_, at) => at % 4 === 1) });
+			}
+			return pictures;
+		},
+		[parts, scale] as const
+	);
+	return drawn.map(({ width, height, grey }) => {
+		const pixels = Uint8ClampedArray.from(grey.flatMap((value) => [value, value, value, 255]));
+		return jsQr(pixels, width, height)?.data ?? null;
+	});
+}
+
+/**
+ * Draws each page of a PDF and counts its pixels by colour: "#8f380a" → 5210.
+ *
+ * @param page any page of the browser: it is led elsewhere
+ */
+export async function coloursOf(page: Page, path: string): Promise<Map<string, number>[]> {
+	await openPaper(page, path);
 	const counted = await page.evaluate(async () => {
 		const name = '/pdfjs.mjs';
 		const { getDocument } = (await import(name)) as typeof PdfLibrary;

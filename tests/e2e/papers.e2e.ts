@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { papers } from '../../scripts/papers/papers.ts';
-import { coloursOf, readPaper } from './paper.ts';
+import { codesOf, coloursOf, readPaper } from './paper.ts';
 import { shownBy } from './shown.ts';
 import { built } from './site.ts';
 
@@ -40,6 +40,11 @@ for (const { file, page: path } of papers)
 		expect(paper.created).toContain(`D:${(published ?? '').replaceAll('-', '')}`);
 		expect(paper.tagged).toBe(true);
 		for (const { roles } of paper.pages) expect(roles).toContain('H2');
+		const charts = await page
+			.getByRole('figure')
+			.evaluateAll((figures) => figures.map((figure) => figure.getAttribute('aria-label') ?? ''));
+		expect(charts.length).toBeGreaterThan(5);
+		expect(paper.pages.flatMap(({ alternatives }) => alternatives)).toEqual(expect.arrayContaining(charts));
 		const headlines = await page
 			.locator('.slide:not(.quotation) h2')
 			.evaluateAll((headings) =>
@@ -63,6 +68,8 @@ for (const { file, page: path } of papers)
 		expect(
 			fontsOf(readFileSync(fileOf(file), 'latin1')).filter((font) => !font.endsWith('embedded'))
 		).toEqual([]);
+		// letters as letters, none as a drawing
+		expect(readFileSync(fileOf(file), 'latin1')).not.toContain('/Subtype /Type3');
 	});
 
 test('each page of deck.pdf is a slide at one of its steps, 16 by 9, with its headline and its marks', async ({
@@ -114,6 +121,49 @@ test('the handout is two slides to an A4 page, each with notes, footnotes, its c
 	}
 	for (const [index, { text }] of pages.entries()) expect(text).toContain(`${index + 1} / ${pages.length}`);
 	expect(readFileSync(fileOf('handout.pdf'), 'latin1')).toMatch(/\/MediaBox \[0 0 59\d\.?\d* 84\d\.?\d*\]/);
+});
+
+test('no word of the handout is smaller than 7 pt', async () => {
+	const { pages } = await readPaper(fileOf('handout.pdf'));
+	for (const [index, { smallest }] of pages.entries())
+		expect(smallest, `page ${index + 1}`).toBeGreaterThanOrEqual(7 - 0.01);
+});
+
+test('a telephone reads the codes of the handout: each says the address that it links to', async ({
+	page
+}) => {
+	await page.goto('/present/handout/');
+	const addresses = await page
+		.locator('.scan')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	expect(addresses.length).toBeGreaterThan(5);
+	const { pages } = await readPaper(fileOf('handout.pdf'));
+	const parts = addresses.map((address) => {
+		// the same sentence may be a footnote elsewhere: a code's link is as tall as the code
+		const found = pages.flatMap(({ areas }, index) =>
+			areas
+				.filter(({ link, rect: [, foot, , top] }) => link === address && top - foot > 50)
+				.map(({ rect }) => ({ page: index + 1, rect }))
+		);
+		return found[0] ?? { page: 0, rect: [0, 0, 0, 0] as [number, number, number, number] };
+	});
+	expect(parts.filter(({ page }) => page === 0)).toEqual([]);
+	expect(await codesOf(page, fileOf('handout.pdf'), parts)).toEqual(addresses);
+});
+
+test('a telephone reads the code of the closing slide: it opens what the slide says', async ({ page }) => {
+	await page.goto('/present/');
+	const link = page.locator('.slide.closing .address a');
+	const opened = await link.evaluate((one: HTMLAnchorElement) => one.href);
+	const words = (await link.textContent())?.trim() ?? '';
+	expect(opened).toContain(words);
+	const { pages } = await readPaper(fileOf('deck.pdf'));
+	const closing = pages.length;
+	expect(pages[closing - 1]?.text).toContain(words);
+	// the left half of the page
+	expect(await codesOf(page, fileOf('deck.pdf'), [{ page: closing, rect: [0, 0, 720, 810] }], 1)).toEqual([
+		opened
+	]);
 });
 
 test('the slides and the handout lead to both files', async ({ page, request }) => {

@@ -66,3 +66,28 @@ test.each([
 	['http://localhost:4173/charts/timeline/?articles=a', 'localhost:4173/charts/timeline?articles=a'],
 	['https://example.org/articles/a/#s4', 'example.org/articles/a#s4']
 ])('shortAddress(%j) is %j', (address, short) => expect(shortAddress(address)).toBe(short));
+
+test('steps that build up are drawn as the last; what the others say is told in words', () => {
+	const step = { headline: null, state: null, figures: null, times: null };
+	const stepped: Slide = {
+		...sums,
+		figures: ['charities-income'],
+		headline: 'The loss',
+		steps: [
+			{ ...step, figures: ['charities-income', 'big-society-bank'], headline: 'The gain' },
+			{ ...step, times: ['charities-income', 'big-society-bank'] }
+		]
+	};
+	expect(handoutOf([stepped], data)[0]).toMatchObject({ steps: ['The loss', 'The gain'], sideBySide: false });
+});
+
+test('steps that show something else each are drawn side by side, and need no words', () => {
+	const step = { headline: null, figures: null, times: null };
+	const stepped: Slide = {
+		...chart,
+		state: '',
+		steps: [{ ...step, state: 'articles=a-yawning-abyss' }]
+	};
+	expect(handoutOf([stepped], data)[0]).toMatchObject({ steps: [], sideBySide: true });
+	expect(handoutOf([chart], data)[0]).toMatchObject({ steps: [], sideBySide: false });
+});

@@ -17,6 +17,10 @@ export interface Handout {
 	slide: Slide;
 	/** a paragraph each; empty where the sentences below are all there is to say */
 	notes: string[];
+	/** what the slide says before its last step, where only that is drawn; each line once */
+	steps: string[];
+	/** several steps are drawn, since the last does not show all that was shown before */
+	sideBySide: boolean;
 	sentences: Footnote[];
 	/** of the page that the slide was taken from, in full */
 	address: string;
@@ -35,6 +39,8 @@ export function handoutOf(slides: readonly Slide[], data: SlideData): Handout[] 
 	return slides.map((slide) => ({
 		slide,
 		notes: slide.notes === null ? [] : slideNotes(slide, data),
+		steps: stepsOf(slide, data),
+		sideBySide: slideScenes(slide, data).filter(({ builds }) => !builds).length > 1,
 		// two figures of one sentence need it once
 		sentences: slideEvidence(slide, data)
 			.filter((one, index, all) => all.findIndex((other) => isSame(one, other)) === index)
@@ -45,6 +51,14 @@ export function handoutOf(slides: readonly Slide[], data: SlideData): Handout[] 
 			})),
 		address: liveAddress(slide, data)
 	}));
+}
+
+/** Steps that build up are drawn as the last of them: what the others are headed by would be lost. */
+function stepsOf(slide: Slide, data: SlideData): string[] {
+	const scenes = slideScenes(slide, data);
+	const last = scenes.at(-1)?.headline;
+	const before = scenes.filter(({ builds, headline }) => builds && headline !== last);
+	return [...new Set(before.map(({ headline }) => headline))];
 }
 
 const isSame = (one: SlideEvidence, other: SlideEvidence): boolean =>
