@@ -2,8 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { chromium, type Browser, type Route } from '@playwright/test';
+import subsetFont from 'subset-font';
 import * as v from 'valibot';
 import { Site } from '#lib/schema.ts';
+import { sansFiles } from '../pictures/fonts.ts';
 import { findBrowser } from '../tools/browser.ts';
 
 /** No browser is found, or the one that is does not start. */
@@ -52,6 +54,7 @@ export async function openPress(folder: string): Promise<Press> {
 		serviceWorkers: 'block'
 	});
 	context.setDefaultTimeout(patience);
+	await context.addInitScript(setInSans, await readSans());
 	const faults: string[] = [];
 	await context.route('**', async (route) => {
 		const fault = await answer(route, folder, site.address);
@@ -76,6 +79,44 @@ export async function openPress(folder: string): Promise<Press> {
 		},
 		close: () => browser.close()
 	};
+}
+
+/** Latin, punctuation, currencies, arrows and a minus: one character a glyph, so that a PDF says what it shows. */
+const letters = [
+	[0x20, 0x24f],
+	[0x2010, 0x2044],
+	[0x20a0, 0x20bf],
+	[0x2190, 0x2193],
+	[0x2212, 0x2212]
+]
+	.flatMap(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, at) => from + at))
+	.map((code) => String.fromCharCode(code))
+	.join('');
+
+/** The sans as base64, by its weight; without the forms of a letter that a PDF cannot say. */
+async function readSans(): Promise<[weight: string, file: string][]> {
+	const files: [string, string][] = [
+		['400', sansFiles.sans],
+		['600', sansFiles.bold]
+	];
+	return await Promise.all(
+		files.map(async ([weight, path]): Promise<[string, string]> => {
+			const options = { keepFeatures: ['kern'], noLayoutClosure: true, targetFormat: 'truetype' } as const;
+			return [weight, (await subsetFont(await readFile(path), letters, options)).toString('base64')];
+		})
+	);
+}
+
+/** In the page, before it is read: sets it in the pictures' sans, for whatever fonts a machine has or lacks. */
+function setInSans(fonts: [weight: string, file: string][]): void {
+	for (const [weight, file] of fonts) {
+		const bytes = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
+		document.fonts.add(new FontFace('Inter', bytes.buffer, { weight }));
+	}
+	new MutationObserver((_, observer) => {
+		document.documentElement.style.setProperty('--sans', 'Inter, sans-serif');
+		observer.disconnect();
+	}).observe(document, { childList: true });
 }
 
 async function start(): Promise<Browser> {

@@ -15,7 +15,8 @@ export const families = {
 	sans: `Inter, 'Helvetica Neue', Arial, sans-serif`
 } as const;
 
-const sansFiles = {
+/** TrueType files of the sans. */
+export const sansFiles = {
 	sans: fileURLToPath(import.meta.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')),
 	bold: fileURLToPath(import.meta.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'))
 };

@@ -62,12 +62,11 @@ for (const { file, page: path } of papers)
 			expect(existsSync(join(built, place, 'index.html')), link).toBe(true);
 		}
 
-		expect(fontsOf(readFileSync(fileOf(file), 'latin1'))).toEqual(
-			expect.arrayContaining([expect.stringMatching(/Newsreader.*embedded/)])
-		);
-		expect(
-			fontsOf(readFileSync(fileOf(file), 'latin1')).filter((font) => !font.endsWith('embedded'))
-		).toEqual([]);
+		// whatever the fonts of the machine that printed it: they may lack arrows
+		const fonts = fontsOf(readFileSync(fileOf(file), 'latin1'));
+		expect(fonts.length).toBeGreaterThan(2);
+		for (const font of fonts) expect(font).toMatch(/\+(?:Newsreader|Inter).* embedded$/);
+		expect(paper.pages.map(({ text }) => text).join(' ')).toContain('gained →');
 		// letters as letters, none as a drawing
 		expect(readFileSync(fileOf(file), 'latin1')).not.toContain('/Subtype /Type3');
 	});
