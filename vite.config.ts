@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { inOneFile } from './scripts/tools/oneFile.ts';
 
 const standIn = (file: string) => fileURLToPath(new URL(`src/lib/layers/${file}`, import.meta.url));
 
@@ -34,18 +35,6 @@ const deckScripts: Plugin = {
 		this.emitFile({ type: 'chunk', fileName: 'present/speaker.js', id: 'src/lib/present/speaker.ts' });
 	}
 };
-
-/** A module that exports nothing, and all that it imports, as one script. */
-async function inOneFile(input: string): Promise<string> {
-	const built = await build({
-		configFile: false,
-		logLevel: 'warn',
-		build: { write: false, modulePreload: false, rolldownOptions: { input } }
-	});
-	for (const bundle of [built].flat())
-		if ('output' in bundle && bundle.output.length === 1) return bundle.output[0].code;
-	throw new Error(`${input} does not fit in one file`);
-}
 
 export default defineConfig({
 	plugins: [sveltekit(), slimScales, deckScripts],

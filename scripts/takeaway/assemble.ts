@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { inOneFile } from '../tools/oneFile.ts';
 import { sitePages } from '../tools/pages.ts';
 import { mergedStyles } from './styles.ts';
 
@@ -17,7 +18,14 @@ interface HeldPage {
 	title: string;
 	look: string;
 	html: string;
+	/** the buttons of a talk */
+	above?: string;
+	/** what a talk says aloud, and its keys */
+	below?: string;
 }
+
+/** Shows the slides one at a time, on the site as in the file. */
+const asSlides = '?slides';
 
 /** How to paste an embed is of no use without a network; a deck of one's own is kept in an address. */
 const never = /^\/(?:embed|present\/my)\/$/;
@@ -57,7 +65,7 @@ async function assembled(pages: ReadonlyMap<string, string>, site: string, addre
 	const sheets = [...pages.values()].flatMap(sheetsOf);
 	const styles = await withFonts(mergedStyles(sheets), site);
 	const script = await readFile(new URL('reader.js', import.meta.url), 'utf8');
-	const packed = gzipSync(JSON.stringify(Object.fromEntries(held)), { level: 9 }).toString('base64');
+	const talk = pages.has('/present/') ? await inOneFile('src/lib/present/takeAway.ts') : '';
 	const part = (page: string, name: string): string => linked(partOf(page, name, '/'), link('/'));
 	return `<!doctype html>
 <html lang="${/<html lang="([^"<>]*)"/.exec(frame)?.[1] ?? 'en'}">
@@ -65,7 +73,7 @@ async function assembled(pages: ReadonlyMap<string, string>, site: string, addre
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; script-src 'sha256-${sha256(script)}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; script-src 'sha256-${sha256(script)}' 'sha256-${sha256(talk)}'; base-uri 'none'; form-action 'none'">
 <title>${first?.title ?? ''}</title>
 <style>
 ${styles}
@@ -77,7 +85,8 @@ ${styles}
 ${part(frame, 'header')}
 <main id="main" class="${first?.look ?? ''}" tabindex="-1">${first?.html ?? ''}</main>
 ${part(frame.slice(frame.indexOf('</main>')), 'footer')}
-<script id="pages" type="text/plain">${packed}</script>
+<script id="pages" type="text/plain">${packed(JSON.stringify(Object.fromEntries(held)))}</script>
+<script id="talk" type="text/plain">${packed(talk)}</script>
 <script>${script}</script>
 </body>
 </html>
@@ -99,10 +108,17 @@ function heldPage(page: string, path: string, leads: (link: string) => string): 
 	const main = partOf(page, 'main', path);
 	const opening = main.slice(0, main.indexOf('>') + 1);
 	const html = main.slice(opening.length, -'</main>'.length);
-	return {
+	const held = {
 		title: /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? '',
 		look: / class="([^"]*)"/.exec(opening)?.[1] ?? '',
 		html: linked(html, leads)
+	};
+	if (!page.includes(' data-deck-status')) return held;
+	const below = page.slice(page.indexOf('</main>') + '</main>'.length, page.indexOf('</dialog>'));
+	return {
+		...held,
+		above: linked(partOf(page, 'nav', path), leads),
+		below: `${withoutComments(below)}</dialog>`.trim()
 	};
 }
 
@@ -119,10 +135,14 @@ function partOf(page: string, name: string, path: string): string {
 	const from = Math.max(page.indexOf(`<${name} `), page.indexOf(`<${name}>`));
 	const to = page.indexOf(`</${name}>`, from);
 	if (from < 0 || to < 0) throw new Error(`the page ${path} has no ${name}`);
-	return page
-		.slice(from, to + name.length + 3)
-		.replace(/<!--[^<>]*-->/g, '')
-		.replace(/ data-(?:evidence|sveltekit-[a-z]+)(?:="[^"]*")?/g, '');
+	return withoutComments(page.slice(from, to + name.length + 3)).replace(
+		/ data-(?:evidence|sveltekit-[a-z]+)(?:="[^"]*")?/g,
+		''
+	);
+}
+
+function withoutComments(html: string): string {
+	return html.replace(/<!--[^<>]*-->/g, '');
 }
 
 function linked(html: string, leads: (link: string) => string): string {
@@ -131,7 +151,7 @@ function linked(html: string, leads: (link: string) => string): string {
 
 /** Where a link leads within the file; to the published site where its page is not in it. */
 function leads(link: string, page: string, known: ReadonlyMap<string, string>, address: string): string {
-	if (/^[a-z][a-z\d+.-]*:/i.test(link)) return link;
+	if (link === asSlides || /^[a-z][a-z\d+.-]*:/i.test(link)) return link;
 	const { pathname, search, hash } = new URL(link.replaceAll('&amp;', '&'), `http://site${page}`);
 	if (known.has(pathname)) return `#${pathname}${hash}`;
 	return `${address}${pathname}${search.replaceAll('&', '&amp;')}${hash}`;
@@ -148,6 +168,11 @@ async function withFonts(styles: string, site: string): Promise<string> {
 			/url\((?:\.\.?\/)*(fonts\/[a-z-]+\.woff2)\)/g,
 			(_, link: string) => `url(data:font/woff2;base64,${fonts.get(link) ?? ''})`
 		);
+}
+
+/** As the file's reader unpacks it. */
+function packed(text: string): string {
+	return gzipSync(text, { level: 9 }).toString('base64');
 }
 
 function sha256(text: string): string {

@@ -115,6 +115,7 @@ async function site(keep: string | undefined): Promise<Step> {
 			'data/models',
 			'scripts/tools/freeze.ts',
 			'scripts/tools/offline.ts',
+			'scripts/tools/oneFile.ts',
 			'scripts/tools/rights.ts',
 			'scripts/tools/frozenPage.ts',
 			'svelte.config.js',

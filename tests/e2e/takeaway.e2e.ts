@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { pagesIn, takeAwayFile } from '../../scripts/takeaway/assemble.ts';
 import { bringAxe, faultsOf } from './axe.ts';
+import { hashOf, live, oldWall, said, seenOn, shown, walk, wall } from './deck.ts';
 import { built, pages } from './site.ts';
 
 const file = join(built, takeAwayFile);
@@ -64,6 +65,83 @@ test('a mark leads to its sentence, and back', async ({ page }) => {
 	await expect(page.locator('main figure').first()).toBeVisible();
 });
 
+test('opened from a folder it presents: every slide by a clicker and by a button, said aloud, and Esc leads back', async ({
+	page
+}) => {
+	test.setTimeout(120_000);
+	const requests: string[] = [];
+	const faults: string[] = [];
+	page.on('request', (request) => requests.push(request.url().replace(/#.*/, '')));
+	page.on('pageerror', ({ message }) => faults.push(message));
+	page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+	await page.setViewportSize(wall);
+	await page.goto(`${address}#/present/`);
+	const sections = page.locator('.reveal section');
+	await expect(sections.last()).toBeVisible();
+	const written = await sections.evaluateAll((all) => all.map(({ id }) => id));
+	await page.getByRole('link', { name: 'Show as slides' }).click();
+	await live(page);
+	await expect(said(page)).toHaveText(new RegExp(`^Slide 1 of ${written.length}: .`));
+	await expect(page.locator(':focus')).toHaveText((await seenOn(page)).heading);
+	await expect(page.getByRole('banner').filter({ visible: true })).toHaveCount(0);
+
+	const steps = await walk(page, 'PageDown', async () => ({
+		...(await seenOn(page)),
+		words: (await said(page).textContent()) ?? ''
+	}));
+	expect([...new Set(steps.map(({ seen }) => seen.slide))]).toEqual(written);
+	for (const { seen } of steps) {
+		expect(seen.unseen).toEqual([]);
+		expect(seen.words).toContain(seen.heading);
+		expect(seen.words).toMatch(/^(?:Slide|Step) \d+ of \d+: ./);
+	}
+	expect(steps.reduce((sum, { seen }) => sum + seen.marks, 0)).toBeGreaterThan(100);
+
+	// a reload and another projector keep the slide
+	const last = await hashOf(page);
+	await page.keyboard.press('PageUp');
+	await page.getByRole('button', { name: 'Next' }).click();
+	expect(await hashOf(page)).toBe(last);
+	await page.reload();
+	await live(page);
+	await page.setViewportSize(oldWall);
+	expect(await hashOf(page)).toBe(last);
+	expect((await seenOn(page)).slide).toBe(written.at(-1));
+
+	// the keys are those of the file
+	await page.keyboard.press('?');
+	const help = page.getByRole('dialog', { name: 'Keys while presenting' });
+	await expect(help).toContainText('back to the pages');
+	await expect(help).not.toContainText('Speaker');
+	await page.keyboard.press('Escape');
+	await expect(help).toBeHidden();
+	await expect(shown(page)).toHaveAttribute('id', written.at(-1) ?? '');
+
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(`${address}#/present/#${written.at(-1)}`);
+	await expect(page.getByRole('banner').filter({ visible: true })).not.toHaveCount(0);
+	await expect(sections.last().locator('.notes')).toBeVisible();
+	expect([...new Set(requests)]).toEqual([address, `${address}?slides`]);
+	expect(faults).toEqual([]);
+});
+
+test('a link of the talk leads out of it, to a page of the file', async ({ page }) => {
+	await page.setViewportSize(wall);
+	await page.goto(`${address}?slides#cuts`);
+	await live(page);
+	const opened = page.waitForEvent('popup');
+	await shown(page)
+		.locator('svg [data-mark]')
+		.first()
+		.evaluate((mark) => mark.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+	const other = await opened;
+	expect(other.url()).toContain(`${address}#/articles/`);
+	await expect(other.locator('.asked')).toBeVisible();
+	await page.getByRole('link', { name: 'Pullquote' }).click();
+	await expect(page).toHaveURL(`${address}#/`);
+	await expect(page.locator('main h1')).not.toBeEmpty();
+});
+
 test('its pages are as accessible as the site’s', async ({ page }) => {
 	for (const path of ['/', '/charts/timeline/']) {
 		await page.goto(`${address}#${path}`);
@@ -71,4 +149,10 @@ test('its pages are as accessible as the site’s', async ({ page }) => {
 		await bringAxe(page);
 		expect(await faultsOf(page)).toEqual([]);
 	}
+	await page.setViewportSize(wall);
+	await page.goto(`${address}?slides`);
+	await live(page);
+	await bringAxe(page);
+	for (const { hash, seen } of await walk(page, 'PageDown', () => faultsOf(page)))
+		expect([hash, seen]).toEqual([hash, []]);
 });

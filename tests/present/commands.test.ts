@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandOf, commands, type Command } from '#lib/present/commands.ts';
+import { commandOf, commands, helpRows, type Command } from '#lib/present/commands.ts';
 
 const pressed = (key: string, held: Partial<KeyboardEvent> = {}) =>
 	commandOf({ key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...held });
@@ -33,4 +33,12 @@ test('no key has two meanings, and every command has a key and words', () => {
 	const keys = commands.flatMap(({ keys }) => keys);
 	expect(new Set(keys).size).toBe(keys.length);
 	for (const { keys, says, shown } of commands) expect([keys.length > 0, says, shown]).not.toContain('');
+});
+
+test('helpRows({ esc, speaker }) says where Esc leads, and names no window that is not there', () => {
+	expect(helpRows()).toEqual(commands);
+	const rows = new Map(helpRows({ esc: 'home', speaker: false }).map((row) => [row.command, row]));
+	expect(rows.has('speaker')).toBe(false);
+	expect(rows.get('leave')?.says).toBe('Close what is open; else home');
+	expect(rows.get('overview')?.shown).toBe('O');
 });

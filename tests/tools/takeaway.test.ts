@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { makeTakeAway, pagesIn, takeAwayFile } from '../../scripts/takeaway/assemble.ts';
 import { mergedStyles, rulesOf } from '../../scripts/takeaway/styles.ts';
@@ -45,6 +46,29 @@ test('links lead within the file, or to the published site', async () => {
 		'<a href="#/names/x/#in-a">x</a><a href="https://site.example/data/a.csv?b=1&amp;c=2">y</a><a href="https://z.example/">z</a>'
 	);
 	expect(pages.get('/names/x/')?.html).toBe('<a href="#/">home</a><a href="#/names/x/#s3">s</a>');
+	await rm(site, { recursive: true });
+});
+
+test('a talk is held with its buttons, its voice and its keys, and with the script that turns it', async () => {
+	const site = await siteOf({ '/': 'first' });
+	await mkdir(join(site, 'present'));
+	await writeFile(
+		join(site, 'present/index.html'),
+		'<title>Talk</title><nav class="deck-bar"><a href="?slides">Show</a></nav><main id="main"><h1>Talk</h1></main><!----> <p data-deck-status=""></p> <dialog>Keys</dialog><!---->'
+	);
+	await makeTakeAway(site, 'https://site.example');
+	const file = await readFile(join(site, takeAwayFile), 'utf8');
+	expect(pagesIn(file).get('/present/')).toEqual({
+		title: 'Talk',
+		look: '',
+		html: '<h1>Talk</h1>',
+		above: '<nav class="deck-bar"><a href="?slides">Show</a></nav>',
+		below: '<p data-deck-status=""></p> <dialog>Keys</dialog>'
+	});
+	const packed = /<script id="talk" type="text\/plain">([^<]+)</.exec(file)?.[1] ?? '';
+	const script = gunzipSync(Buffer.from(packed, 'base64'));
+	// what the page may run is that script, to the byte
+	expect(file).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
 	await rm(site, { recursive: true });
 });
 

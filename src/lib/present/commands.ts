@@ -54,6 +54,22 @@ export const commands: readonly CommandKeys[] = [
 	{ command: 'leave', keys: ['escape'], shown: 'Esc', says: 'Close what is open; else all slides' }
 ];
 
+/**
+ * The keys as a help lists them.
+ *
+ * @param esc where Esc leads when nothing is open, if not to all slides
+ * @param speaker whether there is a speaker's window
+ */
+export function helpRows({ esc, speaker = true }: { esc?: string; speaker?: boolean } = {}): CommandKeys[] {
+	return commands
+		.filter(({ command }) => speaker || command !== 'speaker')
+		.map((row) => {
+			if (esc === undefined) return row;
+			if (row.command === 'leave') return { ...row, says: `Close what is open; else ${esc}` };
+			return { ...row, shown: row.shown.replace(' or Esc', '') };
+		});
+}
+
 const byKey = new Map(commands.flatMap(({ command, keys }) => keys.map((key) => [key, command] as const)));
 
 /** What a key asks for; nothing where it is held with Ctrl, Alt or the system's key. */

@@ -15,19 +15,25 @@ const query = location.search;
 const received = /[?&]receiver\b/.test(query);
 const printed = /[?&]print-pdf\b/.test(query);
 
-/** Fetches what opens the speaker's window: `() => import('reveal.js/plugin/notes')`. */
-export type FetchSpeakerView = () => Promise<{ default: typeof notes }>;
+/** What differs from deck to deck. */
+export interface DeckWays {
+	/**
+	 * fetches what opens the speaker's window, when it is first asked for: `() => import('reveal.js/plugin/notes')`;
+	 * without it there is no such window
+	 */
+	fetchSpeakerView?: () => Promise<{ default: typeof notes }>;
+	/** the reader has just asked for the slides: the focus goes to the one that is shown, and it is announced */
+	asked?: boolean;
+	/** where Esc leads from a slide, given its id, when nothing is open; if not to all slides */
+	leave?: (slide: string) => void;
+}
 
 /**
  * Starts the deck in a page that `early.js` has made a stage.
  *
  * @param element holds `.slides` with a `section` for each slide, named by its id
- * @param fetchSpeakerView called when the speaker's window is first asked for
  */
-export async function startDeck(
-	element: HTMLElement,
-	fetchSpeakerView: FetchSpeakerView
-): Promise<RevealApi> {
+export async function startDeck(element: HTMLElement, ways: DeckWays): Promise<void> {
 	const fitting = fitter(element);
 	if (printed) fitting.all();
 	const deck = new Reveal(element, {
@@ -68,8 +74,7 @@ export async function startDeck(
 	if (!printed) fitting.again();
 	// what is in the deck is to be read like any page
 	element.removeAttribute('role');
-	if (!received && !printed) present(deck, element, fetchSpeakerView);
-	return deck;
+	if (!received && !printed) present(deck, element, ways);
 }
 
 /** Fits charts when their slide is shown, and the others one by one while nothing else is to do. */
@@ -109,7 +114,11 @@ function deckWidth(): number {
 }
 
 /** All that only the window on the wall does. */
-function present(deck: RevealApi, element: HTMLElement, fetchSpeakerView: FetchSpeakerView): void {
+function present(
+	deck: RevealApi,
+	element: HTMLElement,
+	{ fetchSpeakerView, asked = false, leave }: DeckWays
+): void {
 	const status = document.querySelector('[data-deck-status]');
 	const help = document.querySelector<HTMLDialogElement>('dialog[data-deck-help]');
 	const say = (words: string): void => {
@@ -128,10 +137,13 @@ function present(deck: RevealApi, element: HTMLElement, fetchSpeakerView: FetchS
 		const seen = steps.find((step) => getComputedStyle(step).visibility === 'visible');
 		return (seen ?? heading)?.textContent?.trim() ?? '';
 	};
-	deck.on('slidechanged', () => {
-		remember();
+	const arrive = (): void => {
 		deck.getCurrentSlide().querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 		say(`Slide ${deck.getIndices().h + 1} of ${deck.getTotalSlides()}: ${headline()}`);
+	};
+	deck.on('slidechanged', () => {
+		remember();
+		arrive();
 		idle();
 	});
 	for (const event of ['fragmentshown', 'fragmenthidden'])
@@ -164,7 +176,7 @@ function present(deck: RevealApi, element: HTMLElement, fetchSpeakerView: FetchS
 		black: () => blank('black'),
 		white: () => blank('white'),
 		overview: () => deck.toggleOverview(),
-		speaker: () => void openSpeakerView(deck, fetchSpeakerView),
+		speaker: () => fetchSpeakerView && void openSpeakerView(deck, fetchSpeakerView),
 		pointer: followPointer,
 		fullscreen: () =>
 			void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()).catch(
@@ -173,6 +185,7 @@ function present(deck: RevealApi, element: HTMLElement, fetchSpeakerView: FetchS
 		help: () => (help?.open ? help.close() : help?.showModal()),
 		leave() {
 			if (deck.isPaused()) deck.togglePause(false);
+			else if (leave && !deck.isOverview()) leave(deck.getCurrentSlide().id);
 			else deck.toggleOverview();
 		}
 	};
@@ -193,6 +206,8 @@ function present(deck: RevealApi, element: HTMLElement, fetchSpeakerView: FetchS
 	for (const button of document.querySelectorAll<HTMLElement>('[data-deck-command]'))
 		button.addEventListener('click', () => act[button.dataset.deckCommand as Command]());
 
+	if (!fetchSpeakerView) document.querySelector('[data-deck-command=speaker]')?.remove();
+
 	// links leave the talk where it is
 	for (const link of element.querySelectorAll('a[href]')) {
 		link.setAttribute('target', '_blank');
@@ -212,9 +227,13 @@ function present(deck: RevealApi, element: HTMLElement, fetchSpeakerView: FetchS
 	});
 	keepAwake();
 	root.classList.add('live');
+	if (asked) arrive();
 }
 
-async function openSpeakerView(deck: RevealApi, fetchSpeakerView: FetchSpeakerView): Promise<void> {
+async function openSpeakerView(
+	deck: RevealApi,
+	fetchSpeakerView: NonNullable<DeckWays['fetchSpeakerView']>
+): Promise<void> {
 	if (!deck.hasPlugin('notes')) {
 		const { default: notes } = await fetchSpeakerView();
 		deck.registerPlugin(notes());

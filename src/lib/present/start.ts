@@ -6,4 +6,4 @@ const speakerView = import.meta.env.DEV ? '/src/lib/present/speaker.ts' : './spe
 
 const element = document.querySelector<HTMLElement>('.reveal');
 if (element && document.documentElement.classList.contains('presenting'))
-	await startDeck(element, () => import(/* @vite-ignore */ speakerView));
+	await startDeck(element, { fetchSpeakerView: () => import(/* @vite-ignore */ speakerView) });
