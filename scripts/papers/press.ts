@@ -101,8 +101,12 @@ async function readSans(): Promise<[weight: string, file: string][]> {
 	];
 	return await Promise.all(
 		files.map(async ([weight, path]): Promise<[string, string]> => {
-			const options = { keepFeatures: ['kern'], noLayoutClosure: true, targetFormat: 'truetype' } as const;
-			return [weight, (await subsetFont(await readFile(path), letters, options)).toString('base64')];
+			const font = await subsetFont(await readFile(path), letters, {
+				keepFeatures: ['kern'],
+				noLayoutClosure: true,
+				targetFormat: 'truetype'
+			});
+			return [weight, font.toString('base64')];
 		})
 	);
 }
