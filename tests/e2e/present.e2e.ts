@@ -81,12 +81,74 @@ test('Esc shows all slides, the arrows choose, Enter opens one', async ({ page }
 	await openDeck(page);
 	await page.keyboard.press('Escape');
 	await expect(page.locator('.reveal')).toHaveClass(/\boverview\b/);
+	await expect(said(page)).toHaveText(/^All slides/);
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.reveal')).not.toHaveClass(/\boverview\b/);
 	await expect(said(page)).toHaveText(/^Slide 3 of /);
+	await expect(shown(page).locator('h2')).toBeFocused();
 });
+
+for (const size of [wall, oldWall])
+	test(`all slides are seen at once at ${size.width} × ${size.height}, in rows, and the arrows go between them`, async ({
+		page
+	}) => {
+		await openDeck(page, size);
+		await page.keyboard.press('End');
+		await page.keyboard.press('Escape');
+		const places = await page.locator('.reveal section').evaluateAll((sections) =>
+			sections.map((section) => {
+				const { left, top, right, bottom } = section.getBoundingClientRect();
+				return { id: section.id, left, top, right, bottom };
+			})
+		);
+		const overlaps = places.flatMap((one, at) =>
+			places
+				.slice(at + 1)
+				.filter(
+					(other) =>
+						one.left < other.right &&
+						other.left < one.right &&
+						one.top < other.bottom &&
+						other.top < one.bottom
+				)
+				.map((other) => [one.id, other.id])
+		);
+		expect(overlaps).toEqual([]);
+		for (const { id, left, top, right, bottom } of places)
+			expect([
+				id,
+				left >= 0,
+				top >= 0,
+				right <= size.width,
+				bottom <= size.height,
+				right - left > 150
+			]).toEqual([id, true, true, true, true, true]);
+		await bringAxe(page);
+		expect(await faultsOf(page)).toEqual([]);
+		// a link in a slide that is not read aloud is not reached either
+		await page.keyboard.press('Tab');
+		await expect(page.locator('.slide :focus')).toHaveCount(0);
+
+		// up a row, to the slide above
+		const last = places.at(-1);
+		await page.keyboard.press('ArrowUp');
+		const now = await shown(page).boundingBox();
+		expect(now?.x).toBeCloseTo(last?.left ?? NaN, 0);
+		expect((now?.y ?? NaN) + (now?.height ?? NaN)).toBeLessThan(last?.top ?? NaN);
+		await page.keyboard.press('ArrowDown');
+		await expect(shown(page)).toHaveAttribute('id', last?.id ?? '');
+		await page.keyboard.press('ArrowDown');
+		await expect(shown(page)).toHaveAttribute('id', last?.id ?? '');
+
+		// and by a click on one
+		const chosen = places[2];
+		await page.mouse.click((chosen?.left ?? 0) + 5, (chosen?.top ?? 0) + 5);
+		await expect(page.locator('.reveal')).not.toHaveClass(/\boverview\b/);
+		await expect(shown(page)).toHaveAttribute('id', chosen?.id ?? '');
+		expect(await shown(page).boundingBox()).toEqual({ x: 0, y: 0, ...size });
+	});
 
 test('the question mark says what the keys do, and Esc closes it', async ({ page }) => {
 	await openDeck(page);

@@ -7,6 +7,7 @@ import type notes from 'reveal.js/plugin/notes';
 import { keepAwake } from './awake.ts';
 import { commandOf, type Command } from './commands.ts';
 import { fitSlide } from './fit.ts';
+import { placeInGrid } from './grid.ts';
 import { followPointer } from './pointer.ts';
 
 const root = document.documentElement;
@@ -157,20 +158,32 @@ function present(
 			say(`Step ${(deck.getIndices().f ?? -1) + 2} of ${steps.size + 1}: ${headline()}`);
 		});
 
+	// seen all at once, slides are chosen from, not read: nothing in them takes the focus
+	const slides = element.querySelectorAll<HTMLElement>('.slide');
+	deck.on('overviewshown', () => {
+		for (const slide of slides) slide.inert = true;
+		say('All slides: the arrows choose, Enter opens one');
+	});
+	deck.on('overviewhidden', () => {
+		for (const slide of slides) slide.inert = false;
+		arrive();
+	});
+
 	const blank = (colour: 'black' | 'white'): void => {
 		const same = deck.isPaused() && element.classList.contains('white') === (colour === 'white');
 		element.classList.toggle('white', colour === 'white');
 		deck.togglePause(!same);
 		say(same ? headline() : `The screen is ${colour}`);
 	};
-	const go = (forward: boolean): void => {
-		if (deck.isOverview()) deck.slide(deck.getIndices().h + (forward ? 1 : -1));
-		else if (forward) deck.next();
-		else deck.prev();
+	const across = placeInGrid(element);
+	const go = (by: number): void => {
+		const to = deck.getIndices().h + by;
+		if (!deck.isOverview()) (by > 0 ? deck.next : deck.prev)();
+		else if (to >= 0 && to < deck.getTotalSlides()) deck.slide(to);
 	};
-	const act: Record<Command, () => void> = {
-		next: () => go(true),
-		previous: () => go(false),
+	const act: Record<Command, (slides?: number) => void> = {
+		next: (slides = 1) => go(slides),
+		previous: (slides = 1) => go(-slides),
 		first: () => deck.slide(0, 0, -1),
 		last: () => deck.slide(deck.getTotalSlides() - 1),
 		black: () => blank('black'),
@@ -201,7 +214,7 @@ function present(
 		const chosen = deck.isOverview() && (event.key === 'Enter' || event.key === ' ');
 		if (chosen) deck.toggleOverview(false);
 		else if (deck.isPaused() && !['black', 'white', 'leave'].includes(command)) deck.togglePause(false);
-		else act[command]();
+		else act[command](deck.isOverview() && /^Arrow(?:Up|Down)$/.test(event.key) ? across : 1);
 	});
 	for (const button of document.querySelectorAll<HTMLElement>('[data-deck-command]'))
 		button.addEventListener('click', () => act[button.dataset.deckCommand as Command]());
