@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chartSlugs } from '#lib/charts/registry.ts';
 import { bringAxe, faultsOf } from './axe.ts';
+import { codesOf, readPaper } from './paper.ts';
 import { openLive } from './site.ts';
 
 const three = '/present/my/?pin=theme-frequency;measure=count&title=Mine&pin=timeline&pin=names-by-article';
@@ -160,6 +161,52 @@ test('without JavaScript a chart’s page leads to where slides are put together
 	await expect(page.locator('noscript li, main li').filter({ visible: true })).toHaveCount(chartSlugs.length);
 	await expect(page.getByRole('button', { name: 'Add', exact: true })).toBeHidden();
 	await plain.close();
+});
+
+test('the pins on paper: fetched when asked for, each with its title, notes, sentences, address and code', async ({
+	page
+}, info) => {
+	const fetched: string[] = [];
+	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+	await openLive(page, `${three}&notes=Say+this`);
+	await expect(cards(page).locator('.frame')).toHaveCount(3);
+	await page.waitForLoadState('networkidle');
+	const before = fetched.length;
+	await page.getByRole('link', { name: 'On paper' }).click();
+	const parts = page.locator('.handout .part');
+	await expect(parts).toHaveCount(3);
+	expect(fetched.slice(before).filter((path) => path.endsWith('.js'))).not.toEqual([]);
+	await expect(page).toHaveURL(`${three}&notes=Say+this&paper`);
+	await expect(parts.first().locator('h2')).toHaveText('Mine');
+	await expect(parts.last().locator('.notes')).toContainText('Say this');
+	await expect(parts.first().locator('.sentences li').first()).toBeVisible();
+	await bringAxe(page);
+	expect(await faultsOf(page)).toEqual([]);
+	const headlines = await parts.locator('h2').allTextContents();
+	const addresses = await parts
+		.locator('.scan')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	expect(addresses[0]).toMatch(/\/charts\/theme-frequency\/\?measure=count$/);
+
+	const path = info.outputPath('pins.pdf');
+	await page.pdf({ path, preferCSSPageSize: true, tagged: true });
+	const paper = await readPaper(path);
+	expect(paper.pages).toHaveLength(2);
+	const squeezed = (text: string) => text.replace(/\s+/g, '');
+	for (const [index, headline] of headlines.entries())
+		expect(squeezed(paper.pages[Math.floor(index / 2)]?.text ?? '')).toContain(squeezed(headline));
+	const codes = paper.pages.flatMap(({ areas }, index) =>
+		areas
+			.filter(({ link, rect: [, foot, , top] }) => addresses.includes(link) && top - foot > 50)
+			.map(({ rect }) => ({ page: index + 1, rect }))
+	);
+	expect((await codesOf(page, path, codes)).sort()).toEqual([...addresses].sort());
+
+	await page.goto(`${three}&paper`);
+	await expect(parts).toHaveCount(3);
+	await page.getByRole('link', { name: 'Back to my slides' }).click();
+	await expect(cards(page)).toHaveCount(3);
+	await expect(page.locator('.handout')).toHaveCount(0);
 });
 
 test('the speaker’s window shows the deck and turns it', async ({ page }) => {
