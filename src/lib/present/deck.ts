@@ -9,6 +9,7 @@ import { commandOf, type Command } from './commands.ts';
 import { fitSlide } from './fit.ts';
 import { placeInGrid } from './grid.ts';
 import { followPointer } from './pointer.ts';
+import { printSteps } from './printed.ts';
 
 const root = document.documentElement;
 const query = location.search;
@@ -75,7 +76,10 @@ export async function startDeck(element: HTMLElement, ways: DeckWays): Promise<v
 	if (!printed) fitting.again();
 	// what is in the deck is to be read like any page
 	element.removeAttribute('role');
-	if (!received && !printed) present(deck, element, ways);
+	if (!received && !printed) {
+		printSteps(element, fitting.all);
+		present(deck, element, ways);
+	}
 }
 
 /** Fits charts when their slide is shown, and the others one by one while nothing else is to do. */
