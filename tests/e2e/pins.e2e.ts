@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chartSlugs } from '#lib/charts/registry.ts';
 import { bringAxe, faultsOf } from './axe.ts';
+import { openDeck, wall } from './deck.ts';
 import { codesOf, readPaper } from './paper.ts';
 import { openLive } from './site.ts';
 
@@ -56,6 +57,27 @@ test('five charts are pinned by keyboard and run as a deck within a minute', asy
 	await page.keyboard.press('Escape');
 	await expect(cards(page)).toHaveCount(5);
 	await expect(page.locator('.reveal')).toHaveCount(0);
+});
+
+test('pinned charts have labels of 18 px on a wall, but two that are drawn whole or not at all', async ({
+	page
+}) => {
+	await openDeck(page, wall, `/present/my/?${chartSlugs.map((slug) => `pin=${slug}`).join('&')}&slides`);
+	const charts = page.locator('.slide').filter({ has: page.locator('[data-chart]') });
+	await expect(charts).toHaveCount(chartSlugs.length);
+	const zooms = () =>
+		charts.evaluateAll((slides) =>
+			slides.map((slide) => ({
+				chart: slide.querySelector<HTMLElement>('[data-chart]')?.dataset.chart ?? '',
+				label: 12 * Number(getComputedStyle(slide).getPropertyValue('--zoom'))
+			}))
+		);
+	// they are fitted one by one
+	await expect.poll(async () => (await zooms()).every(({ label }) => label > 0)).toBe(true);
+	expect((await zooms()).filter(({ label }) => label < 18).map(({ chart }) => chart)).toEqual([
+		'figures-in-squares',
+		'sentiment-by-article'
+	]);
 });
 
 test('a pinned chart keeps the state that it was pinned in, once', async ({ page }) => {

@@ -31,10 +31,14 @@ export const longestNotes = 2000;
 /** characters of a query that every server, browser and post takes */
 export const longestDeck = 7000;
 
-/** More rows are not read from the back of a room. */
+/** More rows are not read from the back of a room: with them a chart's words would be less than 18 px on a wall. */
 const mostRows = 8;
-/** each is drawn once for every article */
-const mostStrips = 2;
+const mostRowsOf = new Map([
+	['distinctive-words', 5],
+	['stance-by-target', 5],
+	// each is drawn once for every article
+	['theme-positions', 2]
+]);
 
 /** The address's query for a deck, without the question mark. */
 export function formatPins(pins: readonly Pin[]): string {
@@ -93,7 +97,7 @@ export function pinSlides(pins: readonly Pin[]): Extract<Slide, { kind: 'chart' 
 		notes: notes || null,
 		chart,
 		state,
-		rows: chart === 'theme-positions' ? mostStrips : mostRows,
+		rows: mostRowsOf.get(chart) ?? mostRows,
 		figures: null,
 		steps: []
 	}));
