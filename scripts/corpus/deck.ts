@@ -2,11 +2,12 @@
 import { chartSlugs, isChartSlug } from '#lib/charts/registry.ts';
 import { measures, orders, priceYears } from '#lib/charts/state.ts';
 import type { Deck, Problem, SentenceRow, Slide } from '#lib/schema.ts';
-import type { FigureSetting, SlideSetting } from '#lib/settings.ts';
+import type { FigureSetting, ReferenceSettings, SlideSetting } from '#lib/settings.ts';
 import { longestRun } from '#lib/statistics/published.ts';
 import type { Article } from '#lib/text/article.ts';
 import { quoted } from '#lib/text/problems.ts';
 import { tokenise } from '#lib/text/tokens.ts';
+import { knownSums, unknownSums } from './deckSums.ts';
 import type { SettingsFile, YamlPath } from './settingsFile.ts';
 
 type DeckFile = SettingsFile<SlideSetting[] | null | undefined>;
@@ -122,27 +123,33 @@ function partProblems(file: DeckFile, slide: SlideSetting, at: number): Problem[
 /**
  * The slides as far as their articles are in the corpus. Where none of the articles that slides name was read, those
  * slides are left out with one warning, so that a folder of other articles builds with the same settings; otherwise
- * each article must be there, and hold the words that are quoted from it.
+ * each article must be there, and hold the words that are quoted from it. A sum of money that a slide states must be
+ * known from elsewhere too.
  */
 export function slidesOf(
 	file: DeckFile,
 	figures: readonly FigureSetting[],
-	articles: readonly Article[]
+	articles: readonly Article[],
+	reference: ReferenceSettings | null
 ): { slides: SlideSetting[]; problems: Problem[] } {
 	const byId = new Map(articles.map((article) => [article.article, article]));
 	const homes = new Map(figures.map(({ figure, article }) => [figure, article]));
 	const slides = file.value ?? [];
 	const asked = slides.map((slide, at) => askedOf(slide, at, homes));
+	const known = knownSums(articles, figures, reference);
+	const sums = slides.map((slide) => unknownSums(slide, known));
 	const all = asked.flat();
 	const missing = all.filter(({ article }) => !byId.has(article));
 	if (missing.length > 0 && missing.length === all.length) {
-		const kept = slides.filter((_, at) => asked[at]?.length === 0);
+		const kept = slides.filter((_, at) => asked[at]?.length === 0 && sums[at]?.length === 0);
 		const fault = `${slides.length - kept.length} of ${slides.length} slides are left out: none of their articles was read`;
 		return { slides: kept, problems: [file.say([], 'W205', fault)] };
 	}
 	const problems = missing.map(({ article, path }) =>
 		file.say(path, 'E188', `no such article ${quoted(article)}`, `name one of ${[...byId.keys()].join(', ')}`)
 	);
+	for (const [at, found] of sums.entries())
+		problems.push(...found.map(({ path, fault }) => file.say([at, ...path], 'E189', fault)));
 	for (const [at, slide] of slides.entries()) {
 		if (slide.kind !== 'quotation') continue;
 		const { article, quotation } = slide;

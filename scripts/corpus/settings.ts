@@ -95,7 +95,7 @@ export function readSettings(folder: string): ReadSettings {
 		problems,
 		forArticles(articles) {
 			const curated = figuresOf(figures, articles);
-			const { slides, problems } = slidesOf(deck, figures.value ?? [], articles);
+			const { slides, problems } = slidesOf(deck, figures.value ?? [], articles, reference.value);
 			return { ...curated, slides, problems: [...curated.problems, ...problems] };
 		}
 	};

@@ -10,8 +10,12 @@ import { settingsFiles } from './smallSettings.ts';
 
 const figures = '- { figure: hole, article: a, quotation: a £1bn hole, amount: £1bn }\n';
 
-async function read(deck: string, text = article('A', 'There is a £1bn hole in it. It grows.\n')) {
-	const settings = fill(temporaryFolder(), settingsFiles({ deck, figures }));
+async function read(
+	deck: string,
+	text = article('A', 'There is a £1bn hole in it. It grows.\n'),
+	more: Parameters<typeof settingsFiles>[0] = {}
+) {
+	const settings = fill(temporaryFolder(), settingsFiles({ deck, figures, ...more }));
 	const folder = fill(temporaryFolder(), { 'a.md': text });
 	const { articles } = await readArticles(folder, '2026-11-22', async () => undefined);
 	const { problems, forArticles } = readSettings(settings);
@@ -89,6 +93,81 @@ describe('a deck is refused, with its place, for', () => {
 		]
 	])('%s', async (_what, deck, message) => {
 		expect((await read(deck)).messages).toEqual([message]);
+	});
+});
+
+const reference =
+	'figures: [{ reference: r, text: £2bn, value_low: 2000000000, value_high: 2000000000, currency: GBP, direction: loss, status: estimated, what: w, basis: not stated, speaker: s, date: "2011", source: s, link: null, note: n }]\n';
+
+describe('a sum of money in a deck’s own words', () => {
+	const over = (headline: string) => `- { slide: x, kind: figure, figure: hole, headline: ${headline} }\n`;
+	const text = (words: string) => `- { slide: x, kind: title, headline: H, text: ${words} }\n`;
+
+	test.each([
+		['stated by an article, however it is written', text('A hole of a billion pounds')],
+		['stated in data/reference.yaml', text('£2bn is another')],
+		['over its own figure', over('Only £1 billion')],
+		['divided by another', text('2 times as much as £1bn')],
+		['that is no sum: a count', text('It is named 25 times')]
+	])('may be one %s', async (_what, deck) => {
+		expect((await read(deck, undefined, { reference })).messages).toEqual([]);
+	});
+
+	const remedy = 'write a sum as an article states it, or add it with its source to data/reference.yaml';
+	test.each([
+		[
+			'that nobody states',
+			text('A £3bn hole'),
+			`deck.yaml:1:47 E189 the sum "£3bn" is stated by no article, and not in data/reference.yaml → ${remedy}`
+		],
+		[
+			'in another currency',
+			text('A $1bn hole'),
+			`deck.yaml:1:47 E189 the sum "$1bn" is stated by no article, and not in data/reference.yaml → ${remedy}`
+		],
+		[
+			'in the headline over another figure',
+			over('Some £2bn'),
+			`deck.yaml:1:53 E189 the sum "£2bn" is none of the figures it is written over: hole → ${remedy}`
+		],
+		[
+			'that divides no other so often',
+			text('22.5 times'),
+			`deck.yaml:1:47 E189 "22.5 times" is no sum divided by another, as they are known → ${remedy}`
+		],
+		[
+			'in a step’s headline, in notes and in a point',
+			[
+				'- slide: x',
+				'  kind: chart',
+				'  chart: figures-compared',
+				'  figures: [hole]',
+				'  notes: Nearly £5m.',
+				'  steps:',
+				'    - headline: £2bn, to scale',
+				'      figures: [hole]',
+				'- slide: y',
+				'  kind: text',
+				'  headline: Why',
+				'  points:',
+				'    - point: £6m',
+				''
+			].join('\n'),
+			[
+				`deck.yaml:5:10 E189 the sum "£5m" is stated by no article, and not in data/reference.yaml → ${remedy}`,
+				`deck.yaml:7:17 E189 the sum "£2bn" is none of the figures it is written over: hole → ${remedy}`,
+				`deck.yaml:13:14 E189 the sum "£6m" is stated by no article, and not in data/reference.yaml → ${remedy}`
+			]
+		]
+	])('is refused %s', async (_what, deck, messages) => {
+		expect((await read(deck, undefined, { reference })).messages).toEqual([messages].flat());
+	});
+
+	test('is left out with its slide where the deck is about other articles', async () => {
+		const deck = `${text('A £3bn hole')}- { slide: y, kind: quotation, article: b, quotation: It grew. }\n`;
+		const { slides, messages } = await read(deck);
+		expect(slides).toEqual([]);
+		expect(messages).toEqual([expect.stringContaining('W205 2 of 2 slides are left out')]);
 	});
 });
 

@@ -156,6 +156,12 @@ export const codes = {
 		meaning: 'A setting names a theme, a name, a chart, a figure, an article or a year that is not there.',
 		remedy: 'name one that is, or add it'
 	},
+	E189: {
+		effect: 'stops',
+		meaning:
+			'A slide states a sum of money, or how many times one makes another, that no article and no figure from elsewhere bears out.',
+		remedy: 'write a sum as an article states it, or add it with its source to data/reference.yaml'
+	},
 	E199: {
 		effect: 'stops',
 		meaning: 'A fault in this program, not in the articles.',
