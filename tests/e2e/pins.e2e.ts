@@ -231,6 +231,38 @@ test('the pins on paper: fetched when asked for, each with its title, notes, sen
 	await expect(page.locator('.handout')).toHaveCount(0);
 });
 
+test('on paper no word of any chart runs off the sheet or into another', async ({ page }) => {
+	// the width that A4 leaves between its margins
+	await page.setViewportSize({ width: 688, height: 1000 });
+	await page.goto(`/present/my/?${chartSlugs.map((slug) => `pin=${slug}`).join('&')}&paper`);
+	await expect(page.locator('.handout .part')).toHaveCount(chartSlugs.length);
+	await page.emulateMedia({ media: 'print' });
+	const faults = await page.locator('.handout .drawing').evaluateAll((drawings) => {
+		const sheet = document.querySelector('.handout')?.getBoundingClientRect() ?? new DOMRect();
+		return drawings.flatMap((drawing) => {
+			const chart = drawing.getAttribute('data-chart');
+			const texts = [...drawing.querySelectorAll('text')]
+				.filter((text) => text.checkVisibility() && text.getBoundingClientRect().width > 0)
+				.map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+			if (texts.length === 0) return [`${chart}: no words`];
+			const off = texts.filter(({ box }) => box.left < sheet.left - 1 || box.right > sheet.right + 1);
+			const together = texts.flatMap(({ words, box }, index) =>
+				texts
+					.slice(index + 1)
+					.filter(
+						(other) =>
+							Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+							// lines may be set close
+							Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 4
+					)
+					.map((other) => `${chart}: “${words}” and “${other.words}”`)
+			);
+			return [...off.map(({ words }) => `${chart}: “${words}” runs off`), ...together];
+		});
+	});
+	expect(faults).toEqual([]);
+});
+
 test('the speaker’s window shows the deck and turns it', async ({ page }) => {
 	await openLive(page, `${three}&slides`);
 	await expect(page.locator('html')).toHaveClass(/\blive\b/);
