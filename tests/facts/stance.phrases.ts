@@ -126,6 +126,7 @@ export const phrases = { irony, reported, quoted, contrasted, negated, things, p
 
 /** Those that are known to be read wrongly. */
 export const missedPhrases = new Set([
+	'Her opponents call Dame Elizabeth Hoodless a saboteur; she is nothing of the kind.',
 	'The big society: all the charity that a millionaire can imagine.',
 	'Three cheers for the cuts, say the people in the queue for food parcels.',
 	'Volunteers are free, which is what the Tories like best about them.',

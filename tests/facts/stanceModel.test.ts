@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { factors, places, placesFrom, sentenceFeatures, wordFinder } from '#lib/facts/stanceFeatures.ts';
+import { placesFrom, sentenceFeatures, wordFinder } from '#lib/facts/stanceFeatures.ts';
 import {
-	dimensions,
+	cells,
+	emptyNetwork,
 	filters,
 	formatStanceModel,
-	parseStanceModel,
-	tapCount
+	inputs,
+	parseStanceModel
 } from '#lib/facts/stanceModel.ts';
 import { addRules, chances, stanceNetwork } from '#lib/facts/stanceNetwork.ts';
 import { weigh } from '#lib/facts/stanceWeight.ts';
@@ -21,19 +22,13 @@ const features = sentenceFeatures(document, sentence, wordFinder(words));
 
 /** A network that says `value` for a target at every token whose word is the first of its list, "brave". */
 function simple(value: number) {
-	const network = {
-		taps: new Float32Array(tapCount * (dimensions + factors) * filters),
-		places: new Float32Array(places * filters),
-		bias: new Float32Array(filters),
-		outputs: new Float32Array(3 * filters),
-		outputBias: new Float32Array([0, 0, 1]),
-		prior: new Float32Array([-0.5])
-	};
-	network.taps[2 * (dimensions + factors) * filters] = 1;
+	const network = emptyNetwork(words.size);
+	network.outputBias[2] = 1;
+	network.prior[0] = -0.5;
+	network.taps[2 * inputs * filters] = 1;
 	network.outputs[0] = value;
-	const vectors = new Float32Array(words.size * dimensions);
-	vectors[0] = 1;
-	return { words, vectors, networks: [network] };
+	network.vectors[0] = 1;
+	return { words, networks: [network] };
 }
 
 describe('parseStanceModel(formatStanceModel(model))', () => {
@@ -82,6 +77,22 @@ describe('the network', () => {
 		expect(says.for.every((value) => Math.abs(value) < 1e-12)).toBe(true);
 	});
 
+	test('remembers a word for what stands behind it, and less of it with every word', () => {
+		const model = simple(0);
+		const [network] = model.networks;
+		if (network === undefined) throw new Error('no network');
+		// the first cell of the forward direction is brought 1 by "brave", and speaks for the target
+		network.brings[0] = 1;
+		network.keepsBias.fill(1, 0, cells);
+		network.outputs[filters] = 1;
+		const { for: pro } = stanceNetwork(model)(features, heard)(where, []);
+		const brave = document.tokens.findIndex(({ lower }) => lower === 'brave');
+		expect(pro.slice(0, brave).every((value) => value === 0)).toBe(true);
+		expect(pro[brave]).toBeCloseTo(0.25 / 2, 5);
+		expect(pro[brave + 1]).toBeCloseTo((0.75 * 0.25) / 2, 5);
+		expect(pro[brave + 2]).toBeCloseTo((0.75 ** 2 * 0.25) / 2, 5);
+	});
+
 	test('leaves each state its chance, which add up to 1; rules move two of them apart', () => {
 		const says = read(features, heard)(where, [{ first: 1, last: 1 }]);
 		const before = chances(says);
@@ -122,6 +133,22 @@ describe('placesFrom(features, mentions)', () => {
 		const [the, mayor, comma, a] = placesFrom(features, [{ first: 1, last: 1 }]);
 		expect([the, mayor, comma]).toEqual([8, 9, 10]);
 		expect(a).toBe(11 + 19);
+	});
+
+	test('tells what stands beyond another name', () => {
+		const other = readDocument('other', 'Brown attacked Cameron over the cuts.');
+		const [only] = other.sentences;
+		if (only === undefined) throw new Error('no sentence');
+		const read = sentenceFeatures(other, only, wordFinder(words));
+		expect([...placesFrom(read, [{ first: 0, last: 0 }])].map((place) => place >= 57)).toEqual([
+			false,
+			false,
+			false,
+			true,
+			true,
+			true,
+			true
+		]);
 	});
 
 	test('of no mention is all 0', () => {

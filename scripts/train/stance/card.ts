@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { cells, companyDimensions, filters, listDimensions } from '#lib/facts/stanceModel.ts';
 import { interval } from '../../evaluate/interval.ts';
 import { macroF1 } from '../../evaluate/measures.ts';
-import type { Example } from './fit.ts';
+import type { Example } from './gradient.ts';
 import type { Reading } from './judge.ts';
 
 interface Trained {
@@ -41,17 +42,18 @@ export function writeCard(
 Written by \`scripts/train/stance.ts\`, with \`stance.bin\`; mend the script, not this file.
 
 **What it does.** For a target in a sentence it reads what each word says for and against it, from the words within
-two of it, its distance from the target, the marks between the two, negation, and the rules of
-\`src/lib/facts/influence.ts\`. The sums over all words give how likely praise and blame are.
+two of it, what it remembers of all others before and behind (a simple recurrent unit), its distance from the target,
+the marks and names between the two, negation, and the rules of \`src/lib/facts/influence.ts\`. The sums over all words give how
+likely praise and blame are.
 
 **Trained on** ${examples.length.toLocaleString('en')} targets in sentences of ${articles.toLocaleString('en')} parts of US political news, each read by people (NewsMTSC, Hamborg
 and Donnay 2021, MIT), with GloVe vectors (PDDL), the VADER lexicon (MIT) and the opinion lexicon of Hu and Liu
 (2004, CC BY 4.0). None of their sentences is here. Names are hidden from it: it knows no politician.
 
-**Size.** ${bytes.length.toLocaleString('en')} bytes, ${gzipSync(bytes).length.toLocaleString('en')} compressed: ${words.toLocaleString('en')} words with 32 dimensions of four bits and two of eight; ${networks} networks of 64 filters.
+**Size.** ${bytes.length.toLocaleString('en')} bytes, ${gzipSync(bytes).length.toLocaleString('en')} compressed: ${words.toLocaleString('en')} words; ${networks} networks, each with\n${companyDimensions} dimensions of four bits and ${listDimensions} of eight for every word, ${filters} filters and ${2 * cells} cells.
 
-**How good it is.** Over ${folds} folds by article of its training data: macro F1 ${macroF1(pairs).toFixed(3)}
-(${low.toFixed(3)} to ${high.toFixed(3)}, articles drawn again), ${(right / readings.length).toFixed(3)} read alike.
+**How good it is.** Over ${folds} folds by article of its training data, each read by one network: macro F1
+${macroF1(pairs).toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)}, articles drawn again), ${(right / readings.length).toFixed(3)} read alike. The mean of two is a little better.
 
 How often it is right, by how sure it says it is:
 

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { cast, influences } from '#lib/facts/influence.ts';
+import { parseNameModel } from '#lib/facts/nameModel.ts';
+import { nameFinder } from '#lib/facts/names.ts';
 import { signalsByToken } from '#lib/facts/signals.ts';
 import { placesFrom, putInfluences, sentenceFeatures, wordFinder } from '#lib/facts/stanceFeatures.ts';
+import { targetFinder } from '#lib/facts/targets.ts';
 import { readDocument, type Token } from '#lib/text/document.ts';
-import type { Example } from './fit.ts';
+import { readModelFiles } from '../../tools/models.ts';
+import type { Example } from './gradient.ts';
 
 interface Labelled {
 	id: string;
@@ -12,6 +16,10 @@ interface Labelled {
 	to: number;
 	label: number;
 }
+
+const target = 'target';
+const find = targetFinder([]);
+const names = nameFinder({ names: [], not_names: [], several: [] }, parseNameModel(readModelFiles().names));
 
 /** Longer texts, in tokens, are left out. */
 const longest = 120;
@@ -33,14 +41,21 @@ function readExample(
 	const length = read.tokens.length;
 	const sentence = { sentence: 1, paragraph: 1, start: 0, end: text.length, firstToken: 0, endToken: length };
 	const document = { ...read, sentences: [sentence] };
-	const first = document.tokens.findIndex(({ end }) => end > from);
-	const last = document.tokens.findLastIndex(({ start }) => start < to);
-	if (first < 0 || last < first || length > longest) return [];
-	const mention = { target: 'target', sentence: 1, first, last, isPerson: true };
-	const present = cast(document, sentence, [mention]);
+	// as on the site: what others are named in the sentence parts words from the target
+	const others = names(document).filter(({ start, end }) => end <= from || start >= to);
+	const own = { name: target, kind: 'person' as const, sentence: 1, start: from, end: to };
+	const mentions = find(
+		document,
+		[],
+		[...others, own].sort((a, b) => a.start - b.start)
+	);
+	const mention = mentions.find((one) => one.target === target);
+	if (mention === undefined || length > longest) return [];
+	const { first, last } = mention;
+	const present = cast(document, sentence, mentions);
 	const signals = signalsByToken(document, sentence, () => true);
 	const features = sentenceFeatures(document, sentence, wordOf);
-	const rules = influences(document, sentence, signals, present, 'target');
+	const rules = influences(document, sentence, signals, present, target);
 	putInfluences(features, sentence, rules);
 	return [
 		{

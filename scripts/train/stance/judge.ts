@@ -1,6 +1,6 @@
 import { addRules, chances, stanceNetwork } from '#lib/facts/stanceNetwork.ts';
 import type { StanceModel } from '#lib/facts/stanceModel.ts';
-import type { Example } from './fit.ts';
+import type { Example } from './gradient.ts';
 
 /** What people said of a target, what a model says of it, and how sure it is. */
 export interface Reading {

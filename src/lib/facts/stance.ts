@@ -23,7 +23,7 @@ export type StanceVoice = 'author' | 'anyone';
  *
  * Two readings stand beside each other. By rules, words speak of the targets around them (`signals.ts`), the more
  * so the nearer they stand and the less parts them (`influence.ts`). By a model, trained on sentences about people,
- * each word says something for a target or against it, given the words beside it and where it stands
+ * each word says something for a target or against it, given the words around it and where it stands
  * (`stanceNetwork.ts`); what the rules make of it is part of that. Toward a person the stance is the model's; toward
  * anything else, of which the model has seen too little, it is the rules'. How sure it is, is how likely the state
  * that is shown is the right one: as the model finds, or as often as rules that spoke as strongly were right.

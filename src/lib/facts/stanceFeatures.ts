@@ -11,8 +11,11 @@ export const factors = 5;
 /** From this factor on, they are each target's own. */
 export const targetFactor = 3;
 const steps = 19;
-/** Where a token stands from the target: 19 steps of distance, for each of 0, 1, 2 and more clause marks between. */
-export const places = 3 * steps;
+/**
+ * Where a token stands from the target: 19 steps of distance, for each of 0, 1, 2 and more clause marks between, with
+ * no other name between and with one.
+ */
+export const places = 2 * 3 * steps;
 
 const clauseMarks = new Set(
 	', ; : – — ( ) . but yet whilst while whereas although though because if when which who that said says'.split(
@@ -28,6 +31,8 @@ export interface SentenceFeatures {
 	factors: Float32Array;
 	/** how many marks and words that part clauses stand before each token, and after the last */
 	marks: Int32Array;
+	/** how many names start before each token, and before the last one's end */
+	names: Int32Array;
 }
 
 /** Read what the model needs to know of a sentence's tokens, whatever the target. */
@@ -42,7 +47,8 @@ export function sentenceFeatures(
 	const features: SentenceFeatures = {
 		words: new Int32Array(length).fill(-1),
 		factors: new Float32Array(length * factors),
-		marks: new Int32Array(length + 1)
+		marks: new Int32Array(length + 1),
+		names: new Int32Array(length + 1)
 	};
 	let starts = true;
 	for (let at = 0; at < length; at++) {
@@ -54,6 +60,8 @@ export function sentenceFeatures(
 		if (!isName) features.words[at] = wordOf(token);
 		if (isName) features.factors[at * factors] = 1;
 		if (isNegated[at] === true) features.factors[at * factors + 1] = 1;
+		const startsName = isName && (at === 0 || features.factors[(at - 1) * factors] === 0);
+		features.names[at + 1] = (features.names[at] ?? 0) + (startsName ? 1 : 0);
 		features.marks[at + 1] = (features.marks[at] ?? 0) + (clauseMarks.has(token.lower) ? 1 : 0);
 	}
 	for (const { first, last, valence } of polarityOf(document).words[sentence - 1] ?? []) {
@@ -90,7 +98,7 @@ export function putInfluences(
  * @param mentions first and last token of each, counted from the sentence's first, in reading order
  */
 export function placesFrom(
-	{ marks, words: { length } }: SentenceFeatures,
+	{ marks, names, words: { length } }: SentenceFeatures,
 	mentions: readonly { first: number; last: number }[]
 ): Uint8Array {
 	const found = new Uint8Array(length);
@@ -102,12 +110,16 @@ export function placesFrom(
 		if (mention === undefined) break;
 		const { first, last } = mention;
 		if (at < first) {
-			found[at] = 9 - step(first - at) + between(at, first);
+			found[at] = 9 - step(first - at) + between(at, first) + beyondName(at + 1, first);
 		} else if (at > last) {
-			found[at] = 9 + step(at - last) + between(last + 1, at);
+			found[at] = 9 + step(at - last) + between(last + 1, at) + beyondName(last + 1, at);
 		} else found[at] = 9;
 	}
 	return found;
+
+	function beyondName(from: number, to: number): number {
+		return (names[to] ?? 0) > (names[from] ?? 0) ? 3 * steps : 0;
+	}
 
 	function between(from: number, to: number): number {
 		return steps * Math.min((marks[to] ?? 0) - (marks[from] ?? 0), 2);

@@ -2,31 +2,40 @@ import { asText } from './bytes.ts';
 import { factors, places as placeCount } from './stanceFeatures.ts';
 
 /** The weights of the model of stance: its words, and the networks whose mean it reads (`stanceNetwork.ts`). */
-export interface StanceModel extends WordVectors {
+export interface StanceModel {
+	/** each word's row in the networks' `vectors` */
+	words: ReadonlyMap<string, number>;
 	networks: readonly StanceNetwork[];
 }
 
-/** Words as numbers. */
-export interface WordVectors {
-	/** each word's row in `vectors` */
-	words: ReadonlyMap<string, number>;
-	/** `dimensions` numbers a word */
-	vectors: Float32Array;
-}
-
 /**
- * One network. For each token it looks at the words within two tokens, at where the token stands from the target,
- * and at a few more things (`stanceFeatures.ts`); from these `filters` numbers are made, none below 0, and from
- * them what the token says for the target, what against it, and how much that counts.
+ * One network. For each token it looks at the words within two tokens, from which `filters` numbers are made; and at
+ * what it remembers of all words before and behind, `cells` numbers for each direction. What it remembers is moved at
+ * each token towards what the token and the one read before it bring, the more so the less they bid it keep: the sums
+ * of a simple recurrent unit (Lei and others 2018), with straight lines for the curves. To all of these is added where
+ * the token stands from the target; what is below 0 becomes 0. From them come what the token says for the target, what
+ * against it, and how much that counts.
  */
 export interface StanceNetwork {
+	/** `dimensions` numbers a word */
+	vectors: Float32Array;
 	/** by tap, then input (a word's dimensions, then its factors), then filter */
 	taps: Float32Array;
 	/** by place, then filter */
 	places: Float32Array;
 	/** by filter */
 	bias: Float32Array;
-	/** by output (for, against, how much it counts), then filter */
+	/** what a token brings and what it bids to keep: by direction, step (the token, the one read before), input, cell */
+	brings: Float32Array;
+	keeps: Float32Array;
+	/** by direction, then cell */
+	bringsBias: Float32Array;
+	keepsBias: Float32Array;
+	/** by direction, then place, then cell */
+	bringsPlaces: Float32Array;
+	keepsPlaces: Float32Array;
+	cellPlaces: Float32Array;
+	/** by output (for, against, how much it counts), then filter, then direction and cell */
 	outputs: Float32Array;
 	/** for, against, how much it counts */
 	outputBias: Float32Array;
@@ -36,72 +45,83 @@ export interface StanceNetwork {
 
 /** Dimensions of a word's vector: of its company in newspapers, and of the lists of good and bad words. */
 export const companyDimensions = 32;
-const listDimensions = 2;
+export const listDimensions = 2;
 export const dimensions = companyDimensions + listDimensions;
-export const filters = 64;
+/** What is known of a token: its word's vector and its factors. */
+export const inputs = dimensions + factors;
+export const filters = 32;
 /** Tokens that are looked at: two before, the token itself, two behind. */
 export const tapCount = 5;
+/** Numbers that are remembered in each direction, forwards and backwards. */
+export const cells = 32;
+export const directions = 2;
+/** The token and the one read before it. */
+export const stepCount = 2;
+/** All that the outputs are made of. */
+export const hidden = filters + directions * cells;
 
 /** The largest step of a dimension of company: four bits, of a list: eight. */
 const mostCompany = 7;
 const mostList = 127;
 const mostWeight = 127;
-const magic = 'stance 1\n';
-const sizes: Record<keyof StanceNetwork, number> = {
-	taps: tapCount * (dimensions + factors) * filters,
-	places: placeCount * filters,
-	bias: filters,
-	outputs: 3 * filters,
-	outputBias: 3,
-	prior: 1
-};
+const magic = 'stance 3\n';
 
-/** The parts of the weights in the file's order, each with the length of a row that shares a scale. */
-const parts = [
-	['taps', filters],
-	['places', filters],
-	['bias', filters],
-	['outputs', filters],
-	['outputBias', 1],
-	['prior', 1]
-] as const satisfies [keyof StanceNetwork, number][];
+/** The parts of the weights in the file's order, each with its length and that of a row that shares a scale. */
+export const parts = {
+	taps: { length: tapCount * inputs * filters, row: filters },
+	places: { length: placeCount * filters, row: filters },
+	bias: { length: filters, row: filters },
+	brings: { length: directions * stepCount * inputs * cells, row: cells },
+	keeps: { length: directions * stepCount * inputs * cells, row: cells },
+	bringsBias: { length: directions * cells, row: cells },
+	keepsBias: { length: directions * cells, row: cells },
+	bringsPlaces: { length: directions * placeCount * cells, row: cells },
+	keepsPlaces: { length: directions * placeCount * cells, row: cells },
+	cellPlaces: { length: directions * placeCount * cells, row: cells },
+	outputs: { length: 3 * hidden, row: hidden },
+	outputBias: { length: 3, row: 1 },
+	prior: { length: 1, row: 1 }
+} as const satisfies Record<Exclude<keyof StanceNetwork, 'vectors'>, { length: number; row: number }>;
+type Part = keyof typeof parts;
+const partNames = Object.keys(parts) as Part[];
+
+/** A network of nothing but zeros, for `words` words. */
+export function emptyNetwork(words: number): StanceNetwork {
+	const part = (name: Part): Float32Array => new Float32Array(parts[name].length);
+	return {
+		vectors: new Float32Array(words * dimensions),
+		taps: part('taps'),
+		places: part('places'),
+		bias: part('bias'),
+		brings: part('brings'),
+		keeps: part('keeps'),
+		bringsBias: part('bringsBias'),
+		keepsBias: part('keepsBias'),
+		bringsPlaces: part('bringsPlaces'),
+		keepsPlaces: part('keepsPlaces'),
+		cellPlaces: part('cellPlaces'),
+		outputs: part('outputs'),
+		outputBias: part('outputBias'),
+		prior: part('prior')
+	};
+}
 
 /**
- * Write a model as bytes: its words a line each, vectors of four and eight bits, weights of eight bits with a scale
- * for each row. Reading it gives the model as rounded.
+ * Write a model as bytes: its words a line each, then each network: vectors of four and eight bits, weights of eight
+ * bits with a scale for each row. Reading it gives the model as rounded.
  */
-export function formatStanceModel(model: StanceModel): Uint8Array<ArrayBuffer> {
-	const text = `${magic}${[...model.words.keys()].join('\n')}\n\n`;
-	const count = model.words.size;
+export function formatStanceModel({ words, networks }: StanceModel): Uint8Array<ArrayBuffer> {
+	const text = `${magic}${[...words.keys()].join('\n')}\n\n`;
 	const bytes = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 	const putFloat = (value: number): void => {
 		const view = new DataView(new ArrayBuffer(4));
 		view.setFloat32(0, value, true);
 		for (let at = 0; at < 4; at++) bytes.push(view.getUint8(at));
 	};
-	for (let dimension = 0; dimension < dimensions; dimension++) {
-		const isCompany = dimension < companyDimensions;
-		const most = isCompany ? mostCompany : mostList;
-		let square = 0;
-		let largest = 0;
-		for (let word = 0; word < count; word++) {
-			const value = model.vectors[word * dimensions + dimension] ?? 0;
-			square += value * value;
-			largest = Math.max(largest, Math.abs(value));
-		}
-		const scale = isCompany ? (3 * Math.sqrt(square / count)) / most : largest / most;
-		putFloat(scale);
-		const step = (word: number): number => {
-			const value = (model.vectors[word * dimensions + dimension] ?? 0) / (scale || 1);
-			return Math.max(-most, Math.min(most, Math.round(value)));
-		};
-		if (isCompany) {
-			for (let word = 0; word < count; word += 2)
-				bytes.push((step(word) + 8) | ((word + 1 < count ? step(word + 1) + 8 : 8) << 4));
-		} else for (let word = 0; word < count; word++) bytes.push(step(word) & 0xff);
-	}
-	for (const network of model.networks) {
-		for (const [part, row] of parts) {
+	for (const network of networks) {
+		putVectors(network.vectors, words.size, bytes, putFloat);
+		for (const part of partNames) {
+			const { row } = parts[part];
 			const values = network[part];
 			for (let from = 0; from < values.length; from += row) {
 				const own = values.subarray(from, from + row);
@@ -112,6 +132,35 @@ export function formatStanceModel(model: StanceModel): Uint8Array<ArrayBuffer> {
 		}
 	}
 	return Uint8Array.from(bytes);
+}
+
+function putVectors(
+	vectors: Float32Array,
+	count: number,
+	bytes: number[],
+	putFloat: (value: number) => void
+): void {
+	for (let dimension = 0; dimension < dimensions; dimension++) {
+		const isCompany = dimension < companyDimensions;
+		const most = isCompany ? mostCompany : mostList;
+		let square = 0;
+		let largest = 0;
+		for (let word = 0; word < count; word++) {
+			const value = vectors[word * dimensions + dimension] ?? 0;
+			square += value * value;
+			largest = Math.max(largest, Math.abs(value));
+		}
+		const scale = isCompany ? (3 * Math.sqrt(square / count)) / most : largest / most;
+		putFloat(scale);
+		const step = (word: number): number => {
+			const value = (vectors[word * dimensions + dimension] ?? 0) / (scale || 1);
+			return Math.max(-most, Math.min(most, Math.round(value)));
+		};
+		if (isCompany) {
+			for (let word = 0; word < count; word += 2)
+				bytes.push((step(word) + 8) | ((word + 1 < count ? step(word + 1) + 8 : 8) << 4));
+		} else for (let word = 0; word < count; word++) bytes.push(step(word) & 0xff);
+	}
 }
 
 /**
@@ -129,40 +178,34 @@ export function parseStanceModel(bytes: Uint8Array): StanceModel {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const float = (): number => view.getFloat32((at += 4) - 4, true);
 	const count = words.length;
-	const vectors = new Float32Array(count * dimensions);
-	for (let dimension = 0; dimension < dimensions; dimension++) {
-		const scale = float();
-		for (let word = 0; word < count; word++) {
-			let step: number;
-			if (dimension < companyDimensions) {
-				const pair = view.getUint8(at);
-				step = (word % 2 === 0 ? pair & 15 : pair >> 4) - 8;
-				if (word % 2 === 1 || word === count - 1) at++;
-			} else step = view.getInt8(at++);
-			vectors[word * dimensions + dimension] = step * scale;
-		}
-	}
 	const networks: StanceNetwork[] = [];
 	while (at < bytes.length) {
-		const read = new Map(
-			parts.map(([part, row]): [keyof StanceNetwork, Float32Array] => {
-				const values = new Float32Array(sizes[part]);
-				for (let from = 0; from < values.length; from += row) {
-					const scale = float();
-					for (let column = 0; column < row; column++) values[from + column] = view.getInt8(at++) * scale;
-				}
-				return [part, values];
-			})
-		);
-		const part = (name: keyof StanceNetwork): Float32Array => read.get(name) ?? new Float32Array(sizes[name]);
-		networks.push({
-			taps: part('taps'),
-			places: part('places'),
-			bias: part('bias'),
-			outputs: part('outputs'),
-			outputBias: part('outputBias'),
-			prior: part('prior')
-		});
+		const network = emptyNetwork(count);
+		readVectors(network.vectors);
+		for (const part of partNames) {
+			const { row } = parts[part];
+			const values = network[part];
+			for (let from = 0; from < values.length; from += row) {
+				const scale = float();
+				for (let column = 0; column < row; column++) values[from + column] = view.getInt8(at++) * scale;
+			}
+		}
+		networks.push(network);
 	}
-	return { words: new Map(words.map((word, row) => [word, row])), vectors, networks };
+	return { words: new Map(words.map((word, row) => [word, row])), networks };
+
+	function readVectors(vectors: Float32Array): void {
+		for (let dimension = 0; dimension < dimensions; dimension++) {
+			const scale = float();
+			for (let word = 0; word < count; word++) {
+				let step: number;
+				if (dimension < companyDimensions) {
+					const pair = view.getUint8(at);
+					step = (word % 2 === 0 ? pair & 15 : pair >> 4) - 8;
+					if (word % 2 === 1 || word === count - 1) at++;
+				} else step = view.getInt8(at++);
+				vectors[word * dimensions + dimension] = step * scale;
+			}
+		}
+	}
 }

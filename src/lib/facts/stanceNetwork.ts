@@ -1,15 +1,18 @@
 import type { StanceState } from '../schema.ts';
 import type { Sentence } from '../text/document.ts';
 import type { PolarWord } from './polarity.ts';
-import { factors, targetFactor, type SentenceFeatures } from './stanceFeatures.ts';
+import { factors, places, targetFactor, type SentenceFeatures } from './stanceFeatures.ts';
 import {
+	cells,
 	dimensions,
+	directions,
 	filters,
-	tapCount,
+	hidden,
+	inputs,
 	type StanceModel,
-	type StanceNetwork,
-	type WordVectors
+	type StanceNetwork
 } from './stanceModel.ts';
+import { addRow, inputRow, cellRow, moves, placeRow, rowLength, startRow, width } from './stanceSums.ts';
 
 /** What each token of a sentence says for a target and against it, in log-odds to neutral. */
 export interface Says {
@@ -18,9 +21,6 @@ export interface Says {
 	for: Float64Array;
 	against: Float64Array;
 }
-
-const inputs = dimensions + factors;
-const reach = (tapCount - 1) / 2;
 
 /** First and last token of a mention, counted from the sentence's first. */
 interface Mention {
@@ -34,7 +34,7 @@ type SentenceReader = (features: SentenceFeatures, isHeard: Uint8Array) => Targe
 
 /** Make a reader of what each token says of a target, the mean of the model's networks. */
 export function stanceNetwork(model: StanceModel): SentenceReader {
-	const readers = model.networks.map((network) => oneNetwork(model, network));
+	const readers = model.networks.map(oneNetwork);
 	return (features, isHeard) => {
 		const { length } = features.words;
 		const targetReaders = readers.map((read) => read(features, isHeard));
@@ -53,133 +53,115 @@ export function stanceNetwork(model: StanceModel): SentenceReader {
 	};
 }
 
-/** One network's reader. Of a word, what it adds to the filters at each tap is worked out once. */
-function oneNetwork({ vectors }: WordVectors, network: StanceNetwork): SentenceReader {
-	const { taps, places: placeRows, bias, outputs, outputBias, prior } = network;
-	const wordRows: (Float64Array | undefined)[] = [];
-	const row = tapCount * filters;
-	const silent = new Float64Array(row);
+/** One network's reader. Of a word, what it adds to the tokens around it is worked out once. */
+function oneNetwork(network: StanceNetwork): SentenceReader {
+	const { vectors, outputBias, prior } = network;
+	const inputRows = Array.from({ length: inputs }, (_, input) => inputRow(network, input));
+	// in few bytes: there is one for every word that was met
+	const wordRows: (Float32Array | undefined)[] = [];
+	const placeRows = Array.from({ length: places }, (_, place) => placeRow(network, place));
+	const cellRows = Array.from({ length: places }, (_, place) => cellRow(network, place));
+	const heads = Float64Array.from(network.outputs);
+	const start = startRow(network);
 	// one sentence's at a time
-	let base = new Float64Array(64 * filters);
-	let sums = new Float64Array(64 * filters);
-	// by place and filter, the bias included
-	const local = Float64Array.from(placeRows, (value, at) => value + bias[at % filters]!);
-	const heads = Float64Array.from(outputs);
+	let base = new Float64Array(64 * width);
+	let sums = new Float64Array(64 * width);
+	let remembered = new Float64Array(64 * directions * cells);
+	const values = new Float64Array(hidden);
 
-	/** What a word adds to each filter, by tap. */
-	function wordRow(word: number): Float64Array {
+	function wordRow(word: number): Float32Array {
 		const known = wordRows[word];
 		if (known !== undefined) return known;
-		const made = new Float64Array(row);
-		for (let tap = 0; tap < tapCount; tap++) {
-			for (let dimension = 0; dimension < dimensions; dimension++) {
-				const value = vectors[word * dimensions + dimension]!;
-				if (value === 0) continue;
-				const from = (tap * inputs + dimension) * filters;
-				for (let filter = 0; filter < filters; filter++)
-					made[tap * filters + filter]! += value * taps[from + filter]!;
+		const sum = new Float64Array(rowLength);
+		for (let dimension = 0; dimension < dimensions; dimension++) {
+			const value = vectors[word * dimensions + dimension]!;
+			const row = inputRows[dimension]!;
+			if (value !== 0) for (let at = 0; at < rowLength; at++) sum[at]! += value * row[at]!;
+		}
+		return (wordRows[word] = Float32Array.from(sum));
+	}
+
+	/** Add to the tokens around a token what it says whatever the target, `times` over. */
+	function addToken(into: Float64Array, features: SentenceFeatures, at: number, times: number): void {
+		const { length } = features.words;
+		const word = features.words[at]!;
+		if (word >= 0) addRow(into, at, length, wordRow(word), times);
+		for (let factor = 0; factor < targetFactor; factor++) {
+			const value = features.factors[at * factors + factor]!;
+			if (value !== 0) addRow(into, at, length, inputRows[dimensions + factor]!, times * value);
+		}
+	}
+
+	/** Go through the tokens in both directions, and keep what is remembered at each. */
+	function remember(length: number): void {
+		for (let direction = 0; direction < directions; direction++) {
+			const step = direction === 0 ? 1 : -1;
+			let before = -1;
+			for (let at = direction === 0 ? 0 : length - 1; at >= 0 && at < length; at += step) {
+				const own = (at * directions + direction) * cells;
+				const move = at * width + filters + direction * moves;
+				for (let cell = 0; cell < cells; cell++) {
+					const kept = keptShare(sums[move + cells + cell]!);
+					const old = before < 0 ? 0 : remembered[before + cell]!;
+					remembered[own + cell] = kept * old + (1 - kept) * sums[move + cell]!;
+				}
+				before = own;
 			}
-		}
-		wordRows[word] = made;
-		return made;
-	}
-
-	/** Add to the filters around a token what one factor there says. */
-	function addFactor(into: Float64Array, at: number, length: number, factor: number, value: number): void {
-		if (value === 0) return;
-		for (let to = Math.max(0, at - reach); to <= Math.min(length - 1, at + reach); to++) {
-			const from = ((at - to + reach) * inputs + dimensions + factor) * filters;
-			const start = to * filters;
-			for (let filter = 0; filter < filters; filter++) into[start + filter]! += value * taps[from + filter]!;
-		}
-	}
-
-	/** Take from the filters around a token what it says whatever the target. */
-	function takeToken(from: Float64Array, { words, factors: values }: SentenceFeatures, at: number): void {
-		const { length } = words;
-		const word = words[at]!;
-		if (word >= 0) {
-			const added = wordRow(word);
-			for (let to = Math.max(0, at - reach); to <= Math.min(length - 1, at + reach); to++) {
-				const tap = (at - to + reach) * filters;
-				const start = to * filters;
-				for (let filter = 0; filter < filters; filter++) from[start + filter]! -= added[tap + filter]!;
-			}
-		}
-		for (let factor = 0; factor < targetFactor; factor++)
-			addFactor(from, at, length, factor, -values[at * factors + factor]!);
-	}
-
-	/** Put into the filters of each token what the words around it add: two before it, itself, two behind. */
-	function addWords(into: Float64Array, words: Int32Array, isHeard: Uint8Array): void {
-		const { length } = words;
-		const rowAt = (at: number): Float64Array => {
-			const word = at >= 0 && at < length && isHeard[at] !== 0 ? words[at]! : -1;
-			return word >= 0 ? (wordRows[word] ?? wordRow(word)) : silent;
-		};
-		let a: Float64Array = silent;
-		let b: Float64Array = silent;
-		let c = rowAt(0);
-		let d = rowAt(1);
-		for (let to = 0; to < length; to++) {
-			const e = rowAt(to + 2);
-			const start = to * filters;
-			for (let filter = 0; filter < filters; filter++)
-				into[start + filter] =
-					a[filter]! +
-					b[filters + filter]! +
-					c[2 * filters + filter]! +
-					d[3 * filters + filter]! +
-					e[4 * filters + filter]!;
-			a = b;
-			b = c;
-			c = d;
-			d = e;
 		}
 	}
 
 	return (features, isHeard) => {
 		const { length } = features.words;
-		if (base.length < length * filters) base = new Float64Array(2 * length * filters);
-		addWords(base, features.words, isHeard);
-		for (let at = 0; at < length; at++) {
-			if (isHeard[at] === 0) continue;
-			for (let factor = 0; factor < targetFactor; factor++)
-				addFactor(base, at, length, factor, features.factors[at * factors + factor]!);
+		if (base.length < length * width) {
+			base = new Float64Array(2 * length * width);
+			sums = new Float64Array(2 * length * width);
+			remembered = new Float64Array(2 * length * directions * cells);
 		}
-		return (places, mentions) => {
-			if (sums.length < length * filters) sums = new Float64Array(2 * length * filters);
-			sums.set(base.subarray(0, length * filters));
+		for (let at = 0; at < length; at++) base.set(start, at * width);
+		for (let at = 0; at < length; at++) if (isHeard[at] !== 0) addToken(base, features, at, 1);
+		return (where, mentions) => {
+			for (let at = 0; at < length; at++) {
+				const here = placeRows[where[at]!]!;
+				const from = at * width;
+				for (let index = 0; index < width; index++) sums[from + index] = base[from + index]! + here[index]!;
+			}
 			for (const { first, last } of mentions)
-				for (let at = first; at <= last; at++) if (isHeard[at] !== 0) takeToken(sums, features, at);
+				for (let at = first; at <= last; at++) if (isHeard[at] !== 0) addToken(sums, features, at, -1);
 			let next = 0;
 			for (let at = 0; at < length; at++) {
 				while ((mentions[next]?.last ?? Infinity) < at) next++;
 				if (isHeard[at] === 0 || (mentions[next]?.first ?? Infinity) <= at) continue;
-				for (let factor = targetFactor; factor < factors; factor++)
-					addFactor(sums, at, length, factor, features.factors[at * factors + factor]!);
+				for (let factor = targetFactor; factor < factors; factor++) {
+					const value = features.factors[at * factors + factor]!;
+					if (value !== 0) addRow(sums, at, length, inputRows[dimensions + factor]!, value);
+				}
 			}
+			remember(length);
 			const says: Says = {
 				prior: prior[0] ?? 0,
 				for: new Float64Array(length),
 				against: new Float64Array(length)
 			};
 			for (let at = 0; at < length; at++) {
-				const place = places[at]! * filters;
-				const start = at * filters;
+				const here = cellRows[where[at]!]!;
 				let counts = outputBias[2]!;
 				for (let filter = 0; filter < filters; filter++) {
-					const value = Math.max(0, sums[start + filter]! + local[place + filter]!);
-					sums[start + filter] = value;
-					counts += value * heads[2 * filters + filter]!;
+					const value = Math.max(0, sums[at * width + filter]!);
+					values[filter] = value;
+					counts += value * heads[2 * hidden + filter]!;
+				}
+				for (let cell = 0; cell < directions * cells; cell++) {
+					const value = Math.max(0, remembered[at * directions * cells + cell]! + here[cell]!);
+					values[filters + cell] = value;
+					counts += value * heads[2 * hidden + filters + cell]!;
 				}
 				if (counts <= 0) continue;
 				let pro = outputBias[0]!;
 				let contra = outputBias[1]!;
-				for (let filter = 0; filter < filters; filter++) {
-					const value = sums[start + filter]!;
-					pro += value * heads[filter]!;
-					contra += value * heads[filters + filter]!;
+				for (let index = 0; index < hidden; index++) {
+					const value = values[index]!;
+					pro += value * heads[index]!;
+					contra += value * heads[hidden + index]!;
 				}
 				const share = counts / (1 + counts);
 				says.for[at] = share * pro;
@@ -190,8 +172,13 @@ function oneNetwork({ vectors }: WordVectors, network: StanceNetwork): SentenceR
 	};
 }
 
+/** The share of what is remembered that is kept: a straight line from 0 to 1 in place of the logistic curve. */
+export function keptShare(bid: number): number {
+	return Math.max(0, Math.min(1, 0.5 + 0.25 * bid));
+}
+
 /** What the rules can add for a target and take from what stands against it, in log-odds, and where half is reached. */
-const mostOfRules = 2;
+const mostOfRules = 0.8;
 const rulesSaturation = 0.8;
 
 /** Add what the rules make of a sentence's words, to what each token says. */
