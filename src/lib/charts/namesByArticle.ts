@@ -30,6 +30,16 @@ interface NamesByArticleData {
 /** Names beyond these stand in the table of data and on the page of names. */
 const mostNames = 18;
 
+/** "The Labour Party": a party in a sentence has an article. */
+const withArticle = (name: string): string => (/ Party$/.test(name) ? `the ${name}` : name);
+
+/** The names mentioned most, and none of those that are mentioned as often as one that is left out. */
+function mostNamed<Name extends { total: number }>(names: Name[]): Name[] {
+	const left = names[mostNames]?.total ?? 0;
+	const above = names.filter(({ total }) => total > left);
+	return above.length > 0 ? above : names.slice(0, mostNames);
+}
+
 function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
 	const short = new Map(data.short);
 	const chosen = chosenArticles(data.articles, state);
@@ -41,7 +51,8 @@ function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
 		})
 		.filter(({ total }) => total > 0)
 		.sort((a, b) => b.total - a.total || byLetters(a.name, b.name));
-	const top = measured.slice(0, mostNames);
+	const top = mostNamed(measured);
+	const least = top.at(-1)?.total ?? 0;
 	if (orderOf(byValueOrName, state) === 'name') top.sort((a, b) => byLetters(a.name, b.name));
 	const modelOf = (names: typeof measured) =>
 		matrixModel(
@@ -67,12 +78,14 @@ function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
 			? 'No name is mentioned here'
 			: first.total < fewMentions
 				? 'Who is mentioned where: too few mentions to compare'
-				: `${capitalised(first.name)} is named most, ${plural(first.total, 'time')}`,
+				: `${capitalised(withArticle(first.name))} is named most, ${plural(first.total, 'time')}`,
 		subtitle: `Who is mentioned where in ${articlesInWords(chosen, data.articles)}: ${unit}. One dot is one mention; ten and more are a bar.`,
 		summary: `${capitalised(unit)} by name and article. ${first ? `Highest ${first.name} (${plural(first.total, 'mention')})` : 'None'}${person && person !== first ? `; the person named most is ${person.name} (${plural(person.total, 'mention')})` : ''}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			...(measured.length > top.length
-				? [`The ${top.length} names mentioned most of ${measured.length}; the table has them all.`]
+				? [
+						`The ${top.length} of ${measured.length} names with ${plural(least, 'mention')} or more; the table has them all.`
+					]
 				: []),
 			...panelNote(shown.length, chosen.length)
 		],

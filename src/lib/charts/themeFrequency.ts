@@ -1,6 +1,6 @@
 import type { ThemeMentionRow } from '../schema.ts';
 import { rate } from '../statistics/rate.ts';
-import { capitalised, list, oneDecimal, plural } from '../ui/format.ts';
+import { capitalised, inWords, list, oneDecimal, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink, themeLink } from '../ui/links.ts';
 import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
@@ -55,15 +55,20 @@ function title(
 	chosen: readonly ChartArticle[],
 	all: readonly ChartArticle[]
 ): string {
-	const [first, second] = [...rows].sort((a, b) => b.mentions - a.mentions);
+	const [first, second, ...others] = [...rows].sort((a, b) => b.mentions - a.mentions);
 	const where = articlesInWords(chosen, all);
 	if (!first || first.mentions === 0) return `No theme is mentioned in ${where}`;
 	if (first.mentions < fewMentions) return `How often each theme comes up in ${where}: too few to compare`;
 	if (!second || second.mentions === 0) return `${first.label} is the only theme mentioned in ${where}`;
+	const alike = [second, ...others.filter(({ mentions }) => mentions === second.mentions)];
+	const names = list(alike.map(({ label }) => inSentence(label)));
 	if (second.mentions === first.mentions)
-		return `${termed(first.label)} and ${inSentence(second.label)} come up equally often`;
+		return alike.length === 1
+			? `${termed(first.label)} and ${names} come up equally often`
+			: `${capitalised(inWords(alike.length + 1))} themes come up most, equally often`;
 	const verb = isPlural(first.label) ? 'come' : 'comes';
-	return `${termed(first.label)} ${verb} up most, ${inSentence(second.label)} next`;
+	// nobody is next among many
+	return `${termed(first.label)} ${verb} up most${alike.length < 3 ? `, ${names} next` : ''}`;
 }
 
 /** A coined term as its writers quote it: "Big society" → "The ‘big society’". Other labels as they are. */

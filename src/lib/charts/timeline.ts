@@ -59,6 +59,11 @@ function timeTicks(from: number, to: number): { value: number; label: string }[]
 	return found.filter((_, index) => index % step === 0);
 }
 
+/** Whether a day is only the last on which an article can have been written. */
+function isLatest(articles: readonly TimelineData['articles'][number][], day: string): boolean {
+	return articles.every(({ date_from, date_to }) => date_to !== day || date_from !== day);
+}
+
 function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 	const chosen = chosenArticles(data.articles, state);
 	const dated = chosen.flatMap((article): TimelineRow[] =>
@@ -95,7 +100,7 @@ function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 		first && last
 			? monthOf(first) === monthOf(last)
 				? `in ${monthOf(first)}`
-				: `between ${monthOf(first)} and ${monthOf(last)}`
+				: `between ${monthOf(first)} and ${monthOf(last)}${isLatest(chosen, last) ? ' at the latest' : ''}`
 			: 'at no known date';
 	const exact = dated.filter((row) => row.to - row.from <= 1).length;
 	const table = {

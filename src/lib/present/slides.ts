@@ -212,7 +212,9 @@ export function slideSource(slide: Slide, data: SlideData): string {
 	switch (slide.kind) {
 		case 'chart': {
 			const scenes = slideScenes(slide, data);
-			return scenes[0] ? `Source: ${scenes[0].view.base}${dates}` : '';
+			// a step may be about one article of them
+			const bases = [...new Set(scenes.map(({ view }) => view.base))];
+			return bases.length > 0 ? `Source: ${bases.join('; then ')}${dates}` : '';
 		}
 		case 'pair':
 			return `Source: ${[...new Set(slide.charts.map((chart) => sceneOf(chart, data).view.base))].join('; ')}${dates}`;
