@@ -31,30 +31,28 @@ interface Mention {
 type TargetReader = (places: Uint8Array, mentions: readonly Mention[]) => Says;
 /** Reads a sentence for all its targets, until the next one is read; tokens for which `isHeard` is 0 are passed over. */
 type SentenceReader = (features: SentenceFeatures, isHeard: Uint8Array) => TargetReader;
+/** The same for one network, which adds its part to what all of them say. */
+type PartReader = (
+	features: SentenceFeatures,
+	isHeard: Uint8Array
+) => (places: Uint8Array, mentions: readonly Mention[], says: Says) => void;
 
 /** Make a reader of what each token says of a target, the mean of the model's networks. */
 export function stanceNetwork(model: StanceModel): SentenceReader {
-	const readers = model.networks.map(oneNetwork);
+	const readers = model.networks.map((network) => oneNetwork(network, 1 / model.networks.length));
 	return (features, isHeard) => {
 		const { length } = features.words;
 		const targetReaders = readers.map((read) => read(features, isHeard));
 		return (places, mentions) => {
 			const says: Says = { prior: 0, for: new Float64Array(length), against: new Float64Array(length) };
-			for (const read of targetReaders) {
-				const one = read(places, mentions);
-				says.prior += one.prior / readers.length;
-				for (let at = 0; at < length; at++) {
-					says.for[at]! += one.for[at]! / readers.length;
-					says.against[at]! += one.against[at]! / readers.length;
-				}
-			}
+			for (const read of targetReaders) read(places, mentions, says);
 			return says;
 		};
 	};
 }
 
-/** One network's reader. Of a word, what it adds to the tokens around it is worked out once. */
-function oneNetwork(network: StanceNetwork): SentenceReader {
+/** One network's reader, which counts for `part` of all. Of a word, what it adds around it is worked out once. */
+function oneNetwork(network: StanceNetwork, part: number): PartReader {
 	const { vectors, outputBias, prior } = network;
 	const inputRows = Array.from({ length: inputs }, (_, input) => inputRow(network, input));
 	// in few bytes: there is one for every word that was met
@@ -119,7 +117,7 @@ function oneNetwork(network: StanceNetwork): SentenceReader {
 		}
 		for (let at = 0; at < length; at++) base.set(start, at * width);
 		for (let at = 0; at < length; at++) if (isHeard[at] !== 0) addToken(base, features, at, 1);
-		return (where, mentions) => {
+		return (where, mentions, says) => {
 			for (let at = 0; at < length; at++) {
 				const here = placeRows[where[at]!]!;
 				const from = at * width;
@@ -137,11 +135,7 @@ function oneNetwork(network: StanceNetwork): SentenceReader {
 				}
 			}
 			remember(length);
-			const says: Says = {
-				prior: prior[0] ?? 0,
-				for: new Float64Array(length),
-				against: new Float64Array(length)
-			};
+			says.prior += part * (prior[0] ?? 0);
 			for (let at = 0; at < length; at++) {
 				const here = cellRows[where[at]!]!;
 				let counts = outputBias[2]!;
@@ -163,11 +157,10 @@ function oneNetwork(network: StanceNetwork): SentenceReader {
 					pro += value * heads[index]!;
 					contra += value * heads[hidden + index]!;
 				}
-				const share = counts / (1 + counts);
-				says.for[at] = share * pro;
-				says.against[at] = share * contra;
+				const share = (part * counts) / (1 + counts);
+				says.for[at]! += share * pro;
+				says.against[at]! += share * contra;
 			}
-			return says;
 		};
 	};
 }
