@@ -29,47 +29,53 @@ function fontsOf(source: string): string[] {
 		});
 }
 
-for (const { file, page: path } of papers)
-	test(`${file} has a title, tags, an outline, its own fonts and links that lead to the published site`, async ({
-		page
-	}) => {
-		const paper = await readPaper(fileOf(file));
-		await page.goto(path);
-		expect(paper.title).toBe(await page.title());
-		expect(paper.language).toBe(language);
-		expect(paper.created).toContain(`D:${(published ?? '').replaceAll('-', '')}`);
-		expect(paper.tagged).toBe(true);
-		for (const { roles } of paper.pages) expect(roles).toContain('H2');
-		const charts = await page
-			.getByRole('figure')
-			.evaluateAll((figures) => figures.map((figure) => figure.getAttribute('aria-label') ?? ''));
-		expect(charts.length).toBeGreaterThan(5);
-		expect(paper.pages.flatMap(({ alternatives }) => alternatives)).toEqual(expect.arrayContaining(charts));
-		const headlines = await page
-			.locator('.slide:not(.quotation) h2')
-			.evaluateAll((headings) =>
-				headings.map((heading) => (heading.querySelector('.step:last-child') ?? heading).textContent?.trim())
-			);
-		expect(headlines.length).toBeGreaterThan(5);
-		const outline = paper.outline.map((title) => title.trim());
-		for (const headline of headlines) expect(outline).toContain(headline);
+test.describe('beside the page as it stands before the deck runs', () => {
+	test.use({ javaScriptEnabled: false });
 
-		const links = paper.pages.flatMap((one) => one.links);
-		expect(links.length).toBeGreaterThan(20);
-		for (const link of links) {
-			expect(link.startsWith(`${address}/`), link).toBe(true);
-			const place = new URL(link).pathname.slice(new URL(`${address}/`).pathname.length);
-			expect(existsSync(join(built, place, 'index.html')), link).toBe(true);
-		}
+	for (const { file, page: path } of papers)
+		test(`${file} has a title, tags, an outline, its own fonts and links that lead to the published site`, async ({
+			page
+		}) => {
+			const paper = await readPaper(fileOf(file));
+			await page.goto(path);
+			expect(paper.title).toBe(await page.title());
+			expect(paper.language).toBe(language);
+			expect(paper.created).toContain(`D:${(published ?? '').replaceAll('-', '')}`);
+			expect(paper.tagged).toBe(true);
+			for (const { roles } of paper.pages) expect(roles).toContain('H2');
+			const charts = await page
+				.locator('[role="figure"]')
+				.evaluateAll((figures) => figures.map((figure) => figure.getAttribute('aria-label') ?? ''));
+			expect(charts.length).toBeGreaterThan(5);
+			expect(paper.pages.flatMap(({ alternatives }) => alternatives)).toEqual(expect.arrayContaining(charts));
+			const headlines = await page
+				.locator('.slide:not(.quotation) h2')
+				.evaluateAll((headings) =>
+					headings.map((heading) =>
+						(heading.querySelector('.step:last-child') ?? heading).textContent?.trim()
+					)
+				);
+			expect(headlines.length).toBeGreaterThan(5);
+			const outline = paper.outline.map((title) => title.trim());
+			for (const headline of headlines) expect(outline).toContain(headline);
 
-		// whatever the fonts of the machine that printed it: they may lack arrows
-		const fonts = fontsOf(readFileSync(fileOf(file), 'latin1'));
-		expect(fonts.length).toBeGreaterThan(2);
-		for (const font of fonts) expect(font).toMatch(/\+(?:Newsreader|Inter).* embedded$/);
-		expect(paper.pages.map(({ text }) => text).join(' ')).toContain('gained →');
-		// letters as letters, none as a drawing
-		expect(readFileSync(fileOf(file), 'latin1')).not.toContain('/Subtype /Type3');
-	});
+			const links = paper.pages.flatMap((one) => one.links);
+			expect(links.length).toBeGreaterThan(20);
+			for (const link of links) {
+				expect(link.startsWith(`${address}/`), link).toBe(true);
+				const place = new URL(link).pathname.slice(new URL(`${address}/`).pathname.length);
+				expect(existsSync(join(built, place, 'index.html')), link).toBe(true);
+			}
+
+			// whatever the fonts of the machine that printed it: they may lack arrows
+			const fonts = fontsOf(readFileSync(fileOf(file), 'latin1'));
+			expect(fonts.length).toBeGreaterThan(2);
+			for (const font of fonts) expect(font).toMatch(/\+(?:Newsreader|Inter).* embedded$/);
+			expect(paper.pages.map(({ text }) => text).join(' ')).toContain('gained →');
+			// letters as letters, none as a drawing
+			expect(readFileSync(fileOf(file), 'latin1')).not.toContain('/Subtype /Type3');
+		});
+});
 
 test('each page of deck.pdf is a slide at one of its steps, 16 by 9, with its headline and its marks', async ({
 	page
