@@ -33,11 +33,17 @@ const mostNames = 18;
 /** "The Labour Party": a party in a sentence has an article. */
 const withArticle = (name: string): string => (/ Party$/.test(name) ? `the ${name}` : name);
 
-/** The names mentioned most, and none of those that are mentioned as often as one that is left out. */
-function mostNamed<Name extends { total: number }>(names: Name[]): Name[] {
+/**
+ * The names mentioned most, and none of those that are mentioned as often as one that is left out; where all are
+ * mentioned alike, the first in the alphabet. `said` tells which they are.
+ */
+function mostNamed<Name extends { total: number }>(names: Name[]): { top: Name[]; said: string } {
 	const left = names[mostNames]?.total ?? 0;
 	const above = names.filter(({ total }) => total > left);
-	return above.length > 0 ? above : names.slice(0, mostNames);
+	const least = above.at(-1)?.total ?? 0;
+	return above.length > 0
+		? { top: above, said: `with ${plural(least, 'mention')} or more` }
+		: { top: names.slice(0, mostNames), said: 'that come first in the alphabet, of those named most' };
 }
 
 function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
@@ -51,8 +57,7 @@ function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
 		})
 		.filter(({ total }) => total > 0)
 		.sort((a, b) => b.total - a.total || byLetters(a.name, b.name));
-	const top = mostNamed(measured);
-	const least = top.at(-1)?.total ?? 0;
+	const { top, said } = mostNamed(measured);
 	if (orderOf(byValueOrName, state) === 'name') top.sort((a, b) => byLetters(a.name, b.name));
 	const modelOf = (names: typeof measured) =>
 		matrixModel(
@@ -83,9 +88,7 @@ function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
 		summary: `${capitalised(unit)} by name and article. ${first ? `Highest ${first.name} (${plural(first.total, 'mention')})` : 'None'}${person && person !== first ? `; the person named most is ${person.name} (${plural(person.total, 'mention')})` : ''}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			...(measured.length > top.length
-				? [
-						`The ${top.length} of ${measured.length} names with ${plural(least, 'mention')} or more; the table has them all.`
-					]
+				? [`Drawn: the ${top.length} of ${measured.length} names ${said}. The table has them all.`]
 				: []),
 			...panelNote(shown.length, chosen.length)
 		],

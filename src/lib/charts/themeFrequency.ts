@@ -67,8 +67,9 @@ function title(
 			? `${termed(first.label)} and ${names} come up equally often`
 			: `${capitalised(inWords(alike.length + 1))} themes come up most, equally often`;
 	const verb = isPlural(first.label) ? 'come' : 'comes';
-	// nobody is next among many
-	return `${termed(first.label)} ${verb} up most${alike.length < 3 ? `, ${names} next` : ''}`;
+	// nothing is next among many, nor on too few mentions to compare
+	const isNext = alike.length < 3 && second.mentions >= fewMentions;
+	return `${termed(first.label)} ${verb} up most${isNext ? `, ${names} next` : ''}`;
 }
 
 /** A coined term as its writers quote it: "Big society" → "The ‘big society’". Other labels as they are. */
