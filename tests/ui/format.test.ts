@@ -6,6 +6,7 @@ import {
 	moneyRange,
 	oneDecimal,
 	plural,
+	quoted,
 	signed,
 	thousands
 } from '#lib/ui/format.ts';
@@ -55,3 +56,9 @@ test('small words follow their number', () => {
 	expect([signed(0.254), signed(-0.4), signed(0.001)]).toEqual(['+0.25', '−0.40', '0.00']);
 	expect([list([]), list(['a']), list(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']);
 });
+
+test.each([
+	['A yawning abyss', '‘A yawning abyss’'],
+	['A truly ‘big society’', '‘A truly “big society”’'],
+	['The ‘People’s Bank’ and Labour’s own', '‘The “People’s Bank” and Labour’s own’']
+])('quoted(%s) is %s', (title, words) => expect(quoted(title)).toBe(words));

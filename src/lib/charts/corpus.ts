@@ -1,6 +1,6 @@
 /** The articles as charts need them, and the words that say what a chart rests on. */
 import type { ArticleRow, Definitions } from '../schema.ts';
-import { inWords, plural } from '../ui/format.ts';
+import { inWords, list, plural, quoted } from '../ui/format.ts';
 import type { Tables } from './load.ts';
 import type { ChartState } from './state.ts';
 
@@ -52,12 +52,22 @@ export function baseOf(chosen: readonly ChartArticle[], all: readonly ChartArtic
 	return `${articles}, ${words}`;
 }
 
-/** "all five articles", "both articles", "two of the five articles", "A yawning abyss". */
+/** "all five articles", "both articles", "two of the five articles", "‘A yawning abyss’". */
 export function articlesInWords(chosen: readonly ChartArticle[], all: readonly ChartArticle[]): string {
-	if (chosen.length === 1 && chosen[0]) return all.length === 1 ? 'the one article' : `‘${chosen[0].title}’`;
+	if (chosen.length === 1 && chosen[0]) return all.length === 1 ? 'the one article' : quoted(chosen[0].title);
 	if (chosen.length === all.length)
 		return all.length === 2 ? 'both articles' : `all ${inWords(all.length)} articles`;
 	return `${inWords(chosen.length)} of the ${inWords(all.length)} articles`;
+}
+
+/** " in ‘A yawning abyss’" where one article of several is shown: its finding is not the corpus’s. Else nothing. */
+export function inOne(chosen: readonly ChartArticle[], all: readonly ChartArticle[]): string {
+	return chosen.length === 1 && all.length > 1 ? ` in ${articlesInWords(chosen, all)}` : '';
+}
+
+/** All that share a place, that none be named for being first in the alphabet: "cuts and power", "five themes". */
+export function alike(labels: readonly string[], many: string): string {
+	return labels.length > 3 ? `${inWords(labels.length)} ${many}` : list(labels);
 }
 
 /** What a chart of panels says where it cannot show them all. */

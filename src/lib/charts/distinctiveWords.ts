@@ -1,5 +1,5 @@
 import { rate } from '../statistics/rate.ts';
-import { list, oneDecimal, plural } from '../ui/format.ts';
+import { list, oneDecimal, plural, quoted } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import type { KeywordRow } from '../schema.ts';
@@ -72,12 +72,12 @@ function view(data: DistinctiveWordsData, state: ChartState): View<DistinctiveWo
 	return {
 		title:
 			loud && leader
-				? `‘${loud.title}’ is set apart by ${list(loud.terms.slice(0, 3).map(({ term }) => `“${term}”`))}`
+				? `${quoted(loud.title)} is set apart by ${list(loud.terms.slice(0, 3).map(({ term }) => `“${term}”`))}`
 				: 'No word sets an article apart',
-		subtitle: `Words and two-word phrases that each article uses more than the others, in ${articlesInWords(chosen, data.articles)}, by keyness (log-likelihood). At least three uses; the number is ${state.measure === 'rate' ? 'uses per 1,000 words' : 'how many'}.`,
-		summary: `Most distinctive words by article. ${say.join('; ')}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
+		subtitle: `Words and two-word phrases that ${chosen.length === 1 ? articlesInWords(chosen, data.articles) : 'each article'} uses more than the others, three times or more. The longer the bar, the more they set it apart (keyness); the number is ${state.measure === 'rate' ? 'uses per 1,000 words' : 'uses'}.`,
+		summary: `Most distinctive words by article. ${say.join('; ') || 'None'}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
-			'Each article is compared with all the others together, whichever are shown. Above 6.6 a word would differ by chance once in a hundred tries; among the thousands tried, some do.',
+			'Each article is compared with all the others together, whichever are shown. Every bar is a keyness of more than 6.6, which a word tried alone reaches by chance once in a hundred times; of the many tried, some do.',
 			...panelNote(shown.length, chosen.length)
 		],
 		base: baseOf(chosen, data.articles),

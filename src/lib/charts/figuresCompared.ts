@@ -3,7 +3,14 @@ import { capitalised, inWords, list, moneyRange, oneDecimal, plural } from '../u
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import { anyChart, orderOf, type Orders, type View } from './chart.ts';
-import { chartArticles, chosenArticles, shortNames, type ChartArticle } from './corpus.ts';
+import {
+	articlesInWords,
+	chartArticles,
+	chosenArticles,
+	inOne,
+	shortNames,
+	type ChartArticle
+} from './corpus.ts';
 import FiguresCompared from './FiguresCompared.svelte';
 import type { Tables } from './load.ts';
 import type { ChartState } from './state.ts';
@@ -31,6 +38,8 @@ export interface ComparedFigure {
 	high: number;
 	direction: FigureRow['direction'];
 	estimated: boolean;
+	/** "£4.5 billion" */
+	sum: string;
 	/** "£4.5 billion less: charities’ income, from the spending review" in two parts */
 	amount: string;
 	what: string;
@@ -107,9 +116,11 @@ export function comparedFigures(
 		const [low, high] = price ? [price.value_low, price.value_high] : [row.value_low, row.value_high];
 		const less = row.direction === 'loss' ? ' less' : '';
 		// the article's own words, unless the sum is shown in other prices
-		const sum = price
-			? `${moneyRange(threeDigits(low), threeDigits(high), currency)} in ${price.to_year} prices`
+		const named = price
+			? moneyRange(threeDigits(low), threeDigits(high), currency)
 			: [row.qualifier, row.text].filter((part) => part !== '').join(' ');
+		const of = price ? ` in ${price.to_year} prices` : '';
+		const sum = named + of;
 		const more = citations.length > 1 ? `, and ${citations.length - 1} more` : '';
 		const where = `${chosen.get(row.article)?.title ?? row.article}, sentence ${row.sentence}${more}`;
 		const what = row.scope === 'not stated' ? 'what it concerns is not stated' : row.scope;
@@ -119,7 +130,8 @@ export function comparedFigures(
 			high,
 			direction: row.direction,
 			estimated: row.status === 'estimated' || row.status === 'forecast',
-			amount: sum + less,
+			sum,
+			amount: named + less + of,
 			what,
 			who,
 			where,
@@ -144,10 +156,10 @@ export function threeDigits(value: number): number {
 	return unit >= 1 ? Math.round(value / unit) * unit : Math.round(value * 100) / 100;
 }
 
-function figuresTitle(figures: readonly ComparedFigure[], currency: string): string {
+function figuresTitle(figures: readonly ComparedFigure[], currency: string, where: string): string {
 	const losses = figures.filter(({ direction }) => direction === 'loss');
 	const gains = figures.filter(({ direction }) => direction === 'gain');
-	if (figures.length === 0) return 'No sum of money is named';
+	if (figures.length === 0) return `No sum of money is named${where}`;
 	const unit = losses.every(({ high }) => high >= 1e9) ? ' in the billions' : '';
 	const lossWords =
 		losses.length === 0 ? '' : `${inWords(losses.length)} ${losses.length === 1 ? 'loss' : 'losses'}${unit}`;
@@ -160,7 +172,8 @@ function figuresTitle(figures: readonly ComparedFigure[], currency: string): str
 				: `${inWords(gains.length)} gains`;
 	const rest = figures.length - losses.length - gains.length;
 	const restWords = rest === 0 ? '' : `${inWords(rest)} neither`;
-	return capitalised([lossWords, gainWords, restWords].filter((part) => part !== '').join(', and '));
+	const found = capitalised([lossWords, gainWords, restWords].filter((part) => part !== '').join(', and '));
+	return where === '' ? found : `${found}, cited${where}`;
 }
 
 /** In words, why the figures cannot be added; nothing where there are not two losses. */
@@ -227,7 +240,7 @@ export function figuresTable(data: FiguresData, figures: readonly ComparedFigure
 		rows: shown.map(({ figure, row }) => ({
 			key: figure.figure,
 			cells: [
-				{ text: figure.amount.replace(/ less$/, '') },
+				{ text: figure.sum },
 				{ text: row.direction },
 				{ text: row.scope },
 				{ text: row.status },
@@ -241,12 +254,29 @@ export function figuresTable(data: FiguresData, figures: readonly ComparedFigure
 	};
 }
 
-/** What figures rest on: "3 figures in 2 of 5 articles". */
-export function figuresBase(data: FiguresData, figures: readonly ComparedFigure[]): string {
+/** Where figures stand that a title or a caption speaks of: "the articles cite", "cited in ‘A yawning abyss’". */
+export function citedBy(data: FiguresData, state: ChartState): string {
+	const chosen = chosenArticles(data.articles, state);
+	return chosen.length === data.articles.length
+		? 'the articles cite'
+		: `cited in ${articlesInWords(chosen, data.articles)}`;
+}
+
+/** What figures rest on: "3 figures in 2 of 5 articles", "no figure in 1 of 5 articles". */
+export function figuresBase(
+	data: FiguresData,
+	figures: readonly ComparedFigure[],
+	state: ChartState
+): string {
+	const all = plural(data.articles.length, 'article');
+	if (figures.length === 0) {
+		const read = chosenArticles(data.articles, state).length;
+		return `no figure in ${read === data.articles.length ? all : `${read} of ${all}`}`;
+	}
 	const articles = new Set(
 		data.figures.filter((row) => figures.some((f) => f.figure === row.figure)).map((row) => row.article)
 	);
-	return `${plural(figures.length, 'figure')} in ${articles.size} of ${plural(data.articles.length, 'article')}`;
+	return `${plural(figures.length, 'figure')} in ${articles.size} of ${all}`;
 }
 
 function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> {
@@ -273,14 +303,15 @@ function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> 
 		state.prices === 'today' && data.prices.length > 0
 			? `in the prices of ${data.prices[0]?.to_year}`
 			: 'in the prices of the time';
+	const chosen = chosenArticles(data.articles, state);
+	const base = figuresBase(data, figures, state);
 	const say = drawn.map(
-		(f) =>
-			`${f.amount.replace(/ less$/, '')} (${f.direction === 'none' ? 'neither lost nor gained' : f.direction}): ${f.what}`
+		(f) => `${f.sum} (${f.direction === 'none' ? 'neither lost nor gained' : f.direction}): ${f.what}`
 	);
 	return {
-		title: figuresTitle(figures, currency),
-		subtitle: `Sums of money the articles cite, ${prices}, to one scale. Hatched ends: estimates.`,
-		summary: `Sums of money by figure, losses to the left of zero and gains to the right. ${say.join('; ')}. Based on ${figuresBase(data, figures)}.`,
+		title: figuresTitle(figures, currency, inOne(chosen, data.articles)),
+		subtitle: `Sums of money ${citedBy(data, state)}, ${prices}, to one scale. Hatched ends: estimates.`,
+		summary: `Sums of money by figure, losses to the left of zero and gains to the right. ${say.join('; ') || 'None'}. Based on ${base}.`,
 		notes: [
 			...whyNotAdded(figures),
 			...notes,
@@ -292,8 +323,8 @@ function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> 
 				: []),
 			...(others > 0 ? [`${capitalised(plural(others, 'figure'))} in another currency: see the CSV.`] : [])
 		],
-		base: figuresBase(data, figures),
-		table: figuresTable(data, figures, `Sums of money the articles cite, ${prices}`),
+		base,
+		table: figuresTable(data, figures, `Sums of money ${citedBy(data, state)}, ${prices}`),
 		model:
 			figures.length === 0
 				? null

@@ -1,6 +1,8 @@
 import { money, plural } from '../ui/format.ts';
 import { anyChart, type View } from './chart.ts';
+import { chosenArticles, inOne } from './corpus.ts';
 import {
+	citedBy,
 	comparedFigures,
 	drawnFigures,
 	figureOrders,
@@ -32,14 +34,13 @@ function squareOf(largest: number): number {
 const whole = (value: number) => Math.round(value * 10) / 10;
 
 /** "£4.5 billion is 450 squares of £10 million, £200 million 20". */
-function title({ square, figures }: FiguresInSquaresModel): string {
+function title({ square, figures }: FiguresInSquaresModel, where: string): string {
 	const ranked = [...figures].sort((a, b) => b.high - a.high);
 	const [first] = ranked;
 	const last = ranked.at(-1);
-	if (!first || !last) return 'No sum of money is named';
-	const sum = ({ amount }: ComparedFigure) => amount.replace(/ less$/, '');
-	const largest = `${sum(first)} is ${plural(whole(first.squares), 'square')} of ${square}`;
-	return first === last ? largest : `${largest}; ${sum(last)} is ${whole(last.squares)}`;
+	if (!first || !last) return `No sum of money is named${where}`;
+	const largest = `${first.sum} is ${plural(whole(first.squares), 'square')} of ${square}`;
+	return first === last ? largest : `${largest}; ${last.sum} is ${whole(last.squares)}`;
 }
 
 function view(data: FiguresData, state: ChartState): View<FiguresInSquaresModel> {
@@ -54,14 +55,15 @@ function view(data: FiguresData, state: ChartState): View<FiguresInSquaresModel>
 			squares: figure.high / square
 		}))
 	};
+	const base = figuresBase(data, figures, state);
 	const say = model.figures.map((figure) => `${figure.amount}: ${plural(whole(figure.squares), 'square')}`);
 	return {
-		title: title(model),
-		subtitle: `Each sum of money the articles cite, in squares of ${model.square}, in blocks of ten by ten. Pale squares: estimates.`,
-		summary: `Sums of money in squares of ${model.square}. ${say.join('; ')}. Based on ${figuresBase(data, figures)}.`,
+		title: title(model, inOne(chosenArticles(data.articles, state), data.articles)),
+		subtitle: `Each sum of money ${citedBy(data, state)}, in squares of ${model.square}, in blocks of ten by ten. Pale squares: estimates.`,
+		summary: `Sums of money in squares of ${model.square}. ${say.join('; ') || 'None'}. Based on ${base}.`,
 		notes: [...whyNotAdded(figures), ...notes, ...priceNote(data, state)],
-		base: figuresBase(data, figures),
-		table: figuresTable(data, figures, 'Sums of money the articles cite'),
+		base,
+		table: figuresTable(data, figures, `Sums of money ${citedBy(data, state)}`),
 		model: figures.length === 0 ? null : model
 	};
 }

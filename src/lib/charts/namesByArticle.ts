@@ -4,12 +4,14 @@ import { evidence } from '../ui/evidence.ts';
 import { nameLink } from '../ui/links.ts';
 import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
 import {
+	alike,
 	articlesInWords,
 	baseOf,
 	byLetters,
 	chartArticles,
 	chosenArticles,
 	fewMentions,
+	inOne,
 	mostPanels,
 	panelNote,
 	shortNames,
@@ -75,17 +77,25 @@ function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
 			state.measure
 		);
 	const [first] = measured;
-	const person = measured.find(({ kind }) => kind === 'person');
+	const most = (names: typeof measured) => {
+		const [top] = names;
+		const same = names.filter(({ total }) => total === top?.total).map(({ name }) => name);
+		return (
+			top && `${alike(same, 'names')} (${plural(top.total, 'mention')}${same.length > 1 ? ' each' : ''})`
+		);
+	};
+	const people = measured.filter(({ kind }) => kind === 'person');
+	const peopleSaid = first?.kind === 'person' ? undefined : most(people);
 	const model = modelOf(top);
 	const { unit } = model;
 	return {
 		title: !first
 			? 'No name is mentioned here'
 			: first.total < fewMentions
-				? 'Who is mentioned where: too few mentions to compare'
-				: `${capitalised(withArticle(first.name))} is named most, ${plural(first.total, 'time')}`,
+				? `Who is mentioned ${inOne(chosen, data.articles).slice(1) || 'where'}: too few mentions to compare`
+				: `${capitalised(withArticle(first.name))} is named most, ${plural(first.total, 'time')}${inOne(chosen, data.articles)}`,
 		subtitle: `Who is mentioned where in ${articlesInWords(chosen, data.articles)}: ${unit}. One dot is one mention; ten and more are a bar.`,
-		summary: `${capitalised(unit)} by name and article. ${first ? `Highest ${first.name} (${plural(first.total, 'mention')})` : 'None'}${person && person !== first ? `; the person named most is ${person.name} (${plural(person.total, 'mention')})` : ''}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `${capitalised(unit)} by name and article. ${first ? `Highest ${most(measured)}` : 'None'}${peopleSaid ? `; of people, ${peopleSaid}` : ''}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			...(measured.length > top.length
 				? [`Drawn: the ${top.length} of ${measured.length} names ${said}. The table has them all.`]

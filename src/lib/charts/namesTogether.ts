@@ -8,6 +8,7 @@ import {
 	byLetters,
 	chartArticles,
 	chosenArticles,
+	inOne,
 	shortNames,
 	type ChartArticle
 } from './corpus.ts';
@@ -90,15 +91,23 @@ function view(data: NamesTogetherData, state: ChartState): View<NamesTogetherMod
 	});
 	cells.sort((x, y) => x.row - y.row || x.column - y.column);
 	const [first] = ranked;
+	// pairs that share one paragraph are too many and too alike to be named
+	const named = ranked.filter(({ paragraphs }) => paragraphs > 1).slice(0, 3);
+	const rest = ranked.length - named.length;
+	const pairsSaid = [
+		...named.map((pair) => `${nameOf(pair.a)} and ${nameOf(pair.b)}: ${pair.paragraphs}`),
+		...(rest > 0
+			? [
+					`${plural(rest, named.length > 0 ? 'other pair' : 'pair')}: ${ranked[named.length]?.paragraphs === 1 ? '1' : 'fewer'}${rest > 1 ? ' each' : ''}`
+				]
+			: [])
+	];
 	return {
 		title: first
-			? `${capitalised(plural(pairs.size, 'pair'))} of names ${pairs.size === 1 ? 'shares' : 'share'} a paragraph`
-			: 'No two names share a paragraph',
+			? `${capitalised(plural(pairs.size, 'pair'))} of names ${pairs.size === 1 ? 'shares' : 'share'} a paragraph${inOne(chosen, data.articles)}`
+			: `No two names share a paragraph${inOne(chosen, data.articles)}`,
 		subtitle: `Names that stand in one paragraph in ${articlesInWords(chosen, data.articles)}. The larger the square, the more paragraphs; read across from one name and down from the other.`,
-		summary: `Paragraphs that mention two names, by pair. ${ranked
-			.slice(0, 3)
-			.map((pair) => `${nameOf(pair.a)} and ${nameOf(pair.b)}: ${pair.paragraphs}`)
-			.join('; ')}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `Paragraphs that mention two names, by pair. ${first ? pairsSaid.join('; ') : 'None'}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			'To stand in one paragraph is not to agree, or to have met: open the sentences.',
 			...(names.length > top.length

@@ -4,9 +4,11 @@ import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import { anyChart, orderOf, type Orders, type View } from './chart.ts';
 import {
+	alike,
 	articlesInWords,
 	chartArticles,
 	chosenArticles,
+	inOne,
 	mostPanels,
 	panelNote,
 	sum,
@@ -80,14 +82,23 @@ function view(data: SentimentData, state: ChartState): View<SentimentModel> {
 	});
 	const ranked = [...measured].sort((a, b) => b.mean - a.mean);
 	const panels = (orderOf(orders, state) === 'value' ? ranked : measured).slice(0, mostPanels);
-	const [warmest, coldest] = [ranked[0], ranked.at(-1)];
+	const means = [ranked[0], ranked.at(-1)].map((end) => signed(end?.mean ?? 0));
+	const titlesAt = (mean = '') =>
+		alike(
+			ranked.filter((row) => signed(row.mean) === mean).map(({ title }) => title),
+			'articles'
+		);
+	const meansSaid =
+		means[0] === means[1]
+			? `Mean ${means[0]}${ranked.length > 1 ? ' in each' : ''}`
+			: `Highest mean ${titlesAt(means[0])} (${means[0]}); lowest ${titlesAt(means[1])} (${means[1]})`;
 	const sentences = sum(measured.map(({ cells }) => cells.length));
 	const [positive, negative] = [sum(measured.map((p) => p.positive)), sum(measured.map((p) => p.negative))];
-	const shares = `${positive} of ${plural(sentences, 'sentence')} ${positive === 1 ? 'leans' : 'lean'} positive in their words, ${negative} negative`;
+	const shares = `${positive} of ${plural(sentences, 'sentence')}${inOne(chosen, data.articles)} ${positive === 1 ? 'leans' : 'lean'} positive in their words, ${negative} negative`;
 	return {
 		title: shares,
 		subtitle: `Each sentence of ${articlesInWords(chosen, data.articles)}, from first to last: up and blue where its words are positive, down and orange where they are negative, grey where they lean neither way. Width: length.`,
-		summary: `Sentiment of each sentence, by article. ${warmest ? `Highest mean ${warmest.title} (${signed(warmest.mean)}); lowest ${coldest?.title} (${signed(coldest?.mean ?? 0)})` : 'No sentences'}. ${shares}. Based on ${panels.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `Sentiment of each sentence, by article. ${ranked.length > 0 ? meansSaid : 'No sentences'}. ${shares}. Based on ${panels.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			'A score says how warm or cold a sentence’s words are, not whom the author sides with: for that, see the stance towards each target.',
 			...panelNote(panels.length, chosen.length)

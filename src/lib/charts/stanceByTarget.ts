@@ -4,11 +4,13 @@ import { evidence } from '../ui/evidence.ts';
 import { articleLink, stanceLink } from '../ui/links.ts';
 import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
 import {
+	alike,
 	articlesInWords,
 	byLetters,
 	chartArticles,
 	chosenArticles,
 	fewMentions,
+	inOne,
 	inSentence,
 	type ChartArticle
 } from './corpus.ts';
@@ -83,13 +85,17 @@ export function sides(targets: readonly StanceTarget[]): { word: string; targets
 	].filter((side) => side.targets.length > 0);
 }
 
-/** "On balance against the ‘big society’ and cuts, for mutuals". */
-function title(targets: readonly StanceTarget[]): string {
-	if (!targets.some(enoughSentences)) return 'Too few sentences on any target for a finding';
+/** "On balance against the ‘big society’ and cuts, for mutuals"; `where` is " in ‘A yawning abyss’" or nothing. */
+function title(targets: readonly StanceTarget[], where: string): string {
+	const enough = targets.filter(enoughSentences);
+	if (enough.length === 0) return `Too few sentences on any target${where} for a finding`;
 	const found = sides(targets);
-	if (found.length === 0) return 'No clear stance on any target';
-	const labels = (side: StanceTarget[]) => list(side.map(({ label }) => inSentence(label)));
-	return `On balance ${found.map((side) => `${side.word} ${labels(side.targets)}`).join(', and ')}`;
+	const labels = (side: StanceTarget[]) => side.map(({ label }) => inSentence(label));
+	if (found.length === 0)
+		return enough.length === targets.length
+			? `No clear stance on any target${where}`
+			: `No clear stance on ${alike(labels(enough), 'targets')}${where}; too few sentences on the others`;
+	return `On balance ${found.map((side) => `${side.word} ${list(labels(side.targets))}`).join(', and ')}${where}`;
 }
 
 /** The marks of a row as bars: of each state one of the unsure readings and one of the others, where there are any. */
@@ -173,9 +179,9 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 		`${row.label}: ${row.against} against, ${row.neutral} neutral, ${row.for} for`;
 	const others = targets.filter((row) => row.person && row.sentences > 0 && !persons.includes(row)).length;
 	return {
-		title: title(drawn),
-		subtitle: `The authors’ stance in ${articlesInWords(chosen, data.articles)}${dotted ? ', one dot a sentence' : ', in sentences'}${unsure > 0 ? ', pale or broken where the program is unsure' : ''}. Words that they quote from others are left out.`,
-		summary: `Sentences against, neutral on and for each target. ${drawn.map(say).join('; ')}. ${capitalised(plural(unsure, 'reading'))} ${unsure === 1 ? 'is' : 'are'} unsure. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		title: title(drawn, inOne(chosen, data.articles)),
+		subtitle: `The ${chosen.length === 1 ? 'author’s' : 'authors’'} stance in ${articlesInWords(chosen, data.articles)}${dotted ? ', one dot a sentence' : ', in sentences'}${unsure > 0 ? ', pale or broken where the program is unsure' : ''}. Words that they quote from others are left out.`,
+		summary: `Sentences against, neutral on and for each target. ${drawn.map(say).join('; ') || 'None'}. ${capitalised(plural(unsure, 'reading'))} ${unsure === 1 ? 'is' : 'are'} unsure. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			'Judged sentence by sentence, by rules and, for people, a small model: often wrong on a single sentence, so open the sentences before you repeat a count.',
 			...(unsure > 0 ? [`The program is unsure of ${plural(unsure, 'reading')}.`] : []),

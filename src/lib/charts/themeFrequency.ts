@@ -5,12 +5,14 @@ import { evidence } from '../ui/evidence.ts';
 import { articleLink, themeLink } from '../ui/links.ts';
 import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
 import {
+	alike,
 	articlesInWords,
 	baseOf,
 	byLetters,
 	chartArticles,
 	chosenArticles,
 	fewMentions,
+	inOne,
 	inSentence,
 	isPlural,
 	sum,
@@ -64,12 +66,12 @@ function title(
 	const names = list(alike.map(({ label }) => inSentence(label)));
 	if (second.mentions === first.mentions)
 		return alike.length === 1
-			? `${termed(first.label)} and ${names} come up equally often`
-			: `${capitalised(inWords(alike.length + 1))} themes come up most, equally often`;
+			? `${termed(first.label)} and ${names} come up equally often${inOne(chosen, all)}`
+			: `${capitalised(inWords(alike.length + 1))} themes come up most, equally often${inOne(chosen, all)}`;
 	const verb = isPlural(first.label) ? 'come' : 'comes';
 	// nothing is next among many, nor on too few mentions to compare
 	const isNext = alike.length < 3 && second.mentions >= fewMentions;
-	return `${termed(first.label)} ${verb} up most${isNext ? `, ${names} next` : ''}`;
+	return `${termed(first.label)} ${verb} up most${isNext ? `, ${names} next` : ''}${inOne(chosen, all)}`;
 }
 
 /** A coined term as its writers quote it: "Big society" → "The ‘big society’". Other labels as they are. */
@@ -120,13 +122,17 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 	);
 
 	const ranked = [...rows].sort((a, b) => b.value - a.value);
-	const [top, bottom] = [ranked[0], ranked.at(-1)];
+	const said = (end: ThemeFrequencyRow | undefined) => {
+		const same = rows.filter(({ value }) => value === end?.value).map(({ label }) => label);
+		const each = same.length > 1 ? ' each' : '';
+		return `${alike(same, 'themes')} (${oneDecimal(end?.rate ?? 0)} per 1,000 words, ${plural(end?.mentions ?? 0, 'mention')}${each})`;
+	};
 	const few = rows.filter(({ dots }) => dots !== null && dots.length > 0);
 	const measure = state.measure === 'rate' ? 'mentions per 1,000 words' : 'mentions';
 	return {
 		title: title(rows, chosen, data.articles),
 		subtitle: `How often each theme is mentioned in ${articlesInWords(chosen, data.articles)}: ${measure}. Filled dots on the right: the articles that mention it.`,
-		summary: `${capitalised(measure)} by theme. Highest ${top?.label} (${oneDecimal(top?.rate ?? 0)} per 1,000 words, ${plural(top?.mentions ?? 0, 'mention')}); lowest ${bottom?.label} (${oneDecimal(bottom?.rate ?? 0)}, ${plural(bottom?.mentions ?? 0, 'mention')}). Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `${capitalised(measure)} by theme. Highest ${said(ranked[0])}; lowest ${said(ranked.at(-1))}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes:
 			few.length > 0
 				? [

@@ -1,4 +1,4 @@
-import { capitalised, inWords, list, plural } from '../ui/format.ts';
+import { capitalised, inWords, list, plural, quoted } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
@@ -89,7 +89,7 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 	const throughout = themes.filter(({ articles }) => articles === chosen.length && chosen.length > 0);
 	const title =
 		chosen.length === 1
-			? `Where the themes come up in ‘${chosen[0]?.title}’`
+			? `Where the themes come up in ${quoted(chosen[0]?.title ?? '')}`
 			: highlighted && highlighted.articles === chosen.length
 				? `${highlighted.label} ${isPlural(highlighted.label) ? 'run' : 'runs'} through ${chosen.length === 2 ? 'both' : `all ${inWords(chosen.length)}`}`
 				: highlighted && highlighted.articles > 0
@@ -99,10 +99,10 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 		title,
 		subtitle:
 			'Where each theme comes up, from an article’s first word (left) to its last. One tick is one mention.',
-		summary: `Mentions of ${list(themes.map(({ label }) => inSentence(label)))} by their place in each article. ${capitalised(
+		summary: `Mentions of ${list(themes.map(({ label }) => inSentence(label)))} by their place in ${chosen.length === 1 ? 'the' : 'each'} article. ${capitalised(
 			throughout.length > 0
-				? `In every article: ${list(throughout.map(({ label, mentions }) => `${inSentence(label)} (${plural(mentions, 'mention')})`))}`
-				: 'no theme is in every article'
+				? `${chosen.length === 1 ? 'mentioned' : 'in every article'}: ${list(throughout.map(({ label, mentions }) => `${inSentence(label)} (${plural(mentions, 'mention')})`))}`
+				: `no theme is in ${chosen.length === 1 ? 'it' : 'every article'}`
 		)}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: panelNote(shown.length, chosen.length),
 		base: baseOf(chosen, data.articles),

@@ -1,8 +1,9 @@
-import { capitalised, oneDecimal, plural } from '../ui/format.ts';
+import { capitalised, oneDecimal, plural, quoted } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { themeLink } from '../ui/links.ts';
 import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
 import {
+	alike,
 	articlesInWords,
 	baseOf,
 	byLetters,
@@ -59,15 +60,26 @@ function view(data: ThemesByArticleData, state: ChartState): View<MatrixModel> {
 			title: model.columns[column]?.title ?? ''
 		}))
 	);
-	const peak = cells.find(({ share, mentions }) => share === 1 && mentions > 0);
+	const peaks = cells.filter(({ share, mentions }) => share === 1 && mentions > 0);
+	const [peak] = peaks;
+	const one = chosen.length === 1;
+	const found = peaks.length === 1 && peak && peak.mentions >= fewMentions ? peak : null;
+	const verb = (plural: boolean) =>
+		one ? (plural ? 'come up most' : 'comes up most') : plural ? 'peak' : 'peaks';
 
 	return {
-		title:
-			peak && peak.mentions >= fewMentions
-				? `${capitalised(inSentence(peak.label))} ${isPlural(peak.label) ? 'peak' : 'peaks'} in ‘${peak.title}’`
-				: 'How often each theme comes up in each article',
+		title: found
+			? `${capitalised(inSentence(found.label))} ${verb(isPlural(found.label))} in ${quoted(found.title)}`
+			: `How often each theme comes up in ${one ? articlesInWords(chosen, data.articles) : 'each article'}${cells.every(({ mentions }) => mentions < fewMentions) ? ': too few to compare' : ''}`,
 		subtitle: `How often each theme comes up in ${articlesInWords(chosen, data.articles)}: ${model.unit}. One dot is one mention; ten and more are a bar.`,
-		summary: `${capitalised(model.unit)} by theme and article. ${peak ? `Highest ${peak.label} in ‘${peak.title}’ (${plural(peak.mentions, 'mention')}, ${oneDecimal(peak.rate)} per 1,000 words)` : 'None'}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `${capitalised(model.unit)} by theme and article. ${
+			peak
+				? `Highest ${alike(
+						peaks.map(({ label, title }) => `${label} in ${quoted(title)}`),
+						'cells'
+					)} (${plural(peak.mentions, 'mention')}, ${oneDecimal(peak.rate)} per 1,000 words${peaks.length > 1 ? ' each' : ''})`
+				: 'None'
+		}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			'A cell of fewer than ten mentions is too small to say that one article stresses a theme more than another.',
 			...panelNote(shown.length, chosen.length)

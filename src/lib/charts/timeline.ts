@@ -1,4 +1,4 @@
-import { dateInWords, monthOf, plural } from '../ui/format.ts';
+import { dateInWords, monthOf, plural, quoted } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import type { ArticleRow } from '../schema.ts';
@@ -98,9 +98,11 @@ function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 		.at(-1);
 	const span =
 		first && last
-			? monthOf(first) === monthOf(last)
-				? `in ${monthOf(first)}`
-				: `between ${monthOf(first)} and ${monthOf(last)}${isLatest(chosen, last) ? ' at the latest' : ''}`
+			? dated.length === 1
+				? dated[0]?.words
+				: monthOf(first) === monthOf(last)
+					? `${dated.some(({ words }) => /about|uncertain/.test(words)) ? 'about' : 'in'} ${monthOf(first)}`
+					: `between ${monthOf(first)} and ${monthOf(last)}${isLatest(chosen, last) ? ' at the latest' : ''}`
 			: 'at no known date';
 	const exact = dated.filter((row) => row.to - row.from <= 1).length;
 	const table = {
@@ -116,10 +118,13 @@ function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 		}))
 	};
 	return {
-		title: dated.length === 0 ? 'No article is dated' : `Written ${span}`,
+		title:
+			dated.length === 0
+				? 'No article is dated'
+				: `${dated.length === 1 ? `${quoted(dated[0]?.title ?? '')} was written` : 'Written'} ${span}`,
 		subtitle:
 			'When each article can have been written. A bar is a range of possible days, not a length of time.',
-		summary: `Possible dates by article. ${dated.map((row) => row.aria).join('; ')}. Based on ${dated.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `Possible dates by article. ${dated.map((row) => row.aria).join('; ') || 'None'}. Based on ${dated.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			...(exact < dated.length
 				? [

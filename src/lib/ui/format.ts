@@ -33,6 +33,11 @@ export function list(items: readonly string[]): string {
 	return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
+/** A title in quotation marks, those inside it doubled: A truly ‘big society’ → ‘A truly “big society”’. */
+export function quoted(title: string): string {
+	return `‘${title.replace(/‘((?:[^‘’]|’(?=\p{L}))*)’(?!\p{L})/gu, '“$1”')}’`;
+}
+
 const numberWords = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** Whole numbers to twelve as words, the rest in figures. */
 export function inWords(count: number): string {

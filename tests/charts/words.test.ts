@@ -1,0 +1,117 @@
+/** What charts say of the default corpus, in every state that an embed or a slide can have. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { View } from '#lib/charts/chart.ts';
+import { embedStates } from '#lib/charts/embeds.ts';
+import { chartBySlug, chartSlugs, type ChartSlug } from '#lib/charts/registry.ts';
+import { defaultState, type ChartState } from '#lib/charts/state.ts';
+import { quoted } from '#lib/ui/format.ts';
+import { defaultCorpus, tablesOf, type DefaultCorpus } from '../corpus.ts';
+
+let corpus: DefaultCorpus;
+const views = new Map<string, (state: Partial<ChartState>) => View<unknown>>();
+
+beforeAll(async () => {
+	corpus = await defaultCorpus();
+	for (const slug of chartSlugs) {
+		const chart = await chartBySlug(slug);
+		const data = await chart?.read(tablesOf(corpus));
+		if (chart) views.set(slug, (state) => chart.view(data, { ...defaultState, ...state }));
+	}
+});
+
+function viewOf(slug: ChartSlug, state: Partial<ChartState> = {}): View<unknown> {
+	const view = views.get(slug);
+	if (!view) throw new Error(`no chart is called ${slug}`);
+	return view(state);
+}
+
+const of = (...articles: string[]) => ({ articles });
+
+describe.each(chartSlugs.map((slug) => [slug] as const))('%s', (slug) => {
+	test('names the one article that it shows, so that its finding is not taken for all', () => {
+		for (const { article, title } of corpus.datasets.articles) {
+			const view = viewOf(slug, of(article));
+			expect(`${view.title} ${view.subtitle}`).toContain(quoted(title));
+		}
+	});
+
+	test('opens no single quotation mark inside another, and leaves no gap between two full stops', async () => {
+		const chart = await chartBySlug(slug);
+		for (const { state } of chart ? embedStates(chart, corpus.datasets.articles) : []) {
+			const { title, subtitle, summary, table } = viewOf(slug, state);
+			for (const words of [title, subtitle, summary, table.caption]) {
+				expect(words).not.toMatch(/‘[^’]*‘/);
+				expect(words).not.toMatch(/[.:] \./);
+			}
+		}
+	});
+});
+
+test.each([
+	['timeline', 'a-truly-big-society', '‘A truly “big society”’ was written about August 2010'],
+	[
+		'timeline',
+		'a-yawning-abyss',
+		'‘A yawning abyss’ was written between 13 August 2010 and 25 September 2010'
+	],
+	['figures-compared', 'given-a-blue-rinse', 'No sum of money is named in ‘Given a blue rinse’'],
+	[
+		'figures-compared',
+		'more-than-a-smokescreen',
+		'One loss in the billions, and one gain of £200 million, cited in ‘More than a smokescreen for cuts’'
+	],
+	['themes-by-article', 'a-yawning-abyss', 'Mutuals and co-operatives come up most in ‘A yawning abyss’'],
+	[
+		'themes-by-article',
+		'given-a-blue-rinse',
+		'How often each theme comes up in ‘Given a blue rinse’: too few to compare'
+	],
+	[
+		'stance-by-target',
+		'more-than-a-smokescreen',
+		'No clear stance on big society in ‘More than a smokescreen for cuts’; too few sentences on the others'
+	]
+] as const)('the title of %s for %s is “%s”', (slug, article, title) =>
+	expect(viewOf(slug, of(article)).title).toBe(title)
+);
+
+test.each([
+	[
+		'theme-frequency',
+		'an-inherent-contradiction',
+		'Highest Labour’s renewal, Mutuals and co-operatives and Spending cuts (9.1 per 1,000 words, 4 mentions each)'
+	],
+	[
+		'themes-by-article',
+		'given-a-blue-rinse',
+		'Highest Public services in ‘Given a blue rinse’ and Volunteering in ‘Given a blue rinse’ (4 mentions, 9.8 per 1,000 words each)'
+	],
+	[
+		'names-by-article',
+		'more-than-a-smokescreen',
+		'Highest Labour Party (7 mentions); of people, seven names (1 mention each)'
+	],
+	['names-together', 'more-than-a-smokescreen', '17 pairs: 1 each'],
+	['sentiment-by-article', 'a-yawning-abyss', 'Mean −0.02. ']
+] as const)('%s for %s names nobody first among equals', (slug, article, said) =>
+	expect(viewOf(slug, of(article)).summary).toContain(said)
+);
+
+test('a chart of an article without a figure says so, and how much was read', () => {
+	const { summary, base } = viewOf('figures-compared', of('a-yawning-abyss'));
+	expect(summary).toContain('None. Based on no figure in 1 of 5 articles.');
+	expect(base).toBe('no figure in 1 of 5 articles');
+	expect(viewOf('figures-compared').base).toBe('3 figures in 2 of 5 articles');
+});
+
+test('a sum in other prices is less before the prices are named', () => {
+	const { summary } = viewOf('figures-in-squares', { prices: 'today' });
+	expect(summary).toContain('£6.39 billion less in 2024 prices: 638.7 squares');
+	expect(summary).toContain('£284 million in 2024 prices: 28.4 squares');
+});
+
+test('the words that set an article apart are said to be drawn by keyness, not by the number beside them', () => {
+	const { subtitle, notes } = viewOf('distinctive-words');
+	expect(subtitle).toContain('The longer the bar, the more they set it apart (keyness)');
+	expect(notes[0]).toContain('Every bar is a keyness of more than 6.6');
+});
