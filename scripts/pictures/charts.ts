@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { AnyChart, Layout, View } from '#lib/charts/chart.ts';
 import type { ChartSlug } from '#lib/charts/registry.ts';
 import type { Rows } from '#lib/charts/rows.ts';
-import type { Site } from '#lib/schema.ts';
+import type { ArticleRow, Site } from '#lib/schema.ts';
 import { root } from '../tools/root.ts';
 import { understandComponents } from './components.ts';
 import { parseMarkup, type Element } from './markup.ts';
@@ -23,6 +23,7 @@ export interface PicturedChart {
 
 export interface Charts {
 	site: Site;
+	articles: ArticleRow[];
 	charts: PicturedChart[];
 }
 
@@ -62,5 +63,9 @@ export async function loadCharts(): Promise<Charts> {
 			}
 		});
 	}
-	return { site: await readDocument(fetch, 'site.json', Site), charts };
+	return {
+		site: await readDocument(fetch, 'site.json', Site),
+		articles: await data.rows('articles'),
+		charts
+	};
 }

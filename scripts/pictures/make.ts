@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import type { Layout } from '#lib/charts/chart.ts';
 import { cardOf, type Picture, pictureOf, pictureWidth, type PictureList } from '#lib/charts/pictures.ts';
 import type { Site } from '#lib/schema.ts';
-import { monthOf, thousands } from '#lib/ui/format.ts';
+import { plural } from '#lib/ui/format.ts';
+import { periodInWords } from '#lib/ui/period.ts';
 import { loadCharts, type PicturedChart } from './charts.ts';
 import { chartPicture, type Composed, socialPicture, squarePicture, type Words } from './compose.ts';
 import { draw, heightOf } from './drawing.ts';
@@ -18,6 +19,8 @@ import { clashes } from './sheet.ts';
 
 interface Studio {
 	site: Site;
+	/** ", August 2010 to December 2011 at the latest": when the articles were written, as far as it is known */
+	period: string;
 	looks: Looks;
 	fonts: Fonts;
 	/** absolute address of a path within the site */
@@ -31,8 +34,19 @@ interface Studio {
  * @throws {Error} where the data or the fonts cannot be read
  */
 export async function makePictures(folder: string): Promise<string[]> {
-	const [{ site, charts }, looks, fonts] = await Promise.all([loadCharts(), readLooks(), readFonts()]);
-	const studio: Studio = { site, looks, fonts, absolute: (path) => site.address + path };
+	const [{ site, articles, charts }, looks, fonts] = await Promise.all([
+		loadCharts(),
+		readLooks(),
+		readFonts()
+	]);
+	const period = periodInWords(articles);
+	const studio: Studio = {
+		site,
+		period: period && `, ${period}`,
+		looks,
+		fonts,
+		absolute: (path) => site.address + path
+	};
 	const made = charts.map((chart) => composedChart(chart, studio));
 	const cover = overview(charts, studio);
 	const texts = [...made.flatMap(({ chart, square, social }) => [chart, square, social]), cover].flatMap(
@@ -120,7 +134,7 @@ function overview(charts: readonly PicturedChart[], studio: Studio): Composed {
 			title: site.title,
 			subtitle: `${first ? `${first.view.title}. ` : ''}Every mark on every chart leads to the sentence it stands for.`,
 			notes: [],
-			source: `${thousands(articles)} articles, ${thousands(words)} words${period(site)}`,
+			source: `${plural(articles, 'article')}, ${plural(words, 'word')}${studio.period}`,
 			address: shown(studio.absolute('/'))
 		},
 		first ? fitter(first, drawer(first, studio)) : () => null,
@@ -128,21 +142,14 @@ function overview(charts: readonly PicturedChart[], studio: Studio): Composed {
 	);
 }
 
-function wordsOf({ view, path }: PicturedChart, { site, absolute }: Studio): Words {
+function wordsOf({ view, path }: PicturedChart, { period, absolute }: Studio): Words {
 	return {
 		title: view.title,
 		subtitle: view.subtitle,
 		notes: view.notes,
-		source: view.base + period(site),
+		source: view.base + period,
 		address: shown(absolute(path))
 	};
-}
-
-/** ", August 2010 to December 2011": when the articles were written, as far as it is known. */
-function period({ date_from, date_to }: Site): string {
-	if (date_from === null || date_to === null) return '';
-	const [from, to] = [monthOf(date_from), monthOf(date_to)];
-	return from === to ? `, ${from}` : `, ${from} to ${to}`;
 }
 
 /** An address as people read it, without its scheme. */

@@ -42,11 +42,7 @@ export function addSlide(slide: Slide, step: number, studio: Studio): void {
 	const ink = { color: colour(looks, 'ink') };
 	switch (slide.kind) {
 		case 'title':
-			say(
-				slide.text ?? sentence(words.corpusInWords(data.site)),
-				{ ...room, y: 3.8, h: 0.6 },
-				{ fontSize: 18 }
-			);
+			say(slide.text ?? sentence(words.corpusInWords(data)), { ...room, y: 3.8, h: 0.6 }, { fontSize: 18 });
 			say(
 				data.articles.map(({ title }) => title).join('\n'),
 				{ ...room, y: 4.6, h: 2 },
@@ -143,11 +139,7 @@ export function addSlide(slide: Slide, step: number, studio: Studio): void {
 					valign: 'top'
 				}
 			);
-			say(
-				slide.text ?? sentence(words.corpusInWords(data.site)),
-				{ ...beside, y: 3.5, h: 1 },
-				{ fontSize: 18 }
-			);
+			say(slide.text ?? sentence(words.corpusInWords(data)), { ...beside, y: 3.5, h: 1 }, { fontSize: 18 });
 			say(data.site.rights, { ...beside, y: 4.6, h: 1 }, { fontSize: 13 });
 			break;
 		}

@@ -144,7 +144,13 @@ test('slideEvidence(slide, data) is the sentences, each with its place', () => {
 });
 
 test('slideSource(slide, data) says what a chart rests on, and where words stand', () => {
-	expect(slideSource(frequency, data)).toBe('Source: 5 articles, 3,524 words, August 2010 to December 2011');
+	expect(slideSource(frequency, data)).toBe(
+		'Source: 5 articles, 3,524 words, August 2010 to December 2011 at the latest'
+	);
+	const one = { ...frequency, state: 'articles=a-yawning-abyss' };
+	expect(slideSource(one, data)).toBe(
+		'Source: 1 of 5 articles, 793 words, August 2010 to September 2010 at the latest'
+	);
 	expect(slideSource(quotation, data)).toBe('Source: ‘A yawning abyss’, sentence 2');
 	expect(slideSource(closing, data)).toBe('');
 });

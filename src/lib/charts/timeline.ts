@@ -1,6 +1,7 @@
-import { dateInWords, monthOf, plural, quoted } from '../ui/format.ts';
+import { dateInWords, plural, quoted } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
+import { periodOf } from '../ui/period.ts';
 import type { ArticleRow } from '../schema.ts';
 import { anyChart, orderOf, type Orders, type View } from './chart.ts';
 import { byLetters, chartArticles, chosenArticles, type ChartArticle } from './corpus.ts';
@@ -59,11 +60,6 @@ function timeTicks(from: number, to: number): { value: number; label: string }[]
 	return found.filter((_, index) => index % step === 0);
 }
 
-/** Whether a day is only the last on which an article can have been written. */
-function isLatest(articles: readonly TimelineData['articles'][number][], day: string): boolean {
-	return articles.every(({ date_from, date_to }) => date_to !== day || date_from !== day);
-}
-
 function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 	const chosen = chosenArticles(data.articles, state);
 	const dated = chosen.flatMap((article): TimelineRow[] =>
@@ -87,23 +83,15 @@ function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 	const undated = chosen.length - dated.length;
 	const from = Math.min(...dated.map((row) => row.from));
 	const to = Math.max(...dated.map((row) => row.to));
-	const first = chosen
-		.map(({ date_from }) => date_from)
-		.filter((day) => day !== null)
-		.sort()[0];
-	const last = chosen
-		.map(({ date_to }) => date_to)
-		.filter((day) => day !== null)
-		.sort()
-		.at(-1);
+	const period = periodOf(chosen);
 	const span =
-		first && last
-			? dated.length === 1
+		period === null
+			? 'at no known date'
+			: dated.length === 1
 				? dated[0]?.words
-				: monthOf(first) === monthOf(last)
-					? `${dated.some(({ words }) => /about|uncertain/.test(words)) ? 'about' : 'in'} ${monthOf(first)}`
-					: `between ${monthOf(first)} and ${monthOf(last)}${isLatest(chosen, last) ? ' at the latest' : ''}`
-			: 'at no known date';
+				: period.from === period.to
+					? `${dated.some(({ words }) => /about|uncertain/.test(words)) ? 'about' : 'in'} ${period.from}`
+					: `between ${period.from} and ${period.to}${period.latest ? ' at the latest' : ''}`;
 	const exact = dated.filter((row) => row.to - row.from <= 1).length;
 	const table = {
 		caption: 'When each article was written',

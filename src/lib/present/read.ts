@@ -23,12 +23,16 @@ export async function readSlideData(
 		if (chart) charts.set(slug, { chart, data: await chart.read(tables) });
 	}
 	const figures = await figureQuotes(tables, false);
-	const articles = (await tables.rows('articles')).map(({ article, title, author, date }) => ({
-		article,
-		title,
-		author,
-		date
-	}));
+	const articles = (await tables.rows('articles')).map(
+		({ article, title, author, date, date_from, date_to }) => ({
+			article,
+			title,
+			author,
+			date,
+			date_from,
+			date_to
+		})
+	);
 	const data: SlideData = { site, articles, charts, figures, evidence: new Map() };
 	const evidence = new Map<string, readonly SlideEvidence[]>();
 	for (const slide of slides) {

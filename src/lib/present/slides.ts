@@ -8,9 +8,10 @@ import type { FiguresComparedModel } from '../charts/figuresCompared.ts';
 import type { RegisteredChart } from '../charts/registry.ts';
 import { rowsOf } from '../charts/rows.ts';
 import type { ChartState } from '../charts/state.ts';
-import type { DeckStep, FigureRow, Site, Slide } from '../schema.ts';
-import { capitalised, inWords, monthOf, oneDecimal, plural, thousands } from '../ui/format.ts';
+import type { ArticleRow, DeckStep, FigureRow, Site, Slide } from '../schema.ts';
+import { capitalised, inWords, oneDecimal, plural, quoted, thousands } from '../ui/format.ts';
 import { absolute } from '../ui/links.ts';
+import { periodInWords } from '../ui/period.ts';
 import type { Quotation } from '../ui/quotation.ts';
 
 export type { Slide };
@@ -27,7 +28,7 @@ export interface SlideEvidence {
 export interface SlideData {
 	site: Site;
 	/** the corpus, in its order */
-	articles: readonly { article: string; title: string; author: string | null; date: string | null }[];
+	articles: readonly Pick<ArticleRow, 'article' | 'title' | 'author' | 'date' | 'date_from' | 'date_to'>[];
 	/** the charts that slides show, each with what it reads */
 	charts: ReadonlyMap<string, { chart: RegisteredChart; data: unknown }>;
 	/** the figures with the words around them, the first citation of each first */
@@ -162,11 +163,10 @@ export function saidBy({ status, speaker, organisation }: FigureRow): string {
 	return `${status === 'not stated' ? 'Said' : capitalised(status)} by ${by.join(', ')}`;
 }
 
-/** "five articles, 3,524 words, August 2010 to December 2011" */
-export function corpusInWords({ counts, date_from: from, date_to: to }: Site): string {
-	const articles = `${inWords(counts.articles)} ${counts.articles === 1 ? 'article' : 'articles'}`;
-	const dates = from && to ? `, ${monthOf(from)} to ${monthOf(to)}` : '';
-	return `${articles}, ${plural(counts.words, 'word')}${dates}`;
+/** "five articles, 3,524 words, August 2010 to December 2011 at the latest" */
+export function corpusInWords({ site: { counts }, articles }: Pick<SlideData, 'site' | 'articles'>): string {
+	const count = `${inWords(counts.articles)} ${counts.articles === 1 ? 'article' : 'articles'}`;
+	return [count, plural(counts.words, 'word'), ...[periodInWords(articles)].filter(Boolean)].join(', ');
 }
 
 /**
@@ -206,24 +206,29 @@ export function slideEvidence({ slide }: Slide, data: SlideData): readonly Slide
 
 /** Where the slide's words and numbers come from, in one line; empty where it has none. */
 export function slideSource(slide: Slide, data: SlideData): string {
-	const { site } = data;
-	const dates =
-		site.date_from && site.date_to ? `, ${monthOf(site.date_from)} to ${monthOf(site.date_to)}` : '';
+	// a step may be about one article of them
+	const resting = (scenes: readonly Scene[], between: string) => {
+		const bases = [...new Set(scenes.map(({ view }) => view.base))].join(between);
+		const chosen = data.articles.filter(({ article }) =>
+			scenes.some(({ state }) => state.articles?.includes(article) ?? true)
+		);
+		const period = periodInWords(chosen);
+		return bases === '' ? '' : `Source: ${bases}${period === '' ? '' : `, ${period}`}`;
+	};
 	switch (slide.kind) {
-		case 'chart': {
-			const scenes = slideScenes(slide, data);
-			// a step may be about one article of them
-			const bases = [...new Set(scenes.map(({ view }) => view.base))];
-			return bases.length > 0 ? `Source: ${bases.join('; then ')}${dates}` : '';
-		}
+		case 'chart':
+			return resting(slideScenes(slide, data), '; then ');
 		case 'pair':
-			return `Source: ${[...new Set(slide.charts.map((chart) => sceneOf(chart, data).view.base))].join('; ')}${dates}`;
+			return resting(
+				slide.charts.map((chart) => sceneOf(chart, data)),
+				'; '
+			);
 		case 'figure': {
 			const found = figureOf(slide.figure, data);
-			return found ? `Source: ‘${found.quotation.title}’, sentence ${found.quotation.sentence}` : '';
+			return found ? `Source: ${quoted(found.quotation.title)}, sentence ${found.quotation.sentence}` : '';
 		}
 		case 'quotation':
-			return `Source: ‘${titleOf(slide.article, data)}’, sentence ${slide.sentence}`;
+			return `Source: ${quoted(titleOf(slide.article, data))}, sentence ${slide.sentence}`;
 		default:
 			return '';
 	}

@@ -3,6 +3,7 @@ import { figuresCompared } from '#lib/charts/figuresCompared.ts';
 import { tables } from '#lib/charts/load.ts';
 import { stanceByTarget, withoutPersons, type StanceData } from '#lib/charts/stanceByTarget.ts';
 import { themeFrequency } from '#lib/charts/themeFrequency.ts';
+import { periodOf } from '#lib/ui/period.ts';
 import { onlyThemes, themePositions, type ThemePositionsData } from '#lib/charts/themePositions.ts';
 
 export async function load({ fetch }) {
@@ -11,6 +12,7 @@ export async function load({ fetch }) {
 	const { themes } = await data.definitions();
 	const followed = themes.filter(({ overview }) => overview);
 	return {
+		period: periodOf(await data.rows('articles')),
 		figures: await figuresCompared.read(data),
 		quotes: await figureQuotes(data, false),
 		frequency: await themeFrequency.read(data),

@@ -26,7 +26,7 @@ export async function GET({ fetch, params }): Promise<Response> {
 	const { quotes } = await embedQuotes(data, chart.dataset, defaultState);
 	const words = {
 		...view,
-		source: `${datesInWords(site)}. ${site.title}`,
+		source: `${datesInWords(await data.rows('articles'))}. ${site.title}`,
 		folded: quotes.length > 0 ? 2 : 1
 	};
 	return json(oembed(site, chart.slug, view, embedHeight(oembedWidth, words, drawn(chart, view.model))));

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { error } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { chosenArticles } from '#lib/charts/corpus.ts';
 import { embedStates } from '#lib/charts/embeds.ts';
 import { tables } from '#lib/charts/load.ts';
 import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
+import { datesInWords } from '#lib/embed/dates.ts';
 import { embedQuotes } from '#lib/embed/quotes.ts';
 import { ArticleRow } from '#lib/schema.ts';
 
@@ -25,13 +27,15 @@ export async function load({ fetch, params, locals }) {
 	const data = tables(fetch);
 	// a rest parameter keeps the address's last slash
 	const variant = params.variant.replace(/\/$/, '');
-	const embed = embedStates(chart, await data.rows('articles')).find(({ path }) => path === variant);
+	const articles = await data.rows('articles');
+	const embed = embedStates(chart, articles).find(({ path }) => path === variant);
 	if (!embed) error(404, `The chart ${params.chart} has no embed called ${params.variant}.`);
 	const chartData = await chart.read(data);
 	locals.chart = { chart, view: chart.view(chartData, embed.state) };
 	return {
 		chartData,
 		state: embed.state,
+		dates: datesInWords(chosenArticles(articles, embed.state)),
 		...(await embedQuotes(data, chart.dataset, embed.state))
 	};
 }
