@@ -47,6 +47,7 @@ const figures: Slide = {
 		{ headline: null, state: null, figures: null, times: ['charities-income', 'big-society-bank'] }
 	]
 };
+const positions: Slide = { ...frequency, slide: 'cuts', chart: 'theme-positions', rows: 2 };
 const card: Slide = { kind: 'figure', slide: 'loss', ...words, figure: 'charities-income' };
 const quotation: Slide = {
 	kind: 'quotation',
@@ -63,7 +64,7 @@ const closing: Slide = { kind: 'closing', slide: 'end', ...words, text: null, ch
 let data: SlideData;
 beforeAll(async () => {
 	const tables = tablesOf(await defaultCorpus());
-	data = await readSlideData(tables, site, [frequency, figures, card, quotation, closing]);
+	data = await readSlideData(tables, site, [frequency, positions, figures, card, quotation, closing]);
 });
 
 describe('slideHeadline(slide, data)', () => {
@@ -141,6 +142,15 @@ describe('slideNotes(slide, data)', () => {
 test('slideEvidence(slide, data) is the sentences, each with its place', () => {
 	expect(slideEvidence(card, data)).toMatchObject([{ article: 'more-than-a-smokescreen', sentence: 2 }]);
 	expect(slideEvidence(closing, data)).toEqual([]);
+	// the cuts and the big society are drawn, an article at a time: not what other themes are mentioned by
+	const behind = slideEvidence(positions, data);
+	expect(behind.map(({ article, sentence }) => `${article} ${sentence}`)).toEqual([
+		'a-truly-big-society 5',
+		'a-yawning-abyss 1',
+		'an-inherent-contradiction 1',
+		'given-a-blue-rinse 1'
+	]);
+	for (const { text } of behind) expect(text).toMatch(/big society|cuts/i);
 });
 
 test('slideSource(slide, data) says what a chart rests on, and where words stand', () => {

@@ -2,9 +2,9 @@
 import { figureQuotes } from '../charts/figureQuotes.ts';
 import type { Tables } from '../charts/load.ts';
 import { chartBySlug, type RegisteredChart } from '../charts/registry.ts';
-import { embedQuotes } from '../embed/quotes.ts';
 import type { Site, Slide } from '../schema.ts';
 import { withGaps } from '../text/hidden.ts';
+import { drawnSentences } from './evidence.ts';
 import { sceneOf, type ShownChart, type SlideData, type SlideEvidence } from './slides.ts';
 
 /** More sentences than these are not read out. */
@@ -61,13 +61,8 @@ async function evidenceOf(slide: Slide, data: SlideData, tables: Tables): Promis
 		return (await figureQuotes(tables, true))
 			.filter(({ figure }) => wanted.has(figure.figure))
 			.map(({ quotation: { article, title, sentence, text } }) => ({ article, title, sentence, text }));
-	const found: SlideEvidence[] = [];
-	for (const shown of chartsOf(slide)) {
-		const { chart, state } = sceneOf(shown, data);
-		const { quotes } = await embedQuotes(tables, chart.dataset, state);
-		found.push(...quotes);
-	}
-	return found.slice(0, mostEvidence);
+	const drawn = chartsOf(slide).map((shown) => sceneOf(shown, data).model);
+	return await drawnSentences(tables, drawn, mostEvidence);
 }
 
 /** The figures that a slide is about, or null where it is about something else. */
