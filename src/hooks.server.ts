@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dev } from '$app/environment';
+import { resolve as home } from '$app/paths';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { withPreview } from '#lib/charts/linkPreview.ts';
 import { readDocument } from '#lib/charts/load.ts';
@@ -8,6 +9,7 @@ import { standalone } from '#lib/embed/standalone.ts';
 import early from '#lib/present/early.js?raw';
 import { withDeckPolicy } from '#lib/present/policy.ts';
 import { Site } from '#lib/schema.ts';
+import { withoutScript } from '#lib/ui/missing.ts';
 
 /**
  * The pages are whole before a script runs, so scripts are left out of the preloads: the words, the charts and
@@ -27,6 +29,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 		transformPageChunk({ html, done }) {
 			page += html.replace('%language%', site?.language ?? 'en');
 			if (!done) return '';
+			// the shell of 404.html: a page that is rendered has words of its own
+			if (event.route.id === null && !page.includes('<main')) return withoutScript(page, home('/'));
 			const { chart } = event.locals;
 			const whole = site ? withPreview(page, { site, path: pathOf(event), chart, embed }) : page;
 			if (embed) return withScript(standalone(whole), frame);

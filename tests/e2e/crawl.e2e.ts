@@ -41,6 +41,10 @@ test('an address that is no page says so, with the way to every other', async ({
 	const response = await page.goto('/no-such-page/');
 	expect(response?.status()).toBe(404);
 	await expect(page.locator('h1')).toHaveCount(1);
+	await expect(page).toHaveTitle('No such page · Pullquote');
+	// nothing is to be had there by asking again
+	await expect(page.getByRole('button', { name: 'Retry' })).toHaveCount(0);
+	await expect(page.getByRole('main').getByRole('link', { name: 'all articles' })).toBeVisible();
 	await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Themes' }).click();
 	await expect(page).toHaveURL('/themes/');
 });

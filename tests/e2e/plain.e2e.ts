@@ -3,6 +3,15 @@ import { chartPages } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
+test('an address that is no page says so without JavaScript, with a way on', async ({ page }) => {
+	const response = await page.goto('/no/such/page/');
+	expect(response?.status()).toBe(404);
+	await expect(page).toHaveTitle('No such page · Pullquote');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+	await page.getByRole('link', { name: 'Go to the overview' }).click();
+	await expect(page).toHaveURL('/');
+});
+
 for (const path of chartPages)
 	test(`${path} shows its chart, its table and its source without JavaScript`, async ({ page }) => {
 		await page.goto(path);

@@ -43,6 +43,13 @@ describe('citation(cited)', () => {
 		);
 	});
 
+	test('doubles the quotation marks inside a title', () => {
+		const title = '‘Given a blue rinse’ is set apart by “libraries”';
+		expect(citation({ ...cited, title }).text).toMatch(
+			/^‘“Given a blue rinse” is set apart by “libraries”’\. /
+		);
+	});
+
 	test('says that there is no date where none is given', () => {
 		const { text, bibtex, csl } = citation({ ...cited, published: null });
 		expect(text).toContain('What five articles said, n.d. ');

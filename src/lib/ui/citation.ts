@@ -1,6 +1,7 @@
 /** How a chart is cited: as text, for BibTeX, and as CSL-JSON, which reference managers read. */
 
 import type { Cited } from './cited.ts';
+import { quoted } from './format.ts';
 
 export interface Citation {
 	text: string;
@@ -21,7 +22,7 @@ export function citation(cited: Cited): Citation {
 export function citationText({ title, site, published, version, address }: Cited): string {
 	const [year = 0, month = 0, day = 0] = parts(published) ?? [];
 	const date = published === null ? 'n.d.' : `${day} ${months[month - 1]} ${year}.`;
-	return `‘${title}’. ${site}, ${date} Data version ${version}. ${address}`;
+	return `${quoted(title)}. ${site}, ${date} Data version ${version}. ${address}`;
 }
 
 function asBibtex({ id, title, site, published, version, address }: Cited): string {
