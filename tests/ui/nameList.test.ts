@@ -70,6 +70,13 @@ describe('namesHeadline(entries, articles)', () => {
 	test.each<[string, NameEntry[], number, string]>([
 		['no name', [], 5, 'No name is mentioned'],
 		['one article', [entry('Labour', 1, 4), entry('Cameron', 1)], 1, 'Two names in one article, Labour most'],
+		['one article, two alike', [entry('Labour', 1), entry('Cameron', 1)], 1, 'Two names in one article'],
+		[
+			'a party',
+			[entry('Labour Party', 4), entry('David Cameron', 4)],
+			5,
+			'No name runs through all five articles: the Labour Party and David Cameron stand in four'
+		],
 		[
 			'one name everywhere',
 			[entry('Labour', 5), entry('Cameron', 4)],

@@ -2,6 +2,7 @@ import type { NameKind } from '../schema.ts';
 import { capitalised, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { nameLink } from '../ui/links.ts';
+import { withArticle } from '../ui/nameList.ts';
 import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
 import {
 	alike,
@@ -31,9 +32,6 @@ interface NamesByArticleData {
 
 /** Names beyond these stand in the table of data and on the page of names. */
 const mostNames = 18;
-
-/** "The Labour Party": a party in a sentence has an article. */
-const withArticle = (name: string): string => (/ Party$/.test(name) ? `the ${name}` : name);
 
 /**
  * The names mentioned most, and none of those that are mentioned as often as one that is left out; where all are

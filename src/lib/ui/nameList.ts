@@ -19,6 +19,13 @@ export const kindWords: Record<NameKind, { many: string; one: string }> = {
 	place: { many: 'Places', one: 'Place' }
 };
 
+/** A name inside a sentence: "the Labour Party", "the Department for Transport", "Northern Rock". */
+export function withArticle(name: string): string {
+	return / Party$|^(?:Association|Department|Institute|House|Church) (?:of|for) /.test(name)
+		? `the ${name}`
+		: name;
+}
+
 /** How one name is written in the articles, most frequent form first; line breaks in a form count as spaces. */
 export function writtenForms(
 	mentions: readonly Pick<NameMentionRow, 'text'>[]
@@ -56,11 +63,14 @@ export function nameEntries(names: Definitions['names'], mentions: readonly Name
  */
 export function namesHeadline(entries: readonly NameEntry[], articles: number): string {
 	const reach = Math.max(0, ...entries.map((entry) => entry.articles));
-	const widest = entries.filter((entry) => entry.articles === reach).map(({ name }) => name);
+	const widest = entries.filter((entry) => entry.articles === reach).map(({ name }) => withArticle(name));
 	const [first] = entries;
 	if (!first) return 'No name is mentioned';
 	const names = (count: number) => `${capitalised(inWords(count))} ${count === 1 ? 'name' : 'names'}`;
-	if (articles === 1) return `${names(entries.length)} in one article, ${first.name} most`;
+	if (articles === 1) {
+		const most = first.mentions > (entries[1]?.mentions ?? 0);
+		return `${names(entries.length)} in one article${most ? `, ${withArticle(first.name)} most` : ''}`;
+	}
 	const all = articles === 2 ? 'both articles' : `all ${inWords(articles)} articles`;
 	if (reach === articles) {
 		const head = `${names(widest.length)} ${widest.length === 1 ? 'runs' : 'run'} through ${all}`;
