@@ -108,21 +108,33 @@ async function openPaper(page: Page, path: string): Promise<void> {
 	await page.goto(place);
 }
 
+/** A part of a PDF's page as it is drawn. */
+interface Drawn {
+	width: number;
+	height: number;
+	/** its pixels from 0 to 255, row by row */
+	grey: number[];
+	/** how many pixels there are of each colour, as a number of 24 bits */
+	colours: [colour: number, pixels: number][];
+}
+
 /**
- * What QR codes say that stand in parts of a PDF's pages; null where none is read.
+ * Draws parts of a PDF's pages, and takes of each what is asked for.
  *
  * @param page any page of the browser: it is led elsewhere
+ * @param parts every whole page where none is given
  * @param scale px for a point
  */
-export async function codesOf(
+async function draw(
 	page: Page,
 	path: string,
-	parts: { page: number; rect: Area['rect'] }[],
-	scale = 4
-): Promise<(string | null)[]> {
+	take: 'grey' | 'colours',
+	scale: number,
+	parts?: { page: number; rect: Area['rect'] }[]
+): Promise<Drawn[]> {
 	await openPaper(page, path);
-	const drawn = await page.evaluate(
-		async ([parts, scale]) => {
+	return await page.evaluate(
+		async ([take, scale, parts]) => {
 			const name = '/pdfjs.mjs';
 			const { getDocument } = (await import(name)) as typeof PdfLibrary;
 			const data = new Uint8Array(await (await fetch('/paper.pdf')).arrayBuffer());
@@ -130,59 +142,50 @@ export async function codesOf(
 			const canvas = document.querySelector('canvas');
 			const context = canvas?.getContext('2d', { willReadFrequently: true });
 			if (!canvas || !context) throw new Error('there is nothing to draw on');
-			const pictures: { width: number; height: number; grey: number[] }[] = [];
-			for (const { page: number, rect } of parts) {
+			const drawn: Drawn[] = [];
+			const wanted = parts ?? Array.from({ length: pdf.numPages }, (_, at) => ({ page: at + 1, rect: null }));
+			for (const { page: number, rect } of wanted) {
 				const one = await pdf.getPage(number);
 				const viewport = one.getViewport({ scale });
 				canvas.width = viewport.width;
 				canvas.height = viewport.height;
 				await one.render({ canvas, canvasContext: context, viewport }).promise;
-				const [left, foot, right, top] = rect.map((points) => Math.round(points * scale)) as typeof rect;
-				const [width, height] = [right - left, top - foot];
-				const { data: pixels } = context.getImageData(left, canvas.height - top, width, height);
-				pictures.push({ width, height, grey: [...pixels].filter((_, at) => at % 4 === 1) });
+				const [left, foot, right, top] = rect
+					? rect.map((points) => Math.round(points * scale))
+					: [0, 0, canvas.width, canvas.height];
+				const [width, height] = [(right ?? 0) - (left ?? 0), (top ?? 0) - (foot ?? 0)];
+				const { data: pixels } = context.getImageData(left ?? 0, canvas.height - (top ?? 0), width, height);
+				const counts = new Map<number, number>();
+				for (let at = 0; take === 'colours' && at < pixels.length; at += 4) {
+					const colour = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+					counts.set(colour, (counts.get(colour) ?? 0) + 1);
+				}
+				const grey = take === 'grey' ? [...pixels].filter((_, at) => at % 4 === 1) : [];
+				drawn.push({ width, height, grey, colours: [...counts] });
 			}
-			return pictures;
+			return drawn;
 		},
-		[parts, scale] as const
+		[take, scale, parts] as const
 	);
-	return drawn.map(({ width, height, grey }) => {
+}
+
+/** What QR codes say that stand in parts of a PDF's pages; null where none is read. See `draw`. */
+export async function codesOf(
+	page: Page,
+	path: string,
+	parts: { page: number; rect: Area['rect'] }[],
+	scale = 4
+): Promise<(string | null)[]> {
+	return (await draw(page, path, 'grey', scale, parts)).map(({ width, height, grey }) => {
 		const pixels = Uint8ClampedArray.from(grey.flatMap((value) => [value, value, value, 255]));
 		return jsQr(pixels, width, height)?.data ?? null;
 	});
 }
 
-/**
- * Draws each page of a PDF and counts its pixels by colour: "#8f380a" → 5210.
- *
- * @param page any page of the browser: it is led elsewhere
- */
+/** Draws each page of a PDF and counts its pixels by colour: "#8f380a" → 5210. See `draw`. */
 export async function coloursOf(page: Page, path: string): Promise<Map<string, number>[]> {
-	await openPaper(page, path);
-	const counted = await page.evaluate(async () => {
-		const name = '/pdfjs.mjs';
-		const { getDocument } = (await import(name)) as typeof PdfLibrary;
-		const data = new Uint8Array(await (await fetch('/paper.pdf')).arrayBuffer());
-		const pdf = await getDocument({ data }).promise;
-		const canvas = document.querySelector('canvas');
-		const context = canvas?.getContext('2d', { willReadFrequently: true });
-		if (!canvas || !context) throw new Error('there is nothing to draw on');
-		const pages: [string, number][][] = [];
-		for (let number = 1; number <= pdf.numPages; number++) {
-			const drawn = await pdf.getPage(number);
-			const viewport = drawn.getViewport({ scale: 1 });
-			canvas.width = viewport.width;
-			canvas.height = viewport.height;
-			await drawn.render({ canvas, canvasContext: context, viewport }).promise;
-			const { data: pixels } = context.getImageData(0, 0, canvas.width, canvas.height);
-			const counts = new Map<number, number>();
-			for (let at = 0; at < pixels.length; at += 4) {
-				const colour = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
-				counts.set(colour, (counts.get(colour) ?? 0) + 1);
-			}
-			pages.push([...counts].map(([colour, count]) => [`#${colour.toString(16).padStart(6, '0')}`, count]));
-		}
-		return pages;
-	});
-	return counted.map((page) => new Map(page));
+	return (await draw(page, path, 'colours', 1)).map(
+		({ colours }) =>
+			new Map(colours.map(([colour, pixels]) => [`#${colour.toString(16).padStart(6, '0')}`, pixels]))
+	);
 }
