@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { quoted } from '#lib/ui/format.ts';
 import { bringAxe, faultsOf } from './axe.ts';
 import { built, openLive } from './site.ts';
 
@@ -17,7 +18,7 @@ test('a chart’s page is cited with the choices of its reader, in three forms',
 	for (const form of await forms.all())
 		await expect(form).toContainText(`${address}${page}?measure=count&order=name`);
 	const title = await browser.locator('h1').innerText();
-	await expect(forms.first()).toContainText(title.replaceAll('\n', ' '));
+	await expect(forms.first()).toContainText(quoted(title.replaceAll('\n', ' ')));
 });
 
 test('this version of a chart is cited in three forms, by an address that shows just what was chosen', async ({
@@ -32,7 +33,7 @@ test('this version of a chart is cited in three forms, by an address that shows 
 	for (const form of await forms.all()) await expect(form).toContainText(`${address}${path}`);
 	await expect(browser.locator('#cite')).not.toContainText('nearest');
 	const title = (await browser.locator('h1').innerText()).replaceAll('\n', ' ');
-	await expect(forms.first()).toContainText(title);
+	await expect(forms.first()).toContainText(quoted(title));
 	await browser.goto(path);
 	expect((await browser.locator('h1').innerText()).replaceAll('\n', ' ')).toBe(title);
 });
