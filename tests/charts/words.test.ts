@@ -104,6 +104,11 @@ test('a chart of an article without a figure says so, and how much was read', ()
 	expect(viewOf('figures-compared').base).toBe('3 figures in 2 of 5 articles');
 });
 
+test('what is said to rest on one article does not say that the others are undated', () => {
+	expect(viewOf('timeline').base).toBe('5 of 5 articles dated');
+	expect(viewOf('timeline', of('a-yawning-abyss')).base).toBe('1 of 5 articles, 1 dated');
+});
+
 test('a sum in other prices is less before the prices are named', () => {
 	const { summary } = viewOf('figures-in-squares', { prices: 'today' });
 	expect(summary).toContain('£6.39 billion less in 2024 prices: 638.7 squares');

@@ -12,6 +12,14 @@ test('an address that is no page says so without JavaScript, with a way on', asy
 	await expect(page).toHaveURL('/');
 });
 
+test('the list of embeds leads to none of an article in which there is nothing to draw', async ({ page }) => {
+	await page.goto('/embed/');
+	const to = (embed: string) => page.locator(`a[href$="embed/${embed}/"]`);
+	await expect(to('figures-compared/of/more-than-a-smokescreen')).toHaveCount(1);
+	await expect(to('figures-compared/of/a-yawning-abyss')).toHaveCount(0);
+	await expect(to('names-together/of/a-truly-big-society')).toHaveCount(0);
+});
+
 for (const path of chartPages)
 	test(`${path} shows its chart, its table and its source without JavaScript`, async ({ page }) => {
 		await page.goto(path);

@@ -81,7 +81,9 @@ function view(data: ThemesByArticleData, state: ChartState): View<MatrixModel> {
 				: 'None'
 		}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
-			'A cell of fewer than ten mentions is too small to say that one article stresses a theme more than another.',
+			one
+				? 'Fewer than ten mentions are too few to say that one theme is stressed more than another.'
+				: 'A cell of fewer than ten mentions is too small to say that one article stresses a theme more than another.',
 			...panelNote(shown.length, chosen.length)
 		],
 		base: baseOf(chosen, data.articles),

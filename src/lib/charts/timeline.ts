@@ -126,7 +126,10 @@ function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 				? [`${plural(undated, 'article')} without a date ${undated === 1 ? 'is' : 'are'} in the table only.`]
 				: [])
 		],
-		base: `${dated.length} of ${plural(data.articles.length, 'article')} dated`,
+		base:
+			chosen.length === data.articles.length
+				? `${dated.length} of ${plural(chosen.length, 'article')} dated`
+				: `${chosen.length} of ${plural(data.articles.length, 'article')}, ${dated.length} dated`,
 		table,
 		model:
 			dated.length === 0 ? null : { rows: dated.slice(0, mostRows), from, to, ticks: timeTicks(from, to) }
