@@ -1,10 +1,12 @@
 /**
- * Prints the slides and the handout of a built site: `node scripts/papers.ts --site FOLDER --out FOLDER`. Where no
- * browser starts it says so and leaves the second folder empty.
+ * Prints the slides and the handout of a built site: `node scripts/papers.ts --site FOLDER --out FOLDER`. Where there
+ * are no slides, or no browser starts, it says so and leaves the second folder empty.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { Deck } from '#lib/schema.ts';
 import { papers } from './papers/papers.ts';
 import { NoPress, openPress } from './papers/press.ts';
 
@@ -16,6 +18,11 @@ if (site === undefined || out === undefined) {
 }
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
+const { slides } = v.parse(Deck, JSON.parse(await readFile(join(site, 'data/deck.json'), 'utf8')));
+if (slides.length === 0) {
+	console.log('papers: none, as data/deck.yaml has no slides');
+	process.exit(0);
+}
 try {
 	const press = await openPress(site);
 	try {

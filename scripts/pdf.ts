@@ -13,7 +13,9 @@ if (existsSync(folder) && !holdsPapers(folder))
 const code = await buildSite();
 if (code !== 0) process.exit(code);
 if (!holdsPapers(folder)) {
-	console.error('no PDF was made → install Chromium or Chrome, or set CHROMIUM_PATH to one');
+	console.error(
+		'no PDF was made → write slides in data/deck.yaml if it has none; else install Chromium or Chrome, or set CHROMIUM_PATH to one'
+	);
 	process.exit(1);
 }
 for (const { file } of papers) {

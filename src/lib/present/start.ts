@@ -5,5 +5,8 @@ import { startDeck } from './deck.ts';
 const speakerView = import.meta.env.DEV ? '/src/lib/present/speaker.ts' : './speaker.js';
 
 const element = document.querySelector<HTMLElement>('.reveal');
-if (element && document.documentElement.classList.contains('presenting'))
+const root = document.documentElement;
+// a page without slides is no deck: it says so in words
+if (element?.querySelector('section') === null) root.classList.remove('presenting', 'stage');
+if (element && root.classList.contains('presenting'))
 	await startDeck(element, { fetchSpeakerView: () => import(/* @vite-ignore */ speakerView) });
