@@ -1,4 +1,3 @@
-import type { ThemeMentionRow } from '../schema.ts';
 import { rate } from '../statistics/rate.ts';
 import { capitalised, inWords, list, oneDecimal, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
@@ -15,18 +14,23 @@ import {
 	inOne,
 	inSentence,
 	isPlural,
+	mostPanels,
 	sum,
 	type ChartArticle
 } from './corpus.ts';
 import type { ChartState } from './state.ts';
 import ThemeFrequency from './ThemeFrequency.svelte';
 
-interface ThemeFrequencyData {
+export interface ThemeFrequencyData {
 	articles: ChartArticle[];
 	themes: { theme: string; label: string; mentions: [article: string, mentions: number][] }[];
-	/** mentions of themes that are rare enough to be drawn one by one */
-	rare: { theme: string; article: string; sentence: number; text: string }[];
+	/**
+	 * mentions that may be drawn one by one: all of a rare theme; in a small corpus also those in an article that has
+	 * few of the theme, for when a reader chooses it
+	 */
+	single: Single[];
 }
+type Single = [theme: number, article: number, sentence: number, text: string];
 
 export interface ThemeFrequencyRow {
 	theme: string;
@@ -83,13 +87,16 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 	const words = sum(chosen.map((article) => article.words));
 	const article = state.articles?.join(',');
 
-	const rows: ThemeFrequencyRow[] = data.themes.map(({ theme, label, mentions: byArticle }) => {
+	const rows: ThemeFrequencyRow[] = data.themes.map(({ theme, label, mentions: byArticle }, which) => {
 		const counts = new Map(byArticle);
 		const inArticles = chosen.map(({ article }) => (counts.get(article) ?? 0) > 0);
 		const mentions = sum(chosen.map(({ article }) => counts.get(article) ?? 0));
 		const perThousand = rate(mentions, words);
 		const articlesWith = inArticles.filter(Boolean).length;
-		const found = data.rare.filter((mention) => mention.theme === theme && ids.has(mention.article));
+		const found = data.single.flatMap(([of, at, sentence, text]) => {
+			const own = data.articles[at];
+			return of === which && own && ids.has(own.article) ? [{ ...own, sentence, text }] : [];
+		});
 		const few = mentions < fewMentions && found.length === mentions;
 		return {
 			theme,
@@ -103,15 +110,11 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 			aria: `${label}: ${plural(mentions, 'mention')}, ${oneDecimal(perThousand)} per 1,000 words, in ${articlesWith} of ${plural(chosen.length, 'article')}`,
 			evidence: evidence('theme-mentions', { theme, article }),
 			dots: few
-				? found.map((mention, index) => ({
+				? found.map(({ article, title, sentence, text }, index) => ({
 						key: `${theme}-${index}`,
-						href: articleLink(mention.article, mention.sentence),
-						aria: `${label}, mention ${index + 1} of ${mentions}: “${mention.text}” in ${titleOf(data, mention.article)}, sentence ${mention.sentence}`,
-						evidence: evidence('theme-mentions', {
-							theme,
-							article: mention.article,
-							sentence: mention.sentence
-						})
+						href: articleLink(article, sentence),
+						aria: `${label}, mention ${index + 1} of ${mentions}: “${text}” in ${title}, sentence ${sentence}`,
+						evidence: evidence('theme-mentions', { theme, article, sentence })
 					}))
 				: null
 		};
@@ -129,14 +132,20 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 	};
 	const few = rows.filter(({ dots }) => dots !== null && dots.length > 0);
 	const measure = state.measure === 'rate' ? 'mentions per 1,000 words' : 'mentions';
+	const key =
+		chosen.length !== 1
+			? ' Filled dots on the right: the articles that mention it.'
+			: few.length > 0
+				? ' Fewer than ten are a dot each.'
+				: '';
 	return {
 		title: title(rows, chosen, data.articles),
-		subtitle: `How often each theme is mentioned in ${articlesInWords(chosen, data.articles)}: ${measure}. Filled dots on the right: the articles that mention it.`,
+		subtitle: `How often each theme is mentioned in ${articlesInWords(chosen, data.articles)}: ${measure}.${key}`,
 		summary: `${capitalised(measure)} by theme. Highest ${said(ranked[0])}; lowest ${said(ranked.at(-1))}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes:
 			few.length > 0
 				? [
-						`Fewer than ten mentions are drawn one dot each: ${list(few.map((row) => inSentence(row.label)))}. Too few to compare.`
+						`Fewer than ten mentions are drawn one dot each: ${few.length > 3 ? `${inWords(few.length)} themes` : list(few.map((row) => inSentence(row.label)))}. Too few to compare.`
 					]
 				: [],
 		base: baseOf(chosen, data.articles),
@@ -169,8 +178,13 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 	};
 }
 
-function titleOf(data: ThemeFrequencyData, id: string): string {
-	return data.articles.find(({ article }) => article === id)?.title ?? id;
+const isRare = (byArticle: ThemeFrequencyData['themes'][number]['mentions']) =>
+	sum(byArticle.map(([, mentions]) => mentions)) < fewMentions;
+
+/** The same data for a page that always shows all articles: without what only a choice of them needs. */
+export function ofAllArticles(data: ThemeFrequencyData): ThemeFrequencyData {
+	const rare = data.themes.map(({ mentions }) => isRare(mentions));
+	return { ...data, single: data.single.filter(([theme]) => rare[theme]) };
 }
 
 export const themeFrequency = anyChart<ThemeFrequencyData, ThemeFrequencyModel>({
@@ -197,18 +211,19 @@ export const themeFrequency = anyChart<ThemeFrequencyData, ThemeFrequencyModel>(
 				.filter((row) => row.theme === theme && row.mentions > 0)
 				.map((row): [string, number] => [row.article, row.mentions])
 		}));
-		const pick = ({ theme, article, sentence, text }: ThemeMentionRow) => ({
-			theme,
-			article,
-			sentence,
-			text
+		const indexes = new Map(articles.map(({ article }, at) => [article, at]));
+		const single = themes.flatMap(({ theme, mentions: byArticle }, which) => {
+			const rare = isRare(byArticle);
+			const drawn = new Set(
+				byArticle.flatMap(([article, count]) =>
+					rare || (count < fewMentions && articles.length <= mostPanels) ? [article] : []
+				)
+			);
+			return mentions
+				.filter((row) => row.theme === theme && drawn.has(row.article))
+				.map((row): Single => [which, indexes.get(row.article) ?? -1, row.sentence, row.text]);
 		});
-		const rare = new Set(
-			themes
-				.filter(({ mentions }) => sum(mentions.map(([, count]) => count)) < fewMentions)
-				.map(({ theme }) => theme)
-		);
-		return { articles, themes, rare: mentions.filter((row) => rare.has(row.theme)).map(pick) };
+		return { articles, themes, single };
 	},
 	view,
 	component: ThemeFrequency

@@ -2,7 +2,7 @@ import { figureQuotes } from '#lib/charts/figureQuotes.ts';
 import { figuresCompared } from '#lib/charts/figuresCompared.ts';
 import { tables } from '#lib/charts/load.ts';
 import { stanceByTarget, withoutPersons, type StanceData } from '#lib/charts/stanceByTarget.ts';
-import { themeFrequency } from '#lib/charts/themeFrequency.ts';
+import { ofAllArticles, themeFrequency, type ThemeFrequencyData } from '#lib/charts/themeFrequency.ts';
 import { periodOf } from '#lib/ui/period.ts';
 import { onlyThemes, themePositions, type ThemePositionsData } from '#lib/charts/themePositions.ts';
 
@@ -15,7 +15,7 @@ export async function load({ fetch }) {
 		period: periodOf(await data.rows('articles')),
 		figures: await figuresCompared.read(data),
 		quotes: await figureQuotes(data, false),
-		frequency: await themeFrequency.read(data),
+		frequency: ofAllArticles((await themeFrequency.read(data)) as ThemeFrequencyData),
 		positions: onlyThemes(
 			positions,
 			(followed.length > 0 ? followed : themes.slice(0, 3)).map(({ theme }) => theme)
