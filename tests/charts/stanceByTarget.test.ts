@@ -1,7 +1,12 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { defaultState } from '#lib/charts/state.ts';
-import { stanceByTarget, type StanceData, type StanceModel } from '#lib/charts/stanceByTarget.ts';
+import {
+	stanceByTarget,
+	withoutPersons,
+	type StanceData,
+	type StanceModel
+} from '#lib/charts/stanceByTarget.ts';
 
 /** One article with so many sentences against, neutral on and for one target, the first so many of them unsure. */
 function dataOf(against: number, neutral: number, forIt: number, unsure = 0): StanceData {
@@ -64,8 +69,27 @@ test('an unsure reading is said and drawn as such, dot or bar', () => {
 test('how many readings are unsure stands in the table, the summary and a note', () => {
 	const { table, subtitle, summary, notes } = stanceByTarget.view(dataOf(20, 20, 20, 3), defaultState);
 	expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual(['Cuts', '20', '20', '20', '60', '3']);
-	expect(summary).toContain('3 readings are unsure');
-	expect(notes.join(' ')).toContain('unsure of 3 readings');
+	expect(summary).toContain('3 of 60 readings are unsure');
+	expect(notes.join(' ')).toContain('3 of 60 readings are unsure');
 	expect(subtitle).toContain('pale or broken where the program is unsure');
 	expect(stanceByTarget.view(dataOf(20, 20, 20), defaultState).notes.join(' ')).not.toContain('unsure');
+});
+
+test('sentences are counted alike in the table and the line of sources, and those that are not drawn are named', () => {
+	const data = dataOf(4, 0, 8);
+	data.targets.push({ target: 'ann', label: 'Ann', person: true });
+	// one sentence with both targets, one with the person alone
+	data.stances.push([1, 0, 1, 'for', 1], [1, 0, 13, 'for', 1]);
+	const { base, notes, table } = stanceByTarget.view(data, defaultState);
+	expect(base).toBe('13 sentences with a target in 1 of 1 article');
+	expect(notes).toContain(
+		'One more person stands in the table only: 1 of the 13 sentences has no other target.'
+	);
+	expect(table.rows.map(({ key }) => key)).toEqual(['cuts', 'ann']);
+	expect(stanceByTarget.view(withoutPersons(data), defaultState).base).toBe(
+		'12 sentences with a target, people aside, in 1 of 1 article'
+	);
+	expect(stanceByTarget.view(withoutPersons(dataOf(4, 0, 8)), defaultState).base).toBe(
+		'12 sentences with a target in 1 of 1 article'
+	);
 });

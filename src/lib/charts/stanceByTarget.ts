@@ -1,5 +1,5 @@
 import type { StanceState } from '../schema.ts';
-import { capitalised, inWords, list, plural } from '../ui/format.ts';
+import { capitalised, inWords, list, plural, thousands } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink, stanceLink } from '../ui/links.ts';
 import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
@@ -12,6 +12,7 @@ import {
 	fewMentions,
 	inOne,
 	inSentence,
+	sum,
 	type ChartArticle
 } from './corpus.ts';
 import StanceByTarget from './StanceByTarget.svelte';
@@ -22,6 +23,8 @@ export interface StanceData {
 	targets: { target: string; label: string; person: boolean }[];
 	/** `sure` is 1 or 0 */
 	stances: [target: number, article: number, sentence: number, state: StanceState, sure: number][];
+	/** named persons are not among the targets, though there are some */
+	peopleAside?: true;
 }
 
 /** One sentence, or where there are many all of one state. */
@@ -124,6 +127,10 @@ function barsOf(row: StanceTarget, { articles }: ChartState): StanceMark[] {
 	);
 }
 
+/** How many sentences have one of these targets, however many of them each has. */
+const sentencesOf = (targets: readonly StanceTarget[]) =>
+	new Set(targets.flatMap(({ marks }) => marks.map(({ key }) => key))).size;
+
 function view(data: StanceData, state: ChartState): View<StanceModel> {
 	const chosen = chosenArticles(data.articles, state);
 	const ids = new Set(chosen.map(({ article }) => article));
@@ -174,24 +181,28 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 		.slice(0, mostPersons);
 	const drawn = targets.filter((row) => row.sentences > 0 && (!row.person || persons.includes(row)));
 	const dotted = drawn.every(({ sentences }) => sentences <= mostDots);
-	const unsure = drawn.reduce((sum, row) => sum + row.unsure, 0);
+	const unsure = sum(targets.map((row) => row.unsure));
+	const readings = sum(targets.map((row) => row.sentences));
+	const doubt = `${thousands(unsure)} of ${plural(readings, 'reading')} ${unsure === 1 ? 'is' : 'are'} unsure.`;
 	const say = (row: StanceTarget) =>
 		`${row.label}: ${row.against} against, ${row.neutral} neutral, ${row.for} for`;
 	const others = targets.filter((row) => row.person && row.sentences > 0 && !persons.includes(row)).length;
+	const sentences = sentencesOf(targets);
+	const left = sentences - sentencesOf(drawn);
 	return {
 		title: title(drawn, inOne(chosen, data.articles)),
-		subtitle: `The ${chosen.length === 1 ? 'author’s' : 'authors’'} stance in ${articlesInWords(chosen, data.articles)}${dotted ? ', one dot a sentence' : ', in sentences'}${unsure > 0 ? ', pale or broken where the program is unsure' : ''}. Words that they quote from others are left out.`,
-		summary: `Sentences against, neutral on and for each target. ${drawn.map(say).join('; ') || 'None'}. ${capitalised(plural(unsure, 'reading'))} ${unsure === 1 ? 'is' : 'are'} unsure. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		subtitle: `The ${chosen.length === 1 ? 'author’s' : 'authors’'} stance in ${articlesInWords(chosen, data.articles)}${dotted ? ', one dot a sentence' : ', in sentences'}${drawn.some((row) => row.unsure > 0) ? ', pale or broken where the program is unsure' : ''}. Words that they quote from others are left out.`,
+		summary: `Sentences against, neutral on and for each target. ${drawn.map(say).join('; ') || 'None'}. ${doubt} Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			'Judged sentence by sentence, by rules and, for people, a small model: often wrong on a single sentence, so open the sentences before you repeat a count.',
-			...(unsure > 0 ? [`The program is unsure of ${plural(unsure, 'reading')}.`] : []),
+			...(unsure > 0 ? [`A sentence is read once for each of its targets: ${doubt}`] : []),
 			...(others > 0
 				? [
-						`${capitalised(inWords(others))} more ${others === 1 ? 'person stands' : 'people stand'} in the table, with fewer sentences.`
+						`${capitalised(inWords(others))} more ${others === 1 ? 'person stands' : 'people stand'} in the table only${left > 0 ? `: ${left} of the ${plural(sentences, 'sentence')} ${left === 1 ? 'has' : 'have'} no other target` : ''}.`
 					]
 				: [])
 		],
-		base: `${plural(new Set(drawn.flatMap(({ marks }) => marks.map(({ key }) => key))).size, 'sentence')} with one of these targets, in ${chosen.length} of ${plural(data.articles.length, 'article')}`,
+		base: `${plural(sentences, 'sentence')} with a target${data.peopleAside ? ', people aside,' : ''} in ${chosen.length} of ${plural(data.articles.length, 'article')}`,
 		table: {
 			caption: 'Sentences by the author’s stance towards each target',
 			columns: [
@@ -230,7 +241,8 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 /** The same data without the named persons, who come last among the targets. */
 export function withoutPersons(data: StanceData): StanceData {
 	const targets = data.targets.filter(({ person }) => !person);
-	return { ...data, targets, stances: data.stances.filter(([target]) => target < targets.length) };
+	const stances = data.stances.filter(([target]) => target < targets.length);
+	return { ...data, targets, stances, ...(stances.length < data.stances.length && { peopleAside: true }) };
 }
 
 export const stanceByTarget = anyChart<StanceData, StanceModel>({

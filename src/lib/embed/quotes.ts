@@ -1,7 +1,7 @@
 /** The sentences that an embed carries with it. */
 import type { Tables } from '../charts/load.ts';
 import type { ChartState } from '../charts/state.ts';
-import type { DatasetName } from '../schema.ts';
+import type { DatasetName, Row } from '../schema.ts';
 
 export interface EmbedQuote {
 	article: string;
@@ -16,25 +16,19 @@ const mostQuotes = 10;
 /** The dataset whose rows are the sentences behind a chart's rows; dates have none. */
 const sentencesOf: ReadonlyMap<
 	DatasetName,
-	| 'figures'
-	| 'theme-mentions'
-	| 'name-mentions'
-	| 'name-pair-paragraphs'
-	| 'keyword-mentions'
-	| 'sentences'
-	| 'stance'
+	'figures' | 'theme-mentions' | 'name-mentions' | 'keyword-mentions' | 'sentences' | 'stance'
 > = new Map([
 	['figures', 'figures'],
 	['themes', 'theme-mentions'],
 	['theme-mentions', 'theme-mentions'],
 	['names', 'name-mentions'],
-	['name-pairs', 'name-pair-paragraphs'],
+	['name-pairs', 'name-mentions'],
 	['keywords', 'keyword-mentions'],
 	['sentences', 'sentences'],
 	['stance', 'stance']
 ]);
 
-/** The first sentences behind a chart, in reading order, and how many there are in all. */
+/** The first of the sentences that a chart rests on, in reading order, and how many there are in all. */
 export async function embedQuotes(
 	tables: Tables,
 	dataset: DatasetName,
@@ -44,7 +38,8 @@ export async function embedQuotes(
 	if (evidence === undefined) return { quotes: [], sentences: 0 };
 	const titles = new Map((await tables.rows('articles')).map(({ article, title }) => [article, title]));
 	const wanted = new Set<string>();
-	for (const { article, sentence } of await tables.rows(evidence))
+	const rows = dataset === 'name-pairs' ? await mentionsTogether(tables) : await tables.rows(evidence);
+	for (const { article, sentence } of rows)
 		if (articles === null || articles.includes(article)) wanted.add(`${article}/${sentence}`);
 	const quotes: EmbedQuote[] = [];
 	for (const { article, sentence, text } of await tables.rows('sentences')) {
@@ -53,4 +48,17 @@ export async function embedQuotes(
 			quotes.push({ article, sentence, title: titles.get(article) ?? article, text });
 	}
 	return { quotes, sentences: wanted.size };
+}
+
+/** The mentions that make pairs: those of names that share their paragraph with another. */
+async function mentionsTogether(tables: Tables): Promise<Row<'name-mentions'>[]> {
+	const paragraphs = new Map<string, { start: number; end: number }[]>();
+	for (const { article, name_a, name_b, start, end } of await tables.rows('name-pair-paragraphs'))
+		for (const name of [name_a, name_b]) {
+			const key = `${article}/${name}`;
+			paragraphs.set(key, [...(paragraphs.get(key) ?? []), { start, end }]);
+		}
+	return (await tables.rows('name-mentions')).filter(({ article, name, start, end }) =>
+		paragraphs.get(`${article}/${name}`)?.some((one) => start >= one.start && end <= one.end)
+	);
 }
