@@ -19,6 +19,41 @@ for (const path of pages) {
 	});
 }
 
+test('a marked sum, and one in the words around a chart, keeps its unit on its line at every width', async ({
+	page
+}) => {
+	for (const path of ['/', '/figures/', '/charts/figures-in-squares/']) {
+		await openLive(page, path);
+		let sums = 0;
+		for (let width = 320; width <= 720; width += 20) {
+			await page.setViewportSize({ width, height: 900 });
+			const found = await page.evaluate(() => {
+				const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+				const lines: [sum: string, lines: number][] = [];
+				while (walker.nextNode()) {
+					const text = walker.currentNode;
+					if (!text.parentElement?.closest('mark, .subtitle')) continue;
+					for (const { 0: sum, index } of (text.textContent ?? '').matchAll(/£[\d.]+\s[mb]illion/g)) {
+						const range = new Range();
+						range.setStart(text, index);
+						range.setEnd(text, index + sum.length);
+						lines.push([sum, new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size]);
+					}
+				}
+				return lines;
+			});
+			sums += found.length;
+			expect
+				.soft(
+					found.filter(([, lines]) => lines > 1),
+					`${path} at ${width} px`
+				)
+				.toEqual([]);
+		}
+		expect(sums).toBeGreaterThan(20);
+	}
+});
+
 for (const path of ['/', ...chartPages])
 	for (const width of [360, 1280])
 		test(`${path} does not shift while it loads, at ${width} px`, async ({ page }) => {

@@ -59,7 +59,7 @@ function view(data: FiguresData, state: ChartState): View<FiguresInSquaresModel>
 	const say = model.figures.map((figure) => `${figure.amount}: ${plural(whole(figure.squares), 'square')}`);
 	return {
 		title: title(model, inOne(chosenArticles(data.articles, state), data.articles)),
-		subtitle: `Each sum of money ${citedBy(data, state)}, in squares of ${model.square}, in blocks of ten by ten. Pale squares: estimates.`,
+		subtitle: `Each sum of money ${citedBy(data, state)}, in squares of ${model.square.replace(' ', '\u00a0')}, in blocks of ten by ten. Pale squares: estimates.`,
 		summary: `Sums of money in squares of ${model.square}. ${say.join('; ') || 'None'}. Based on ${base}.`,
 		notes: [...whyNotAdded(figures), ...notes, ...priceNote(data, state)],
 		base,
