@@ -48,7 +48,10 @@ const config = {
 			}
 		},
 		prerender: {
-			handleHttpError: 'fail',
+			// pictures are drawn beside the pages: scripts/tools/build.ts
+			handleHttpError({ path, message }) {
+				if (!path.startsWith(`${base}/images/`)) throw new Error(message);
+			},
 			handleMissingId: 'fail',
 			// a corpus with no names has no page for a name
 			handleUnseenRoutes: 'ignore'

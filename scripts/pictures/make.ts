@@ -1,8 +1,15 @@
 /** Every picture of every chart, made from the data in `static/data`. */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Layout } from '#lib/charts/chart.ts';
-import { cardOf, type Picture, pictureOf, pictureWidth, type PictureList } from '#lib/charts/pictures.ts';
+import {
+	cardOf,
+	type Picture,
+	pictureOf,
+	pictureWidth,
+	type PictureList,
+	smallOf
+} from '#lib/charts/pictures.ts';
 import type { Site } from '#lib/schema.ts';
 import { plural } from '#lib/ui/format.ts';
 import { periodInWords } from '#lib/ui/period.ts';
@@ -16,6 +23,7 @@ import type { Element } from './markup.ts';
 import { type Painting } from './paint.ts';
 import { paintAll } from './painters.ts';
 import { clashes } from './sheet.ts';
+import { smallPicture } from './small.ts';
 
 interface Studio {
 	site: Site;
@@ -67,7 +75,8 @@ export async function makePictures(folder: string): Promise<string[]> {
 		tokens = looks.light
 	) => paint(sheet.svg(picture, tokens, caption), picture);
 
-	for (const { slug, caption, chart, square, social } of made) {
+	await mkdir(join(folder, 'small'));
+	for (const { slug, caption, chart, square, social, small } of made) {
 		const size = { width: chart.width, height: chart.height, shown: pictureWidth };
 		const height = Math.round((chart.height * pictureWidth) / chart.width);
 		list[slug] = { height, alt: caption.alt };
@@ -80,6 +89,11 @@ export async function makePictures(folder: string): Promise<string[]> {
 			await writeFile(join(folder, basename(path)), chart.sheet.svg(size, tokens, caption, own));
 			paint(plain, pictureOf(slug, height, { format: 'png', dark }));
 			paint(plain, pictureOf(slug, height, { format: 'png', dark, double: true }));
+			const little = smallOf(slug, dark);
+			await writeFile(
+				join(folder, 'small', basename(little.path)),
+				small.sheet.svg({ ...little, bare: true }, tokens, caption)
+			);
 			paintCard(square, cardOf(slug, 'square', dark), caption, tokens);
 			paintCard(social, cardOf(slug, 'social', dark), caption, tokens);
 		}
@@ -119,6 +133,7 @@ function composedChart(pictured: PicturedChart, studio: Studio) {
 			view.model === null ? null : (width) => drawn.draw(view.model, 'wide', width, 1),
 			studio.fonts
 		),
+		small: smallPicture(pictured, drawn, studio.fonts),
 		square: squarePicture(words, fit, studio.fonts),
 		social: socialPicture(words, fit, studio.fonts)
 	};

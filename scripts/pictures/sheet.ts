@@ -57,11 +57,16 @@ export class Sheet {
 	/**
 	 * The whole picture as SVG.
 	 *
-	 * @param width units of what was put on it; `shown` is how many px that is to be
+	 * @param width units of what was put on it; `shown` is how many px that is to be, `bare` leaves out the ground
 	 * @param styleSheet nothing but fonts
 	 */
 	svg(
-		{ width, height, shown = width }: { width: number; height: number; shown?: number },
+		{
+			width,
+			height,
+			shown = width,
+			bare = false
+		}: { width: number; height: number; shown?: number; bare?: boolean },
 		tokens: Tokens,
 		caption: Caption,
 		styleSheet = ''
@@ -83,7 +88,7 @@ export class Sheet {
 			element('title', { id: title }, caption.title),
 			element('desc', { id: description }, caption.alt),
 			...(styleSheet === '' ? [] : [element('style', {}, styleSheet)]),
-			element('rect', { width, height, fill: 'var(--page)' }),
+			...(bare ? [] : [element('rect', { width, height, fill: 'var(--page)' })]),
 			...this.content
 		);
 		return resolved(markupOf(svg), tokens) + '\n';

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import * as v from 'valibot';
-import { cardOf, type Picture, PictureList, picturesOf } from '#lib/charts/pictures.ts';
+import { cardOf, type Picture, PictureList, picturesOf, smallOf } from '#lib/charts/pictures.ts';
 import type { ChartSlug } from '#lib/charts/registry.ts';
 import { Site } from '#lib/schema.ts';
 import { readLooks } from '../../scripts/pictures/looks.ts';
@@ -37,6 +37,44 @@ test('no PNG is blank', async () => {
 	for (const file of (await readdir(join(built, 'images'))).filter((name) => name.endsWith('.png')))
 		expect.soft(shades(await read(`images/${file}`)), file).toBeGreaterThan(20);
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`the list of all charts shows the marks of each, without words, in ${colorScheme} colours`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto('/charts/');
+		const entries = page.locator('main ol > li');
+		await expect(entries).toHaveCount(slugs.length);
+		const { [colorScheme]: tokens } = await readLooks();
+		const others = (await readLooks())[colorScheme === 'dark' ? 'light' : 'dark'];
+		for (const entry of await entries.all()) {
+			const slug = basename((await entry.getByRole('link').getAttribute('href')) ?? '') as ChartSlug;
+			const image = entry.locator('img');
+			await image.scrollIntoViewIfNeeded();
+			const shown = () =>
+				image.evaluate((img: HTMLImageElement) => [new URL(img.currentSrc).pathname, img.naturalWidth]);
+			const { path, width } = smallOf(slug, colorScheme === 'dark');
+			await expect.poll(shown).toEqual([path, width]);
+			const svg = (await read(path)).toString('utf8');
+			expect.soft(svg, path).not.toMatch(/var\(|<text|<a |NaN|undefined/);
+			const inks = ['--plain', '--loss', '--ink'];
+			expect
+				.soft(
+					inks.some((ink) => svg.includes(tokens.get(ink) ?? 'none')),
+					path
+				)
+				.toBe(true);
+			expect
+				.soft(
+					inks.some((ink) => svg.includes(others.get(ink) ?? 'none')),
+					path
+				)
+				.toBe(false);
+			expect.soft(svg.match(/<(?:rect|circle|path) /g)?.length, path).toBeGreaterThan(2);
+			expect.soft(svg.length, path).toBeLessThan(16_000);
+		}
+	});
 
 for (const slug of slugs) {
 	test(`${slug}.svg says what its page says, with a link a mark, and needs nothing else`, async ({
@@ -115,7 +153,9 @@ test('pictures drawn a second time have the same bytes', async () => {
 		expect(code, output).toBe(0);
 		// every word stands clear of the others, in every picture
 		expect(output).toBe('');
-		for (const file of await readdir(out))
+		const files = (await readdir(out, { recursive: true })).filter((file) => file.includes('.'));
+		expect(files.filter((file) => file.startsWith('small'))).toHaveLength(2 * slugs.length);
+		for (const file of files)
 			expect.soft((await readFile(join(out, file))).equals(await read(`images/${file}`)), file).toBe(true);
 	} finally {
 		await rm(folder, { recursive: true });

@@ -63,7 +63,15 @@ export function pictureOf(slug: ChartSlug, height: number, wanted: ChartPicture)
 	};
 }
 
-/** Every picture of a chart, the light ones first. */
+/** px: the size of a chart's small picture. */
+export const smallSize = { width: 300, height: 200 };
+
+/** A chart's marks without its words, for a list of charts: on no ground of its own. */
+export function smallOf(slug: ChartSlug, dark: boolean): Picture {
+	return { path: `/images/small/${slug}${dark ? '-dark' : ''}.svg`, ...smallSize };
+}
+
+/** Every picture of a chart for other sites, the light ones first. */
 export function picturesOf(slug: ChartSlug, height: number): Picture[] {
 	return [false, true].flatMap((dark) => [
 		pictureOf(slug, height, { format: 'svg', dark }),

@@ -1,15 +1,29 @@
+import type { AnyChart } from '#lib/charts/chart.ts';
 import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
 import { tables } from '#lib/charts/load.ts';
+import { smallOf } from '#lib/charts/pictures.ts';
 import { defaultState } from '#lib/charts/state.ts';
+
+interface Entry {
+	slug: string;
+	question: string;
+	title: string;
+	kind: string;
+	base: string;
+	light: string;
+	dark: string;
+}
 
 export async function load({ fetch }) {
 	const data = tables(fetch);
-	const charts = [];
+	const parts = new Map<AnyChart['home'], Entry[]>();
 	for (const slug of chartSlugs) {
 		const chart = await chartBySlug(slug);
 		if (!chart) continue;
-		const view = chart.view(await chart.read(data), defaultState);
-		charts.push({ slug, question: chart.question, title: view.title, kind: chart.kind, base: view.base });
+		const { question, kind, home } = chart;
+		const { title, base } = chart.view(await chart.read(data), defaultState);
+		const [light, dark] = [smallOf(slug, false).path, smallOf(slug, true).path];
+		parts.set(home, [...(parts.get(home) ?? []), { slug, question, title, kind, base, light, dark }]);
 	}
-	return { charts };
+	return { parts: [...parts].map(([home, charts]) => ({ home, charts })), charts: chartSlugs.length };
 }
