@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { readPaper } from './paper.ts';
 import { kinds, openLive } from './site.ts';
 
 /** px of A4 between its margins: what is wider shrinks the whole page */
@@ -15,4 +16,36 @@ for (const path of kinds.filter((path) => path !== '/present/'))
 		const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 		expect(ground).toBe('rgb(255, 255, 255)');
 		await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden();
+	});
+
+for (const path of ['/', '/themes/', '/figures/'])
+	test(`on paper each chart of ${path} says what it shows, and its table stands whole on one page`, async ({
+		page
+	}, info) => {
+		await openLive(page, path);
+		const tables = await page
+			.locator('figure table')
+			.evaluateAll((found) =>
+				found.map((table) =>
+					[table.querySelector('caption'), ...table.querySelectorAll('tr')].map(
+						(part) => part?.textContent ?? ''
+					)
+				)
+			);
+		expect(tables.length).toBeGreaterThan(1);
+		const file = info.outputPath('page.pdf');
+		await page.pdf({ path: file, preferCSSPageSize: true, tagged: true });
+		const squeezed = (text: string) => text.replace(/\s+/g, '');
+		const paper = await readPaper(file);
+		const pages = paper.pages.map(({ text }) => squeezed(text));
+		for (const parts of tables) {
+			const whole = pages.filter((text) => parts.every((part) => text.includes(squeezed(part))));
+			expect.soft(whole.length, parts[0]).toBeGreaterThan(0);
+		}
+		const charts = page.getByRole('figure').and(page.locator('[data-chart]'));
+		expect(await charts.count()).toBe(await page.locator('[data-chart]').count());
+		const said = await charts.evaluateAll((found) => found.map((chart) => chart.getAttribute('aria-label')));
+		expect(paper.pages.flatMap(({ alternatives }) => alternatives)).toEqual(expect.arrayContaining(said));
+		// what is read as one picture is explored mark by mark all the same
+		for (const chart of await charts.all()) expect(await chart.getByRole('link').count()).toBeGreaterThan(2);
 	});
