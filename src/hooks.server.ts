@@ -34,7 +34,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const { chart } = event.locals;
 			const whole = site ? withPreview(page, { site, path: pathOf(event), chart, embed }) : page;
 			if (embed) return withScript(standalone(whole), frame);
-			if (!slides) return whole;
+			// a deck of no slides is a page that says so
+			if (!slides || (event.route.id === '/present' && !whole.includes('<section id='))) return whole;
 			const deck = withDeckPolicy(whole);
 			// a deck of one's own is live by the framework
 			if (event.route.id === '/present/my') return deck;
@@ -61,7 +62,7 @@ function pathOf({ route, params }: RequestEvent): `/${string}` {
 	const parts = (route.id ?? '')
 		.replace('/(site)', '')
 		.split('/')
-		.map((part) => (part.startsWith('[') ? (values.get(part.slice(1, -1)) ?? '') : part))
+		.map((part) => (part.startsWith('[') ? (values.get(part.replace(/[[\]]/g, '')) ?? '') : part))
 		.filter((part) => part !== '');
 	return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
