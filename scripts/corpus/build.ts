@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { annotator } from '#lib/facts/annotate.ts';
 import type { ArticleFacts } from '#lib/facts/annotate.ts';
+import { oneKind } from '#lib/facts/oneKind.ts';
 import type { Manifest, Problem, Report } from '#lib/schema.ts';
 import type { Settings } from '#lib/settings.ts';
 import { computeDatasets } from '#lib/statistics/datasets.ts';
@@ -100,7 +101,8 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 	progress.start(`Analysing ${plural(corpus.articles.length, 'article')}`);
 	const site = { ...settings.site, address: options.address ?? settings.site.address };
 	const used: Settings = { ...settings, site, figures: curated.figures };
-	const facts = await analyse(corpus, used, options, progress);
+	const targets = new Set(used.targets.map(({ target }) => target));
+	const facts = oneKind(await analyse(corpus, used, options, progress), targets);
 	timing('analysis');
 	const datasets = inPlace(options.articles, () => computeDatasets(corpus.articles, facts, used));
 	timing('statistics');
