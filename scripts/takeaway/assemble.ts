@@ -1,5 +1,6 @@
 /** The take-away file: the whole site as one file, to be opened from a stick with no network. */
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -12,6 +13,8 @@ export const takeAwayFile = 'pullquote.html';
 
 /** bytes that it may have */
 const most = 2_000_000;
+/** No site's pages, styles and scripts left out, become so many times smaller. */
+const bestPacking = 50;
 
 /** A page as the file holds it; `look` is the classes of its main part. */
 interface HeldPage {
@@ -40,16 +43,21 @@ const leftFirst = [never, /^\/names\/./, /^\/articles\/./, /^\/(?:themes|sentime
  * @throws {Error} where a page has no main part, or the file is too large without any single name, article or theme
  */
 export async function makeTakeAway(site: string, address: string): Promise<string[]> {
-	const whole = new Map<string, string>();
-	for (const path of sitePages(site)) whole.set(path, await readFile(join(site, path, 'index.html'), 'utf8'));
+	const all = sitePages(site);
+	const fileOf = (path: string): string => join(site, path, 'index.html');
 	for (const [step] of leftFirst.entries()) {
 		const left = leftFirst.slice(0, step + 1);
-		const pages = new Map([...whole].filter(([path]) => !left.some((kind) => kind.test(path))));
+		const held = all.filter((path) => !left.some((kind) => kind.test(path)));
+		// what cannot become small enough is not even read
+		const raw = held.reduce((sum, path) => sum + statSync(fileOf(path)).size, 0);
+		if (raw > most * bestPacking) continue;
+		const pages = new Map<string, string>();
+		for (const path of held) pages.set(path, await readFile(fileOf(path), 'utf8'));
 		const file = await assembled(pages, site, address);
 		const bytes = Buffer.byteLength(file);
 		if (bytes > most) continue;
 		await writeFile(join(site, takeAwayFile), file);
-		const missing = [...whole.keys()].filter((path) => !never.test(path) && !pages.has(path)).length;
+		const missing = all.filter((path) => !never.test(path) && !pages.has(path)).length;
 		const rest = missing > 0 ? `; ${missing} left out, as ${most / 1e6} MB is the limit` : '';
 		return [`take-away: ${takeAwayFile}, ${pages.size} pages, ${(bytes / 1e6).toFixed(2)} MB${rest}`];
 	}

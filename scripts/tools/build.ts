@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
@@ -182,6 +182,7 @@ export async function makeSite(
 ): Promise<number> {
 	const [made, pictured] = await Promise.all([makePages(folder, env), runStep(pictures)]);
 	if (made !== 0 || pictured !== 0) return made || pictured;
+	await dropUnasked(folder);
 	await putPictures(join(folder, 'images'));
 	await remake(join(root, 'static/images'), async (images) => putPictures(images));
 	const [papered] = await Promise.all([
@@ -207,6 +208,11 @@ async function makePages(folder: string, env: Record<string, string>): Promise<n
 	});
 	if (code !== 0) process.stderr.write(output);
 	return code;
+}
+
+/** Leaves out what only the framework's own links would ask for: nothing of the kind leads to an embed. */
+async function dropUnasked(folder: string): Promise<void> {
+	for (const file of globSync('embed/*/**/__data.json', { cwd: folder })) await rm(join(folder, file));
 }
 
 /** Whether no page or file holds more of an article than its rights allow; says where one does. */

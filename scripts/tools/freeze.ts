@@ -5,7 +5,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { FrozenManifest, type FrozenVersion, FrozenVersions, Site } from '#lib/schema.ts';
+import { datasets, FrozenManifest, type FrozenVersion, FrozenVersions, Site } from '#lib/schema.ts';
 import { compress, eachAtOnce } from './compress.ts';
 import { frozenPage } from './frozenPage.ts';
 
@@ -17,6 +17,9 @@ export interface Bounds {
 
 /** A published page is looked up for years, but not everything can be kept for ever. */
 const usual: Bounds = { versions: 20, bytes: 200_000_000 };
+
+/** of the bytes that versions may have: what one may have before it is compressed, too */
+const plainShare = 0.7;
 
 /** A former build whose versions cannot be kept as they were. */
 export class KeepFault extends Error {
@@ -38,12 +41,13 @@ export async function freeze(site: string, keep?: string, bounds: Bounds = usual
 	const home = join(site, 'v');
 	await rm(home, { recursive: true, force: true });
 	await mkdir(home);
-	const current = await freezeNow(site, home);
+	const { files, left } = await contentOf(site, bounds.bytes * plainShare);
+	const current = await freezeNow(site, home, files);
 	const size = await sizeOf(join(home, current.version));
 	const fits = size <= bounds.bytes;
 	const lines = [
 		fits
-			? `versions: ${current.version} frozen, ${current.files} files, ${megabytes(size)}`
+			? `versions: ${current.version} frozen${left}, ${current.files} files, ${megabytes(size)}`
 			: `versions: ${current.version} is not frozen: it has ${megabytes(size)}, the limit is ${megabytes(bounds.bytes)}`
 	];
 	if (!fits) await rm(join(home, current.version), { recursive: true });
@@ -81,9 +85,43 @@ export async function readVersions(site: string): Promise<FrozenVersion[]> {
 	return parse(FrozenVersions, await readFile(file, 'utf8'), file);
 }
 
-async function freezeNow(site: string, home: string): Promise<FrozenVersion> {
-	const files = (await Promise.all(['data', 'images', 'embed'].map((folder) => list(site, folder)))).flat();
-	const frozen = files.filter(isContent).sort();
+/** What a version holds of a corpus: all, or of a large one less, so that its charts can be kept at all. */
+const extents: { left: string; has: (file: string) => boolean }[] = [
+	{ left: '', has: () => true },
+	{
+		left: ' without the articles and the tables as JSON',
+		has: (file) => !/^data\/articles\//.test(file) && !isJsonTable(file)
+	},
+	{ left: ' without the articles and the tables', has: (file) => !file.startsWith('data/') || !isTable(file) }
+];
+
+const isTable = (file: string): boolean =>
+	file.startsWith('data/articles/') || file.endsWith('.csv') || isJsonTable(file);
+const isJsonTable = (file: string): boolean => jsonTables.has(file);
+const jsonTables = new Set(Object.keys(datasets).map((name) => `data/${name}.json`));
+
+/**
+ * The files that are frozen: as much of a site as fits.
+ *
+ * @param most bytes, without compression
+ */
+async function contentOf(site: string, most: number): Promise<{ files: string[]; left: string }> {
+	const listed = (await Promise.all(['data', 'images', 'embed'].map((folder) => list(site, folder)))).flat();
+	const all = listed.filter(isContent).sort();
+	const sizes = new Map(
+		await Promise.all(
+			all.map(async (file): Promise<[string, number]> => [file, (await stat(join(site, file))).size])
+		)
+	);
+	let found: { files: string[]; left: string } = { files: [], left: '' };
+	for (const { left, has } of extents) {
+		found = { files: all.filter(has), left };
+		if (found.files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) <= most) break;
+	}
+	return found;
+}
+
+async function freezeNow(site: string, home: string, frozen: readonly string[]): Promise<FrozenVersion> {
 	const known = new Set(frozen);
 	const contents = new Map<string, Buffer>();
 	for (const file of frozen) {
