@@ -60,11 +60,11 @@ export default defineConfig({
 								},
 								{
 									name: 'figure',
-									test: /src[\\/]lib[\\/](?:ui[\\/](?:Figure|DataTable|markKeys|markTouch|format|links|evidence|table|Quote|quotation|wrapLines)|charts[\\/](?:ChartFigure|Drawing|chart|corpus|state)|statistics[\\/]rate)\./
+									test: /src[\\/]lib[\\/](?:ui[\\/](?:Figure|DataTable|markKeys|markTouch|format|links|evidence|table|Quote|quotation|wrapLines|parts)|charts[\\/](?:ChartFigure|Drawing|chart|corpus|handed|state)|statistics[\\/]rate)\./
 								},
 								{
 									name: 'choices',
-									test: /src[\\/]lib[\\/]charts[\\/](?:articleChoice|address|pageState|StateFilter)\./
+									test: /src[\\/]lib[\\/]charts[\\/](?:articleChoice|articleList|address|pageState|StateFilter)\./
 								},
 								{
 									name: 'overview',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupMentions } from '#lib/ui/mentions.ts';
+import { groupMentions, mentionPage } from '#lib/ui/mentions.ts';
 
 const articles = [
 	{ article: 'b', title: 'Second by name, first in the corpus' },
@@ -51,5 +51,35 @@ describe('groupMentions(rows, articles, sentences)', () => {
 		const [quotation] = group?.quotations ?? [];
 		expect(quotation?.marks.map(({ kind }) => kind)).toEqual(['against', 'for']);
 		expect(quotation).toMatchObject({ tone: 'loss', remark: 'against (−0.40)' });
+	});
+});
+
+describe('mentionPage(groups, page, size)', () => {
+	const groups = groupMentions(rows, articles, sentences);
+
+	test('holds every group where there is room', () => {
+		expect(mentionPage(groups, undefined, 10)).toEqual({ groups, page: 1, pages: 1 });
+	});
+
+	test('parts the sentences, an article’s heading on each page that has one of its sentences', () => {
+		const pages = [undefined, '2'].map((page) => mentionPage(groups, page, 2));
+		const shown = pages.map((page) =>
+			page?.groups.map(({ article, quotations }) => [article, quotations.map(({ sentence }) => sentence)])
+		);
+		expect(shown).toEqual([
+			[
+				['b', [1]],
+				['a', [1]]
+			],
+			[['a', [2]]]
+		]);
+	});
+
+	test('counts all mentions of an article on each of its pages', () => {
+		expect(mentionPage(groups, '2', 2)?.groups[0]?.mentions).toBe(3);
+	});
+
+	test('is nothing beyond the last page', () => {
+		expect(mentionPage(groups, '3', 2)).toBeNull();
 	});
 });

@@ -56,6 +56,11 @@ export function parseChoice(query: URLSearchParams, known: readonly string[]): s
 	return chosen.length === 0 || chosen.length === known.length ? null : chosen;
 }
 
+/** Whether a query chooses articles at all. */
+export function asksForArticles(query: URLSearchParams): boolean {
+	return query.has('articles') || query.has('without');
+}
+
 function named(list: string, known: readonly string[]): (article: string, index: number) => boolean {
 	if (list.startsWith('~')) {
 		const codes = new Set(list.slice(1).match(/[^]{4}/g));

@@ -1,6 +1,7 @@
 /** The articles as charts need them, and the words that say what a chart rests on. */
 import type { ArticleRow, Definitions } from '../schema.ts';
-import { inWords, list, plural, quoted } from '../ui/format.ts';
+import { inWords, list, plural, quoted, thousands } from '../ui/format.ts';
+import { mostWhole } from '../ui/parts.ts';
 import type { Tables } from './load.ts';
 import type { ChartState } from './state.ts';
 
@@ -11,8 +12,10 @@ export interface ChartArticle {
 	sentences: number;
 }
 
-/** More panels than this are not read, they are scrolled past: the first ones by the corpus's order are shown. */
-export const mostPanels = 12;
+/** More panels than this are not read, they are scrolled past. */
+const mostPanels = 12;
+/** Of more articles so many have a panel: the first by the corpus's order. */
+const fewPanels = 6;
 
 /** Fewer mentions than this are drawn one by one, and nothing is claimed to differ. */
 export const fewMentions = 10;
@@ -20,6 +23,12 @@ export const fewMentions = 10;
 export async function chartArticles(tables: Tables): Promise<ChartArticle[]> {
 	const pick = ({ article, title, words, sentences }: ArticleRow) => ({ article, title, words, sentences });
 	return (await tables.rows('articles')).map(pick);
+}
+
+/** The articles that a page holds to choose from: none of a large corpus, where `ArticleList` fetches them. */
+export async function choosableArticles(tables: Tables): Promise<{ article: string; title: string }[]> {
+	const articles = await tables.rows('articles');
+	return articles.length > mostWhole ? [] : articles.map(({ article, title }) => ({ article, title }));
 }
 
 /** The chosen articles, in the corpus's order. */
@@ -70,9 +79,16 @@ export function alike(labels: readonly string[], many: string): string {
 	return labels.length > 3 ? `${inWords(labels.length)} ${many}` : list(labels);
 }
 
+/** Those of the chosen articles that a chart of panels draws. */
+export function panelArticles<A>(chosen: readonly A[]): readonly A[] {
+	return chosen.length <= mostPanels ? chosen : chosen.slice(0, fewPanels);
+}
+
 /** What a chart of panels says where it cannot show them all. */
 export function panelNote(shown: number, of: number): string[] {
-	return shown < of ? [`The first ${shown} of ${of} articles are drawn. Choose articles to see others.`] : [];
+	return shown < of
+		? [`The first ${shown} of ${thousands(of)} articles are drawn. Choose articles to see others.`]
+		: [];
 }
 
 /** "Mutuals and co-operatives" → "Mutuals": for the places where there is no room for both. */

@@ -10,7 +10,7 @@ import {
 	byLetters,
 	chartArticles,
 	chosenArticles,
-	mostPanels,
+	panelArticles,
 	panelNote,
 	type ChartArticle
 } from './corpus.ts';
@@ -46,7 +46,7 @@ const termsAPanel = 8;
 
 function view(data: DistinctiveWordsData, state: ChartState): View<DistinctiveWordsModel> {
 	const chosen = chosenArticles(data.articles, state);
-	const shown = chosen.slice(0, mostPanels);
+	const shown = panelArticles(chosen);
 	const termsOf = (article: string) => data.terms.filter((row) => row.article === article);
 	const panels = shown.map(({ article, title }) => ({
 		article,

@@ -92,21 +92,25 @@ export function comparedFigures(
 ): { figures: ComparedFigure[]; currency: string; others: number; unpriced: number } {
 	const chosen = new Map(chosenArticles(data.articles, state).map((article) => [article.article, article]));
 	const byFigure = new Map<string, FigureRow[]>();
-	for (const row of data.figures)
-		if (chosen.has(row.article)) byFigure.set(row.figure, [...(byFigure.get(row.figure) ?? []), row]);
+	for (const row of data.figures) {
+		if (!chosen.has(row.article)) continue;
+		const known = byFigure.get(row.figure);
+		if (known) known.push(row);
+		else byFigure.set(row.figure, [row]);
+	}
 	const short = new Map(data.short);
 	const counts = new Map<string, number>();
 	for (const [row] of byFigure.values())
 		if (row) counts.set(row.currency, (counts.get(row.currency) ?? 0) + 1);
 	const currency = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'GBP';
 
+	const prices = new Map(data.prices.map((price) => [price.figure, price]));
 	const figures: ComparedFigure[] = [];
 	let unpriced = 0;
 	for (const [figure, citations] of byFigure) {
 		const [row] = citations;
 		if (!row || row.currency !== currency) continue;
-		const price =
-			state.prices === 'today' ? data.prices.find((candidate) => candidate.figure === figure) : undefined;
+		const price = state.prices === 'today' ? prices.get(figure) : undefined;
 		// never old money beside new: what has no price of today is left out, and a note says so
 		if (state.prices === 'today' && data.prices.length > 0 && !price) {
 			unpriced++;
@@ -273,8 +277,9 @@ export function figuresBase(
 		const read = chosenArticles(data.articles, state).length;
 		return `no figure in ${read === data.articles.length ? all : `${read} of ${all}`}`;
 	}
+	const shown = new Set(figures.map(({ figure }) => figure));
 	const articles = new Set(
-		data.figures.filter((row) => figures.some((f) => f.figure === row.figure)).map((row) => row.article)
+		data.figures.filter(({ figure }) => shown.has(figure)).map(({ article }) => article)
 	);
 	return `${plural(figures.length, 'figure')} in ${articles.size} of ${all}`;
 }

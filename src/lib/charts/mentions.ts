@@ -1,10 +1,13 @@
 import {
 	groupMentions,
+	mentionPage,
 	type MentionDescription,
 	type MentionGroup,
 	type MentionRow
 } from '../ui/mentions.ts';
+import { mostWhole } from '../ui/parts.ts';
 import type { Tables } from './load.ts';
+import { rowsWhere } from './rowsWhere.ts';
 
 /**
  * The sentences that rows of mentions stand in, grouped by article in the corpus's order, for `Mentions.svelte`.
@@ -17,6 +20,23 @@ export async function mentionGroups<Row extends MentionRow>(
 	rows: readonly Row[],
 	describe?: (row: Row) => MentionDescription
 ): Promise<MentionGroup[]> {
-	const [articles, sentences] = await Promise.all([tables.rows('articles'), tables.rows('sentences')]);
-	return groupMentions(rows, articles, sentences, describe);
+	// the corpus's order is that of the ids
+	const ids = [...new Set(rows.map(({ article }) => article))].sort();
+	const of = async <Name extends 'articles' | 'sentences'>(name: Name) =>
+		(await Promise.all(ids.map((id) => rowsWhere(tables, name, 'article', id)))).flat();
+	return groupMentions(rows, await of('articles'), await of('sentences'), describe);
+}
+
+/** sentences on a page of a large corpus */
+const aPage = 100;
+
+/**
+ * Groups as a page shows them: all at once, of a large corpus in pages.
+ *
+ * @param page as an address says it: nothing for the first page
+ * @returns null where there is no such page
+ */
+export async function pagedMentions(tables: Tables, groups: MentionGroup[], page: string | undefined) {
+	const large = (await tables.rows('articles')).length > mostWhole;
+	return mentionPage(groups, page, large ? aPage : Number.MAX_SAFE_INTEGER);
 }

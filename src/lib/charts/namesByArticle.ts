@@ -1,8 +1,9 @@
 import type { NameKind } from '../schema.ts';
-import { capitalised, plural } from '../ui/format.ts';
+import { capitalised, plural, thousands } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
-import { nameLink } from '../ui/links.ts';
+import { articleLink, nameLink } from '../ui/links.ts';
 import { withArticle } from '../ui/nameList.ts';
+import { mostWhole } from '../ui/parts.ts';
 import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
 import {
 	alike,
@@ -13,7 +14,7 @@ import {
 	chosenArticles,
 	fewMentions,
 	inOne,
-	mostPanels,
+	panelArticles,
 	panelNote,
 	shortNames,
 	sum,
@@ -48,8 +49,9 @@ function mostNamed<Name extends { total: number }>(names: Name[]): { top: Name[]
 
 function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
 	const short = new Map(data.short);
+	const large = data.articles.length > mostWhole;
 	const chosen = chosenArticles(data.articles, state);
-	const shown = chosen.slice(0, mostPanels);
+	const shown = panelArticles(chosen);
 	const measured = data.names
 		.map((name) => {
 			const counts = new Map(name.mentions);
@@ -68,7 +70,7 @@ function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
 				href: nameLink(slug),
 				highlighted: false,
 				mentions,
-				cellHref: (article) => nameLink(slug, article),
+				cellHref: (article) => (large ? articleLink(article) : nameLink(slug, article)),
 				cellEvidence: (article) => evidence('name-mentions', { name, article })
 			})),
 			shown,
@@ -96,7 +98,7 @@ function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
 		summary: `${capitalised(unit)} by name and article. ${first ? `Highest ${most(measured)}` : 'None'}${peopleSaid ? `; of people, ${peopleSaid}` : ''}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			...(measured.length > top.length
-				? [`Drawn: the ${top.length} of ${measured.length} names ${said}. The table has them all.`]
+				? [`Drawn: the ${top.length} of ${thousands(measured.length)} names ${said}. The table has them all.`]
 				: []),
 			...panelNote(shown.length, chosen.length)
 		],

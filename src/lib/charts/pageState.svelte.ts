@@ -2,6 +2,8 @@ import { onMount } from 'svelte';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { formatState, parseState } from './address.ts';
+import { asksForArticles } from './articleChoice.ts';
+import type { ArticleList } from './articleList.svelte.ts';
 import { defaultState, type ChartState } from './state.ts';
 
 /**
@@ -9,21 +11,24 @@ import { defaultState, type ChartState } from './state.ts';
  * asks for is read once the page runs.
  */
 export class PageState {
-	#known: () => readonly string[];
+	#list: ArticleList<{ article: string; title: string }>;
 	#running = $state(false);
 
-	/** @param known the ids of the corpus's articles */
-	constructor(known: () => readonly string[]) {
-		this.#known = known;
-		onMount(() => (this.#running = true));
+	/** @param list the corpus's articles */
+	constructor(list: ArticleList<{ article: string; title: string }>) {
+		this.#list = list;
+		onMount(() => {
+			this.#running = true;
+			if (asksForArticles(page.url.searchParams)) void list.fetch();
+		});
 	}
 
 	get current(): ChartState {
-		return this.#running ? parseState(page.url.searchParams, this.#known()) : defaultState;
+		return this.#running ? parseState(page.url.searchParams, this.#list.ids) : defaultState;
 	}
 
 	change(part: Partial<ChartState>): void {
-		const query = formatState({ ...this.current, ...part }, this.#known());
+		const query = formatState({ ...this.current, ...part }, this.#list.ids);
 		void goto(query === '' ? page.url.pathname : `?${query}`, {
 			replaceState: true,
 			noScroll: true,

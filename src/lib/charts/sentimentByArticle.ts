@@ -1,6 +1,5 @@
 import { sentimentLean } from '../facts/sentimentState.ts';
-import { plural, signed } from '../ui/format.ts';
-import { evidence } from '../ui/evidence.ts';
+import { plural, signed, thousands } from '../ui/format.ts';
 import { articleLink } from '../ui/links.ts';
 import { anyChart, orderOf, type Orders, type View } from './chart.ts';
 import {
@@ -9,7 +8,7 @@ import {
 	chartArticles,
 	chosenArticles,
 	inOne,
-	mostPanels,
+	panelArticles,
 	panelNote,
 	sum,
 	type ChartArticle
@@ -29,16 +28,8 @@ export interface SentimentPanel {
 	mean: number;
 	positive: number;
 	negative: number;
-	/** from and to are shares 0…1 of the article's length */
-	cells: {
-		sentence: number;
-		from: number;
-		to: number;
-		sentiment: number;
-		href: string;
-		aria: string;
-		evidence: string;
-	}[];
+	/** of each sentence from the first; `length` in characters */
+	cells: readonly (readonly [sentiment: number, length: number])[];
 }
 export interface SentimentModel {
 	panels: SentimentPanel[];
@@ -56,32 +47,17 @@ function view(data: SentimentData, state: ChartState): View<SentimentModel> {
 	const scores = new Map(data.sentences);
 	const measured = chosen.map(({ article, title }): SentimentPanel => {
 		const own = scores.get(article) ?? [];
-		const length = Math.max(1, sum(own.map(([, size]) => size)));
-		let at = 0;
-		const cells = own.map(([sentiment, size], index) => {
-			const from = at / length;
-			at += size;
-			return {
-				sentence: index + 1,
-				from,
-				to: at / length,
-				sentiment,
-				href: articleLink(article, index + 1),
-				aria: `${title}, sentence ${index + 1} of ${own.length}: sentiment ${signed(sentiment)}`,
-				evidence: evidence('sentences', { article, sentence: index + 1 })
-			};
-		});
 		return {
 			article,
 			title,
 			mean: own.length === 0 ? 0 : sum(own.map(([sentiment]) => sentiment)) / own.length,
 			positive: own.filter(([sentiment]) => sentimentLean(sentiment) > 0).length,
 			negative: own.filter(([sentiment]) => sentimentLean(sentiment) < 0).length,
-			cells
+			cells: own
 		};
 	});
 	const ranked = [...measured].sort((a, b) => b.mean - a.mean);
-	const panels = (orderOf(orders, state) === 'value' ? ranked : measured).slice(0, mostPanels);
+	const panels = [...panelArticles(orderOf(orders, state) === 'value' ? ranked : measured)];
 	const means = [ranked[0], ranked.at(-1)].map((end) => signed(end?.mean ?? 0));
 	const titlesAt = (mean = '') =>
 		alike(
@@ -94,7 +70,7 @@ function view(data: SentimentData, state: ChartState): View<SentimentModel> {
 			: `Highest mean ${titlesAt(means[0])} (${means[0]}); lowest ${titlesAt(means[1])} (${means[1]})`;
 	const sentences = sum(measured.map(({ cells }) => cells.length));
 	const [positive, negative] = [sum(measured.map((p) => p.positive)), sum(measured.map((p) => p.negative))];
-	const shares = `${positive} of ${plural(sentences, 'sentence')}${inOne(chosen, data.articles)} ${positive === 1 ? 'leans' : 'lean'} positive in their words, ${negative} negative`;
+	const shares = `${thousands(positive)} of ${plural(sentences, 'sentence')}${inOne(chosen, data.articles)} ${positive === 1 ? 'leans' : 'lean'} positive in their words, ${thousands(negative)} negative`;
 	return {
 		title: shares,
 		subtitle: `Each sentence of ${articlesInWords(chosen, data.articles)}, from first to last: up and blue where its words are positive, down and orange where they are negative, grey where they lean neither way. Width: length.`,
@@ -133,7 +109,7 @@ function view(data: SentimentData, state: ChartState): View<SentimentModel> {
 						panels,
 						most: Math.max(
 							0.01,
-							...panels.flatMap(({ cells }) => cells.map(({ sentiment }) => Math.abs(sentiment)))
+							...panels.flatMap(({ cells }) => cells.map(([sentiment]) => Math.abs(sentiment)))
 						)
 					}
 	};

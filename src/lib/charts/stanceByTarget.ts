@@ -134,10 +134,11 @@ const sentencesOf = (targets: readonly StanceTarget[]) =>
 function view(data: StanceData, state: ChartState): View<StanceModel> {
 	const chosen = chosenArticles(data.articles, state);
 	const ids = new Set(chosen.map(({ article }) => article));
+	const byTarget = data.targets.map((): StanceData['stances'] => []);
+	for (const stance of data.stances)
+		if (ids.has(data.articles[stance[1]]?.article ?? '')) byTarget[stance[0]]?.push(stance);
 	const targets: StanceTarget[] = data.targets.map(({ target, label, person }, index) => {
-		const own = data.stances.filter(
-			([which, article]) => which === index && ids.has(data.articles[article]?.article ?? '')
-		);
+		const own = byTarget[index] ?? [];
 		const counts = { against: 0, neutral: 0, for: 0 };
 		for (const [, , , held] of own) counts[held]++;
 		const marks = own.map(([, at, sentence, held, sure]): StanceMark => {

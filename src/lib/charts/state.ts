@@ -22,3 +22,8 @@ export const defaultState: ChartState = {
 	order: null,
 	prices: 'then'
 };
+
+/** Whether a state is the one that every chart has at first. */
+export function isDefault({ articles, measure, order, prices }: ChartState): boolean {
+	return articles === null && measure === 'rate' && order === null && prices === 'then';
+}

@@ -32,6 +32,9 @@ export interface ThemeFrequencyData {
 }
 type Single = [theme: number, article: number, sentence: number, text: string];
 
+/** More articles have no dot each: how many they are is said in numbers. */
+const mostArticleDots = 8;
+
 export interface ThemeFrequencyRow {
 	theme: string;
 	label: string;
@@ -39,7 +42,7 @@ export interface ThemeFrequencyRow {
 	rate: number;
 	/** what the bar shows: the rate or the count */
 	value: number;
-	/** one per chosen article: does it mention the theme? */
+	/** one per chosen article: does it mention the theme? Nothing where there are too many for a dot each */
 	inArticles: boolean[];
 	articlesWith: number;
 	href: string;
@@ -104,7 +107,7 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 			mentions,
 			rate: perThousand,
 			value: state.measure === 'rate' ? perThousand : mentions,
-			inArticles,
+			inArticles: chosen.length <= mostArticleDots ? inArticles : [],
 			articlesWith,
 			href: themeLink(theme),
 			aria: `${label}: ${plural(mentions, 'mention')}, ${oneDecimal(perThousand)} per 1,000 words, in ${articlesWith} of ${plural(chosen.length, 'article')}`,

@@ -1,5 +1,4 @@
 import { capitalised, inWords, list, plural, quoted } from '../ui/format.ts';
-import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
 import {
@@ -9,7 +8,7 @@ import {
 	chosenArticles,
 	inSentence,
 	isPlural,
-	mostPanels,
+	panelArticles,
 	panelNote,
 	shortLabel,
 	sum,
@@ -29,9 +28,12 @@ export interface ThemePositionsData {
 
 export interface ThemeStrip {
 	theme: string;
+	/** as it stands beside the strip, and in full */
 	label: string;
+	name: string;
 	highlighted: boolean;
-	ticks: { key: string; at: number; href: string; aria: string; evidence: string }[];
+	/** in reading order: sentence, and share of the way through the text */
+	ticks: (readonly [sentence: number, at: number])[];
 }
 
 export interface ThemePositionsModel {
@@ -41,7 +43,7 @@ export interface ThemePositionsModel {
 
 function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsModel> {
 	const chosen = chosenArticles(data.articles, state);
-	const shown = chosen.slice(0, mostPanels);
+	const shown = panelArticles(chosen);
 	const found = new Map(data.mentions);
 	const themes = data.themes.map(({ theme, label }, index) => {
 		const perArticle = chosen.map(
@@ -72,14 +74,9 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 				return {
 					theme,
 					label: shortLabel(label),
+					name: label,
 					highlighted: index === data.highlight,
-					ticks: own.map(([, sentence, at], position) => ({
-						key: `${theme}-${position}`,
-						at,
-						href: articleLink(article, sentence),
-						aria: `${label}, ${title}: ${position + 1} of ${own.length}, sentence ${sentence}`,
-						evidence: evidence('theme-mentions', { theme, article, sentence })
-					}))
+					ticks: own.map(([, sentence, at]) => [sentence, at] as const)
 				};
 			})
 		};

@@ -1,6 +1,7 @@
 import { capitalised, oneDecimal, plural, quoted } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
-import { themeLink } from '../ui/links.ts';
+import { articleLink, themeLink } from '../ui/links.ts';
+import { mostWhole } from '../ui/parts.ts';
 import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
 import {
 	alike,
@@ -12,7 +13,7 @@ import {
 	fewMentions,
 	inSentence,
 	isPlural,
-	mostPanels,
+	panelArticles,
 	panelNote,
 	sum,
 	type ChartArticle
@@ -32,8 +33,9 @@ interface ThemesByArticleData {
 }
 
 function view(data: ThemesByArticleData, state: ChartState): View<MatrixModel> {
+	const large = data.articles.length > mostWhole;
 	const chosen = chosenArticles(data.articles, state);
-	const shown = chosen.slice(0, mostPanels);
+	const shown = panelArticles(chosen);
 	const themes = data.themes.map((theme) => {
 		const counts = new Map(theme.mentions);
 		return { ...theme, total: sum(chosen.map(({ article }) => counts.get(article) ?? 0)) };
@@ -49,7 +51,7 @@ function view(data: ThemesByArticleData, state: ChartState): View<MatrixModel> {
 		href: themeLink(theme),
 		highlighted: highlight,
 		mentions,
-		cellHref: (article) => themeLink(theme, article),
+		cellHref: (article) => (large ? articleLink(article) : themeLink(theme, article)),
 		cellEvidence: (article) => evidence('theme-mentions', { theme, article })
 	}));
 	const model = matrixModel(lines, shown, state.measure);

@@ -1,4 +1,4 @@
-import { dateInWords, plural, quoted } from '../ui/format.ts';
+import { dateInWords, plural, quoted, thousands } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import { periodOf } from '../ui/period.ts';
@@ -37,6 +37,8 @@ const orders: Orders = [
 
 /** Articles beyond these stand in the table only. */
 const mostRows = 40;
+/** So many dates are said aloud. */
+const mostSaid = 40;
 
 const dayMs = 86_400_000;
 /** Whole days since 1 January 1970 of an ISO day, in UTC. */
@@ -81,8 +83,6 @@ function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 	const byDate = orderOf(orders, state) === 'date';
 	dated.sort((a, b) => (byDate ? a.from - b.from || a.to - b.to : 0) || byLetters(a.title, b.title));
 	const undated = chosen.length - dated.length;
-	const from = Math.min(...dated.map((row) => row.from));
-	const to = Math.max(...dated.map((row) => row.to));
 	const period = periodOf(chosen);
 	const span =
 		period === null
@@ -92,6 +92,11 @@ function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 				: period.from === period.to
 					? `${dated.some(({ words }) => /about|uncertain/.test(words)) ? 'about' : 'in'} ${period.from}`
 					: `between ${period.from} and ${period.to}${period.latest ? ' at the latest' : ''}`;
+	const shown = dated.slice(0, mostRows);
+	const from = Math.min(...shown.map((row) => row.from));
+	const to = Math.max(...shown.map((row) => row.to));
+	// of very many the first and the last
+	const said = dated.length > mostSaid ? [dated[0], dated.at(-1)].filter((row) => row !== undefined) : dated;
 	const exact = dated.filter((row) => row.to - row.from <= 1).length;
 	const table = {
 		caption: 'When each article was written',
@@ -112,7 +117,7 @@ function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 				: `${dated.length === 1 ? `${quoted(dated[0]?.title ?? '')} was written` : 'Written'} ${span}`,
 		subtitle:
 			'When each article can have been written. A bar is a range of possible days, not a length of time.',
-		summary: `Possible dates by article. ${dated.map((row) => row.aria).join('; ') || 'None'}. Based on ${dated.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `Possible dates by article. ${said.map((row) => row.aria).join('; ') || 'None'}. Based on ${dated.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			...(exact < dated.length
 				? [
@@ -120,7 +125,9 @@ function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 					]
 				: []),
 			...(dated.length > mostRows
-				? [`The first ${mostRows} of ${dated.length} dated articles are drawn; the table has them all.`]
+				? [
+						`The first ${mostRows} of ${thousands(dated.length)} dated articles are drawn; the table has them all.`
+					]
 				: []),
 			...(undated > 0
 				? [`${plural(undated, 'article')} without a date ${undated === 1 ? 'is' : 'are'} in the table only.`]
@@ -131,8 +138,7 @@ function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 				? `${dated.length} of ${plural(chosen.length, 'article')} dated`
 				: `${chosen.length} of ${plural(data.articles.length, 'article')}, ${dated.length} dated`,
 		table,
-		model:
-			dated.length === 0 ? null : { rows: dated.slice(0, mostRows), from, to, ticks: timeTicks(from, to) }
+		model: dated.length === 0 ? null : { rows: shown, from, to, ticks: timeTicks(from, to) }
 	};
 }
 

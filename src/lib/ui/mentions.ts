@@ -1,3 +1,4 @@
+import { partOf, type Part } from './parts.ts';
 import type { Mark, Quotation } from './quotation.ts';
 
 /** The mentions of one thing in one article: its sentences in reading order, each once with all its marks. */
@@ -75,4 +76,27 @@ export function groupMentions<Row extends MentionRow>(
 	const filled = [...groups.values()].filter(({ quotations }) => quotations.length > 0);
 	for (const { quotations } of filled) quotations.sort((a, b) => a.sentence - b.sentence);
 	return filled;
+}
+
+/**
+ * The groups that a page of them shows, of so many sentences each, or null where there is no such page. A group that
+ * goes on over a page's end stands on both, with the count of all its mentions.
+ *
+ * @param page as an address says it: nothing for the first page
+ */
+export function mentionPage(
+	groups: readonly MentionGroup[],
+	page: string | undefined,
+	size: number
+): (Omit<Part<unknown>, 'items'> & { groups: MentionGroup[] }) | null {
+	const all = groups.flatMap((group) => group.quotations.map((quotation) => ({ group, quotation })));
+	const part = partOf(all, page, size);
+	if (part === null) return null;
+	const found = new Map<string, MentionGroup>();
+	for (const { group, quotation } of part.items) {
+		const known = found.get(group.article);
+		if (known) known.quotations.push(quotation);
+		else found.set(group.article, { ...group, quotations: [quotation] });
+	}
+	return { groups: [...found.values()], page: part.page, pages: part.pages };
 }

@@ -60,11 +60,13 @@ export interface MarkLabels {
 	/** slugs of names */
 	names: ReadonlyMap<string, string>;
 	directions: ReadonlyMap<string, Direction>;
+	/** the corpus is large: the pages that marks lead to have no place for every article and figure */
+	large?: boolean;
 }
 
 /** The marks of each sentence, by its number from 1, those of one sentence in reading order. */
 function marksBySentence(document: ReaderDocument, labels: MarkLabels): Map<number, TextMark[]> {
-	const { article } = document;
+	const place = labels.large ? undefined : document.article;
 	const found = new Map<number, TextMark[]>();
 	const add = (sentence: number, mark: TextMark) => {
 		const known = found.get(sentence);
@@ -78,7 +80,7 @@ function marksBySentence(document: ReaderDocument, labels: MarkLabels): Map<numb
 			start,
 			end,
 			kind: 'figures',
-			href: figureLink(figure),
+			href: figureLink(labels.large ? undefined : figure),
 			title,
 			says: '',
 			tone: direction
@@ -87,7 +89,7 @@ function marksBySentence(document: ReaderDocument, labels: MarkLabels): Map<numb
 	for (const { sentence, start, end, name } of document.names) {
 		const slug = labels.names.get(name);
 		if (slug === undefined) continue;
-		const href = nameLink(slug, article);
+		const href = nameLink(slug, place);
 		add(sentence, { start, end, kind: 'names', href, title: `Name: ${name}`, says: '', tone: null });
 	}
 	for (const { sentence, start, end, theme } of document.themes) {
@@ -96,7 +98,7 @@ function marksBySentence(document: ReaderDocument, labels: MarkLabels): Map<numb
 			start,
 			end,
 			kind: 'themes',
-			href: themeLink(theme, article),
+			href: themeLink(theme, place),
 			title,
 			says: '',
 			tone: null
@@ -110,7 +112,7 @@ function marksBySentence(document: ReaderDocument, labels: MarkLabels): Map<numb
 		const tone = stanceState(stance);
 		const says = ends.get(end) === 1 ? tone : `${tone} ${label}`;
 		const title = `Stance towards ${label}: ${signed(stance)}`;
-		add(sentence, { start, end, kind: 'stance', href: stanceLink(target, article), title, says, tone });
+		add(sentence, { start, end, kind: 'stance', href: stanceLink(target, place), title, says, tone });
 	}
 	for (const [index, { words }] of document.sentences.entries())
 		for (const { start, end, contribution } of words) {

@@ -3,6 +3,8 @@ export interface TableData {
 	caption: string;
 	columns: { label: string; number?: boolean }[];
 	rows: { key: string; cells: TableCell[] }[];
+	/** rows that are left out */
+	left?: number;
 }
 
 /** Text or a number; with an address, a link to the evidence. */

@@ -66,6 +66,7 @@ describe('how good the readings are', () => {
 describe('what was skipped', () => {
 	test('is none where every file was read', () => {
 		const { container } = render(Skipped, {
+			more: 0,
 			report: { found: 5, accepted: 5, skipped: 0, problems: [] },
 			codes
 		});
@@ -75,6 +76,7 @@ describe('what was skipped', () => {
 
 	test('is named with place, code, fault and remedy, as text', () => {
 		render(Skipped, {
+			more: 0,
 			report: {
 				found: 2,
 				accepted: 1,
@@ -101,6 +103,7 @@ describe('what was skipped', () => {
 
 	test('can be looked up in the table of codes', () => {
 		const { container } = render(Skipped, {
+			more: 0,
 			report: { found: 1, accepted: 1, skipped: 0, problems: [] },
 			codes
 		});

@@ -17,17 +17,19 @@ export interface ThemeTally {
  * @param rows the dataset of themes
  * @param labels of the themes, by id
  * @param most how many themes an article gets at most
+ * @param large the themes' pages have no place for every article
  */
 export function themeTallies(
 	rows: readonly Row<'themes'>[],
 	labels: ReadonlyMap<string, string>,
-	most: number
+	most: number,
+	large = false
 ): Map<string, ThemeTally[]> {
 	const byArticle = new Map<string, ThemeTally[]>();
 	for (const { article, theme, mentions } of rows) {
 		if (mentions === 0) continue;
 		const label = inSentence(labels.get(theme) ?? theme);
-		const tally = { theme, label, mentions, href: themeLink(theme, article) };
+		const tally = { theme, label, mentions, href: themeLink(theme, large ? undefined : article) };
 		const known = byArticle.get(article);
 		if (known) known.push(tally);
 		else byArticle.set(article, [tally]);

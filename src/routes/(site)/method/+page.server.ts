@@ -8,9 +8,13 @@ import { stanceThreshold, sureThreshold } from '#lib/facts/stanceState.ts';
 import { datasets, type DatasetName, Manifest, Report, Results, SentimentFigures } from '#lib/schema.ts';
 import { leastKeyness, leastMentions, mostKeywords } from '#lib/statistics/keywords.ts';
 import { mostNamesPaired } from '#lib/statistics/namePairs.ts';
+import { mostWhole } from '#lib/ui/parts.ts';
 import { codes } from '#lib/text/problems.ts';
 import results from '../../../../data/models/results.json';
 import sentimentFigures from '../../../../data/models/sentiment.json';
+
+/** Lines of a very long report that stand on the page. */
+const mostProblems = 200;
 
 export async function load({ fetch }) {
 	const data = tables(fetch);
@@ -30,8 +34,14 @@ export async function load({ fetch }) {
 			mentions: mentions.get(theme) ?? 0
 		})),
 		prices: definitions.prices,
-		report,
-		files: manifest.files,
+		report: { ...report, problems: report.problems.slice(0, mostProblems) },
+		moreProblems: Math.max(0, report.problems.length - mostProblems),
+		// of a large corpus the articles' own files are left to the manifest
+		files:
+			manifest.counts.articles > mostWhole
+				? manifest.files.filter(({ file }) => !file.startsWith('articles/'))
+				: manifest.files,
+		moreFiles: manifest.counts.articles > mostWhole ? manifest.counts.articles : 0,
 		downloads: (Object.keys(datasets) as DatasetName[]).map((name) => {
 			const meanings = new Map<string, ColumnMeaning>(Object.entries(columnMeanings[name]));
 			return {

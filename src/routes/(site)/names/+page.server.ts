@@ -1,7 +1,14 @@
+import { choosableArticles } from '#lib/charts/corpus.ts';
+import { handed } from '#lib/charts/handed.ts';
 import { tables } from '#lib/charts/load.ts';
 import { namesByArticle } from '#lib/charts/namesByArticle.ts';
 import { namesTogether } from '#lib/charts/namesTogether.ts';
-import { nameEntries } from '#lib/ui/nameList.ts';
+import { nameKinds } from '#lib/schema.ts';
+import { nameEntries, namesHeadline } from '#lib/ui/nameList.ts';
+import { mostWhole } from '#lib/ui/parts.ts';
+
+/** Names of a kind beyond these, in a large corpus, stand in the index of names. */
+const mostNames = 40;
 
 export async function load({ fetch }) {
 	const data = tables(fetch);
@@ -12,10 +19,16 @@ export async function load({ fetch }) {
 		data.rows('name-mentions'),
 		data.rows('articles')
 	]);
+	const entries = nameEntries(names, mentions);
+	const large = articles.length > mostWhole;
 	return {
-		byArticle,
-		together,
-		articles: articles.map(({ article, title }) => ({ article, title })),
-		names: nameEntries(names, mentions)
+		byArticle: handed(namesByArticle, byArticle),
+		together: handed(namesTogether, together),
+		articles: await choosableArticles(data),
+		title: namesHeadline(entries, articles.length),
+		kinds: nameKinds.map((kind) => {
+			const found = entries.filter((entry) => entry.kind === kind);
+			return { kind, of: found.length, names: found.slice(0, large ? mostNames : undefined) };
+		})
 	};
 }

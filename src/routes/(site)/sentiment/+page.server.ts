@@ -1,3 +1,5 @@
+import { choosableArticles } from '#lib/charts/corpus.ts';
+import { handed } from '#lib/charts/handed.ts';
 import { tables } from '#lib/charts/load.ts';
 import { sentimentByArticle } from '#lib/charts/sentimentByArticle.ts';
 import { stanceByTarget } from '#lib/charts/stanceByTarget.ts';
@@ -8,12 +10,12 @@ export async function load({ fetch }) {
 		stanceByTarget.read(data),
 		sentimentByArticle.read(data),
 		data.definitions(),
-		data.rows('articles')
+		choosableArticles(data)
 	]);
 	return {
-		stance,
-		sentiment,
-		articles: articles.map(({ article, title }) => ({ article, title })),
+		stance: handed(stanceByTarget, stance),
+		sentiment: handed(sentimentByArticle, sentiment),
+		articles,
 		targets: definitions.targets
 			.filter(({ person }) => !person)
 			.map(({ target, label, definition }) => ({ target, label, definition }))

@@ -1,7 +1,9 @@
 import { chartArticles } from '#lib/charts/corpus.ts';
 import { distinctiveWords } from '#lib/charts/distinctiveWords.ts';
+import { handed } from '#lib/charts/handed.ts';
 import { tables } from '#lib/charts/load.ts';
 import { leadingWords, leadingWordsHeadline } from '#lib/ui/leadingWords.ts';
+import { mostWhole } from '#lib/ui/parts.ts';
 
 /** So many leading words are offered to look for. */
 const mostOffered = 8;
@@ -16,8 +18,8 @@ export async function load({ fetch }) {
 	]);
 	const leading = leadingWords(articles, keywords);
 	return {
-		words,
-		articles,
+		words: handed(distinctiveWords, words),
+		articles: articles.length > mostWhole ? [] : articles,
 		limited: rows.filter(({ quotable }) => quotable !== null).length,
 		title: leadingWordsHeadline(leading, articles.length),
 		offered: [...new Set(leading.map(({ term }) => term))].slice(0, mostOffered)

@@ -1,23 +1,23 @@
 /** Reads articles in the browser and looks for words in them: fetched at the first search. */
-import * as v from 'valibot';
-import { readDocument as readJson } from '#lib/charts/load.ts';
 import { concordance } from '#lib/statistics/concordance.ts';
 import { nearestWords, vocabularyOf } from '#lib/statistics/nearestWords.ts';
 import { readDocument, type Document } from '#lib/text/document.ts';
 import { tokenise } from '#lib/text/tokens.ts';
 import { contextLine, type ContextLine } from '#lib/ui/contextLines.ts';
-
-/** An article's body is all that is needed of its file. */
-const Body = v.object({ body: v.string() });
+import { readText } from './texts.ts';
 
 /**
  * One article, read as the analysis reads it.
  *
+ * @param place where it stands in a large corpus, from 0; undefined in any other
  * @throws {Error} one line in words, where its file is missing or does not fit
  */
-export async function readArticle(fetch: typeof globalThis.fetch, article: string): Promise<Document> {
-	const { body } = await readJson(fetch, `articles/${article}.json`, Body);
-	return readDocument(article, body);
+export async function readArticle(
+	fetch: typeof globalThis.fetch,
+	article: string,
+	place?: number
+): Promise<Document> {
+	return readDocument(article, await readText(fetch, article, place));
 }
 
 /** What a search found; where it is nothing, what the reader may have meant. */

@@ -16,6 +16,12 @@ export class TextSearch {
 	broken = $state.raw<string | null>(null);
 	/** asked for while others were being read */
 	#next: readonly string[] | null = null;
+	#placeOf: (article: string) => number | undefined;
+
+	/** @param placeOf where an article stands in a large corpus, from 0; undefined in any other */
+	constructor(placeOf: (article: string) => number | undefined = () => undefined) {
+		this.#placeOf = placeOf;
+	}
 
 	/** Reads those of the articles that have neither been read nor failed before. */
 	async read(articles: readonly string[]): Promise<void> {
@@ -31,7 +37,7 @@ export class TextSearch {
 			const { read, faults } = await readEach(
 				wanted,
 				this.#documents,
-				(article) => finder.readArticle(fetch, article),
+				(article) => finder.readArticle(fetch, article, this.#placeOf(article)),
 				(done) => (this.progress = { done, of: wanted.length })
 			);
 			this.#documents = read;

@@ -1,30 +1,36 @@
 import { onMount } from 'svelte';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
+import { asksForArticles } from '#lib/charts/articleChoice.ts';
+import type { ArticleList } from '#lib/charts/articleList.svelte.ts';
+import type { ChartArticle } from '#lib/charts/corpus.ts';
 import { formatWords, nothingAsked, parseWords, type WordsState } from './address.ts';
 
 /** What a reader looks for and in which articles, kept in the address; nothing until the page runs. */
 export class WordsPage {
-	#known: () => readonly string[];
+	#list: ArticleList<ChartArticle>;
 	#running = $state(false);
 
-	/** @param known the ids of the corpus's articles */
-	constructor(known: () => readonly string[]) {
-		this.#known = known;
-		onMount(() => (this.#running = true));
+	/** @param list the corpus's articles */
+	constructor(list: ArticleList<ChartArticle>) {
+		this.#list = list;
+		onMount(() => {
+			this.#running = true;
+			if (asksForArticles(page.url.searchParams)) void list.fetch();
+		});
 	}
 
 	get current(): WordsState {
-		return this.#running ? parseWords(page.url.searchParams, this.#known()) : nothingAsked;
+		return this.#running ? parseWords(page.url.searchParams, this.#list.ids) : nothingAsked;
 	}
 
 	/** The address with another query, the chosen articles kept. */
 	addressOf(query: string): string {
-		return page.url.pathname + formatWords({ ...this.current, query }, this.#known());
+		return page.url.pathname + formatWords({ ...this.current, query }, this.#list.ids);
 	}
 
 	change(part: Partial<WordsState>): void {
-		const end = formatWords({ ...this.current, ...part }, this.#known());
+		const end = formatWords({ ...this.current, ...part }, this.#list.ids);
 		void goto(page.url.pathname + end, { replaceState: true, noScroll: true, keepFocus: true });
 	}
 }

@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { inSentence } from '#lib/charts/corpus.ts';
 import { readDocument, tables } from '#lib/charts/load.ts';
+import { rowsWhere } from '#lib/charts/rowsWhere.ts';
 import { ArticleDocument } from '#lib/schema.ts';
+import { mostWhole } from '#lib/ui/parts.ts';
 import { themeTallies } from '../tallies.ts';
 
 /** How many themes stand at the top of an article. */
@@ -15,9 +17,10 @@ export async function load({ fetch, params }) {
 
 	const document = await readDocument(fetch, `articles/${params.article}.json`, ArticleDocument);
 	const definitions = await data.definitions();
-	const figures = (await data.rows('figures')).filter(({ article }) => article === params.article);
+	const figures = await rowsWhere(data, 'figures', 'article', params.article);
 	const mentioned = new Set(document.names.map(({ name }) => name));
 	const slugs = definitions.names.filter(({ name }) => mentioned.has(name));
+	const large = articles.length > mostWhole;
 	const themes = new Map(definitions.themes.map(({ theme, label }) => [theme, label]));
 	const neighbour = (index: number) => {
 		const row = articles[index];
@@ -31,9 +34,13 @@ export async function load({ fetch, params }) {
 				definitions.targets.map(({ target, label, person }) => [target, person ? label : inSentence(label)])
 			),
 			names: new Map(slugs.map(({ name, slug }) => [name, slug])),
-			directions: new Map(figures.map(({ figure, direction }) => [figure, direction]))
+			directions: new Map(figures.map(({ figure, direction }) => [figure, direction])),
+			...(large && { large })
 		},
-		tallies: themeTallies(await data.rows('themes'), themes, mostThemes).get(params.article) ?? [],
+		tallies:
+			themeTallies(await rowsWhere(data, 'themes', 'article', params.article), themes, mostThemes, large).get(
+				params.article
+			) ?? [],
 		figures: new Set(figures.map(({ figure }) => figure)).size,
 		names: mentioned.size,
 		previous: neighbour(at - 1),

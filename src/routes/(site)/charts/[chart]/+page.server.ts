@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
+import { choosableArticles } from '#lib/charts/corpus.ts';
+import { handed, usualView } from '#lib/charts/handed.ts';
 import { tables } from '#lib/charts/load.ts';
 import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
-import { defaultState } from '#lib/charts/state.ts';
 import { citationText } from '#lib/ui/citation.ts';
 import { citedPage } from '#lib/ui/cited.ts';
 
@@ -11,14 +12,14 @@ export async function load({ fetch, params, locals, parent }) {
 	const data = tables(fetch);
 	const at = chartSlugs.findIndex((slug) => slug === chart.slug);
 	const next = await chartBySlug(chartSlugs[(at + 1) % chartSlugs.length] ?? chart.slug);
-	const chartData = await chart.read(data);
-	const view = chart.view(chartData, defaultState);
+	const chartData = handed(chart, await chart.read(data));
+	const view = usualView(chart, chartData);
 	locals.chart = { chart, view };
 	const { site } = await parent();
 	return {
 		chartData,
 		citation: citationText(citedPage(site, chart.slug, view.title, '')),
-		articles: (await data.rows('articles')).map(({ article, title }) => ({ article, title })),
+		articles: await choosableArticles(data),
 		next: next && { slug: next.slug, question: next.question }
 	};
 }

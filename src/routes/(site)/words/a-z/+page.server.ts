@@ -11,9 +11,12 @@ const sentencesInWhole = 2000;
 export async function load({ fetch }) {
 	const data = tables(fetch);
 	const [articles, sentences] = await Promise.all([data.rows('articles'), data.rows('sentences')]);
-	const titles = articles.map(({ article, title }): [string, string] => [article, title]);
-	const mostPlaces = sentences.length <= sentencesInWhole ? sentencesInWhole : 8;
+	const mostPlaces = sentences.length <= sentencesInWhole ? sentencesInWhole : 4;
 	const { words, left } = wordIndex(sentences, { least: 2, most: mostWords, mostPlaces });
+	const named = new Set(words.flatMap(({ places }) => places.map(({ article }) => article)));
+	const titles = articles
+		.filter(({ article }) => named.has(article))
+		.map(({ article, title }): [string, string] => [article, title]);
 	const limited = articles.filter(({ quotable }) => quotable !== null).length;
 	return { titles, limited, most: mostWords, words: words.length, left, letters: byLetter(words) };
 }

@@ -3,11 +3,15 @@ import { error } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { chosenArticles } from '#lib/charts/corpus.ts';
 import { embedStates } from '#lib/charts/embeds.ts';
+import { shortened } from '#lib/charts/handed.ts';
 import { tables } from '#lib/charts/load.ts';
 import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
 import { datesInWords } from '#lib/embed/dates.ts';
 import { embedQuotes } from '#lib/embed/quotes.ts';
 import { ArticleRow } from '#lib/schema.ts';
+
+/** Rows of the table: an embed is light. */
+const mostRows = 60;
 
 /** Every embed of every chart: few of them are linked from a page. */
 export async function entries() {
@@ -30,10 +34,10 @@ export async function load({ fetch, params, locals }) {
 	const articles = await data.rows('articles');
 	const embed = embedStates(chart, articles).find(({ path }) => path === variant);
 	if (!embed) error(404, `The chart ${params.chart} has no embed called ${params.variant}.`);
-	const chartData = await chart.read(data);
-	locals.chart = { chart, view: chart.view(chartData, embed.state) };
+	const view = shortened(chart.view(await chart.read(data), embed.state), mostRows);
+	locals.chart = { chart, view };
 	return {
-		chartData,
+		view,
 		state: embed.state,
 		dates: datesInWords(chosenArticles(articles, embed.state)),
 		...(await embedQuotes(data, chart.dataset, embed.state))

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { tables } from '#lib/charts/load.ts';
-import { mentionGroups } from '#lib/charts/mentions.ts';
+import { mentionGroups, pagedMentions } from '#lib/charts/mentions.ts';
+import { rowsWhere } from '#lib/charts/rowsWhere.ts';
 import { stanceState } from '#lib/facts/stanceState.ts';
 import type { StanceState } from '#lib/schema.ts';
 import { capitalised, signed } from '#lib/ui/format.ts';
@@ -14,8 +15,8 @@ export async function load({ fetch, params }) {
 	const definition = targets.find(({ target }) => target === params.target);
 	if (!definition)
 		error(404, `No target is called ${params.target}. The targets are listed under Sentiment.`);
-	const rows = (await data.rows('stance')).filter(({ target }) => target === definition.target);
-	const words = (await data.rows('stance-words')).filter(({ target }) => target === definition.target);
+	const rows = await rowsWhere(data, 'stance', 'target', definition.target);
+	const words = await rowsWhere(data, 'stance-words', 'target', definition.target);
 
 	const reasons = new Map<string, Mark[]>();
 	for (const { article, sentence, start, end, contribution } of words) {
@@ -31,10 +32,12 @@ export async function load({ fetch, params }) {
 		for (const quotation of quotations)
 			quotation.marks.push(...(reasons.get(`${quotation.article}/${quotation.sentence}`) ?? []));
 
+	const part = await pagedMentions(data, groups, params.page);
+	if (!part) error(404, `The target ${params.target} has no page ${params.page}.`);
 	const count = (state: StanceState) => rows.filter(({ stance }) => stanceState(stance) === state).length;
 	return {
 		definition,
 		counts: { against: count('against'), neutral: count('neutral'), for: count('for') },
-		groups
+		...part
 	};
 }

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { tables } from '#lib/charts/load.ts';
-import { mentionGroups } from '#lib/charts/mentions.ts';
+import { mentionGroups, pagedMentions } from '#lib/charts/mentions.ts';
+import { rowsWhere } from '#lib/charts/rowsWhere.ts';
 import { totals } from '#lib/statistics/rate.ts';
 
 export async function load({ fetch, params }) {
@@ -9,8 +10,10 @@ export async function load({ fetch, params }) {
 	const at = themes.findIndex(({ theme }) => theme === params.theme);
 	const definition = themes[at];
 	if (!definition) error(404, `No theme is called ${params.theme}. The themes are listed under Themes.`);
-	const rows = (await data.rows('themes')).filter(({ theme }) => theme === definition.theme);
-	const mentions = (await data.rows('theme-mentions')).filter(({ theme }) => theme === definition.theme);
+	const rows = await rowsWhere(data, 'themes', 'theme', definition.theme);
+	const mentions = await rowsWhere(data, 'theme-mentions', 'theme', definition.theme);
+	const part = await pagedMentions(data, await mentionGroups(data, mentions), params.page);
+	if (!part) error(404, `The theme ${params.theme} has no page ${params.page}.`);
 	const link = (index: number) => {
 		const found = themes[(index + themes.length) % themes.length] ?? definition;
 		return { theme: found.theme, label: found.label };
@@ -19,7 +22,7 @@ export async function load({ fetch, params }) {
 		definition,
 		articles: rows.length,
 		totals: totals(rows),
-		groups: await mentionGroups(data, mentions),
+		...part,
 		previous: link(at - 1),
 		next: link(at + 1)
 	};

@@ -1,0 +1,24 @@
+/** Fetches the data of a chart whose page has only what the usual state shows. */
+import { asset } from '$app/paths';
+
+const asked = new Map<string, Promise<unknown>>();
+
+/**
+ * A chart's data, fetched once.
+ *
+ * @throws {Error} in words, where they cannot be fetched
+ */
+export function readWhole(slug: string): Promise<unknown> {
+	const known = asked.get(slug) ?? read(slug);
+	asked.set(slug, known);
+	// a failure is not kept: the next choice asks again
+	known.catch(() => asked.delete(slug));
+	return known;
+}
+
+async function read(slug: string): Promise<unknown> {
+	const response = await fetch(asset(`/charts/${slug}/data.json`)).catch(() => null);
+	if (!response?.ok)
+		throw new Error('The chart stays as it was: its data could not be fetched. Choose again.');
+	return response.json();
+}

@@ -1,0 +1,6 @@
+import { tables } from '#lib/charts/load.ts';
+import { articlePage } from '../../articlePage.ts';
+
+export async function load({ fetch, params }) {
+	return articlePage(tables(fetch), params.page);
+}
