@@ -64,7 +64,7 @@ export default defineConfig({
 								},
 								{
 									name: 'choices',
-									test: /src[\\/]lib[\\/]charts[\\/](?:articleChoice|articleList|address|pageState|StateFilter)\./
+									test: /src[\\/]lib[\\/]charts[\\/](?:articleChoice|articleList|address|pageState|registry|StateFilter)\./
 								},
 								{
 									name: 'overview',
