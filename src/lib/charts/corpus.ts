@@ -13,7 +13,7 @@ export interface ChartArticle {
 }
 
 /** More panels than this are not read, they are scrolled past. */
-const mostPanels = 12;
+export const mostPanels = 12;
 /** Of more articles so many have a panel: the first by the corpus's order. */
 const fewPanels = 6;
 
