@@ -2,11 +2,10 @@ import * as v from 'valibot';
 import { nameFinder } from '#lib/facts/names.ts';
 import { stanceReader } from '#lib/facts/stance.ts';
 import { stanceState } from '#lib/facts/stanceState.ts';
-import { readDocument } from '#lib/text/document.ts';
-import { nameSlug } from '#lib/text/slug.ts';
 import { accuracy, macroF1, type Pair } from './measures.ts';
 import { readModels } from '../tools/models.ts';
 import { siteSettings } from './siteSettings.ts';
+import { mentionsAround, oneSentence, target, targetSettings } from './target.ts';
 import type { Task } from './task.ts';
 
 export interface StanceRecord {
@@ -84,9 +83,7 @@ function targetSpan({
 }
 
 const names = nameFinder(siteSettings().names, readModels().names);
-const stances = stanceReader([], readModels().stance, 'anyone');
-/** No name of any text. */
-const targetName = 'The target';
+const stances = stanceReader(targetSettings, readModels().stance, 'anyone');
 
 /** The stance toward a target given by its span, in three states. */
 export const stance: Task<StanceRecord, StanceLabel, Pair<StanceLabel>> = {
@@ -103,23 +100,10 @@ export const stance: Task<StanceRecord, StanceLabel, Pair<StanceLabel>> = {
  * sentence, as the record says.
  */
 function stanceAt({ sentence: text, from, to }: StanceRecord): number {
-	const read = readDocument('text', text);
-	const sentence = 1;
-	const whole = {
-		sentence,
-		paragraph: 1,
-		start: 0,
-		end: text.length,
-		firstToken: 0,
-		endToken: read.tokens.length
-	};
-	const document = { ...read, sentences: [whole] };
-	const others = names(document).filter(({ start, end }) => end <= from || start >= to);
-	const mentions = [
-		...others,
-		{ name: targetName, kind: 'person' as const, sentence, start: from, end: to }
-	].sort((a, b) => a.start - b.start);
-	return stances(document, [], mentions).find(({ target }) => target === nameSlug(targetName))?.stance ?? 0;
+	const { document } = oneSentence(text);
+	const around = mentionsAround(document, names(document), { from, to });
+	const found = stances(document, around.themes, around.names);
+	return found.find((one) => one.target === target)?.stance ?? 0;
 }
 
 function stateOf(stance: number): StanceLabel {

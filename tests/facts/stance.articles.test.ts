@@ -8,6 +8,7 @@ import { judgements } from './stance.judgements.ts';
 const misses = new Set(
 	`
 a-truly-big-society 10 big-society
+a-truly-big-society 13 david-cameron
 a-truly-big-society 26 mutualism
 a-truly-big-society 5 big-society
 a-truly-big-society 5 government
@@ -29,7 +30,6 @@ more-than-a-smokescreen 24 big-society
 more-than-a-smokescreen 28 gordon-brown
 more-than-a-smokescreen 28 tony-blair
 more-than-a-smokescreen 31 labour
-more-than-a-smokescreen 37 lord-wei
 more-than-a-smokescreen 37 volunteering
 more-than-a-smokescreen 43 public-services
 `

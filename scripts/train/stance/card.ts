@@ -8,6 +8,8 @@ import type { Reading } from './judge.ts';
 
 interface Trained {
 	examples: readonly Example[];
+	/** sentences rated as a whole */
+	rated: number;
 	readings: readonly Reading[];
 	folds: number;
 	bytes: Uint8Array<ArrayBuffer>;
@@ -18,7 +20,7 @@ interface Trained {
 /** Write what the model is, what it was trained on, how well it does and where it fails. */
 export function writeCard(
 	file: string,
-	{ examples, readings, folds, bytes, words, networks }: Trained
+	{ examples, rated, readings, folds, bytes, words, networks }: Trained
 ): void {
 	const pairs = readings.map(({ label, read }) => ({ label, reading: read }));
 	const articles = new Set(examples.map(({ article }) => article)).size;
@@ -43,12 +45,13 @@ Written by \`scripts/train/stance.ts\`, with \`stance.bin\`; mend the script, no
 
 **What it does.** For a target in a sentence it reads what each word says for and against it, from the words within
 two of it, what it remembers of all others before and behind (a simple recurrent unit), its distance from the target,
-the marks and names between the two, negation, and the rules of \`src/lib/facts/influence.ts\`. The sums over all words give how
-likely praise and blame are.
+the marks and names between the two, whether the target is a person, another name, a pronoun or a thing, negation, and
+the rules of \`src/lib/facts/influence.ts\`. The sums over all words give how likely praise and blame are.
 
 **Trained on** ${examples.length.toLocaleString('en')} targets in sentences of ${articles.toLocaleString('en')} parts of US political news, each read by people (NewsMTSC, Hamborg
-and Donnay 2021, MIT), with GloVe vectors (PDDL), the VADER lexicon (MIT) and the opinion lexicon of Hu and Liu
-(2004, CC BY 4.0). None of their sentences is here. Names are hidden from it: it knows no politician.
+and Donnay 2021, MIT), and on ${rated.toLocaleString('en')} sentences of newspaper editorials rated as a whole (vaderSentiment, Hutto and
+Gilbert 2014, MIT), with GloVe vectors (PDDL), the VADER lexicon (MIT) and the opinion lexicon of Hu and Liu
+(2004, CC BY 4.0). Sentences with several targets are read twice a round. None of these sentences is here. Names are hidden from it: it knows no politician.
 
 **Size.** ${bytes.length.toLocaleString('en')} bytes, ${gzipSync(bytes).length.toLocaleString('en')} compressed: ${words.toLocaleString('en')} words; ${networks} networks, each with\n${companyDimensions} dimensions of four bits and ${listDimensions} of eight for every word, ${filters} filters and ${2 * cells} cells.
 

@@ -18,10 +18,15 @@ import {
 import { keptShare } from '#lib/facts/stanceNetwork.ts';
 import { company, type WordVectors } from './vectors.ts';
 
-/** One target in one sentence, as the network reads it, and what people said of it: 1, 0 or −1. */
+/** One target in one sentence, or a sentence for no target, as the network reads it, and what people said of it. */
 export interface Example {
 	article: string;
+	/** 1, 0 or −1 */
 	label: number;
+	/** how much it counts */
+	weight: number;
+	/** whether its sentence is there for other targets too */
+	isOneOfSeveral: boolean;
 	features: SentenceFeatures;
 	places: Uint8Array;
 	isHeard: Uint8Array;
@@ -30,7 +35,8 @@ export interface Example {
 }
 
 export interface LearnSettings {
-	/** the share of inputs and of hidden numbers left out at random while learning */
+	/** the share of words, of inputs and of hidden numbers left out at random while learning */
+	wordDropout: number;
 	inputDropout: number;
 	hiddenDropout: number;
 	/** the chance given to each of the two labels that people did not choose */
@@ -170,7 +176,7 @@ export function learner(words: WordVectors, settings: LearnSettings, random: () 
 			if (isHeard[at] === 0) continue;
 			const word = features.words[at]!;
 			const row = at * inputs;
-			if (word >= 0) {
+			if (word >= 0 && next() >= settings.wordDropout) {
 				for (let source = 0; source < company; source++) {
 					const value = words.company[word * company + source]!;
 					const axis = source * companyDimensions;
@@ -306,7 +312,7 @@ export function learner(words: WordVectors, settings: LearnSettings, random: () 
 	}
 
 	function learn(example: Example): void {
-		const { label, places: where } = example;
+		const { label, weight, places: where } = example;
 		const { length } = where;
 		let draw = Math.floor(random() * pool.length);
 		const next = (): number => pool[(draw = (draw + 1) & (pool.length - 1))]!;
@@ -341,8 +347,8 @@ export function learner(words: WordVectors, settings: LearnSettings, random: () 
 		const top = Math.max(pro, contra, 0);
 		const all = Math.exp(pro - top) + Math.exp(contra - top) + Math.exp(-top);
 		const aim = (own: number): number => (label === own ? 1 - 2 * settings.doubt : settings.doubt);
-		const slopeFor = Math.exp(pro - top) / all - aim(1);
-		const slopeAgainst = Math.exp(contra - top) / all - aim(-1);
+		const slopeFor = weight * (Math.exp(pro - top) / all - aim(1));
+		const slopeAgainst = weight * (Math.exp(contra - top) / all - aim(-1));
 		slopes[prior]! += slopeFor + slopeAgainst;
 		for (let at = 0; at < length; at++) {
 			const c = said[at * 3 + 2]!;

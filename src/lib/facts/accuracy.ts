@@ -14,6 +14,6 @@ export const stanceAccuracy = {
 	alike: 148,
 	opposite: 2,
 	neutral: 77,
-	unsure: 41,
-	unsureAlike: 32
+	unsure: 43,
+	unsureAlike: 33
 };

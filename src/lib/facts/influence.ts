@@ -114,7 +114,7 @@ export function cast(
 			mention !== undefined && mention.first <= at;
 			mention = mentions[++next]
 		) {
-			if (mention.isPerson) person = mention.target;
+			if (mention.name === 'person') person = mention.target;
 			else thing ??= mention.target;
 		}
 		const lower = tokens[at]?.lower ?? '';
@@ -249,7 +249,7 @@ export function influences(
 	function isAnothers(at: number): boolean {
 		for (let before = at - 1; before >= Math.max(firstToken, at - 3); before--) {
 			const lower = tokens[before]?.lower ?? '';
-			if (lower === 'he' || lower === 'she' || mentionAt[before - firstToken]?.isPerson === true) return true;
+			if (lower === 'he' || lower === 'she' || mentionAt[before - firstToken]?.name === 'person') return true;
 			if (breaks.has(lower)) return false;
 		}
 		return false;

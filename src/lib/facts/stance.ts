@@ -4,7 +4,7 @@ import type { NameMention, Stance, ThemeMention } from './annotate.ts';
 import { cast, influences } from './influence.ts';
 import type { PolarWord } from './polarity.ts';
 import { signalsByToken } from './signals.ts';
-import { placesFrom, putInfluences, sentenceFeatures, wordFinder } from './stanceFeatures.ts';
+import { placesFrom, putInfluences, sentenceFeatures, targetSpans, wordFinder } from './stanceFeatures.ts';
 import type { StanceModel } from './stanceModel.ts';
 import { addRules, chances, stanceNetwork } from './stanceNetwork.ts';
 import { stanceState, sureThreshold } from './stanceState.ts';
@@ -28,6 +28,8 @@ export type StanceVoice = 'author' | 'anyone';
  * anything else, of which the model has seen too little, it is the rules'. How sure it is, is how likely the state
  * that is shown is the right one: as the model finds, or as often as rules that spoke as strongly were right.
  *
+ * Read for anyone, the stance toward every target is the model's: those who labelled sentences read them so.
+ *
  * Read for the author, what is quoted says nothing, and what is only reported or supposed little; and a side that
  * the model is not sure of is not claimed for a person, but shown as neutral.
  *
@@ -44,6 +46,7 @@ export function stanceReader(
 	const isSilent = (document: Document, token: number): boolean =>
 		voice === 'author' && isQuoted(document, token);
 	return (document, themes, names) => {
+		const nameStarts = new Set(names.map(({ start }) => start));
 		const mentions = find(document, themes, names).filter(({ first }) => !isSilent(document, first));
 		const stances: Stance[] = [];
 		for (let at = 0; at < mentions.length;) {
@@ -51,21 +54,29 @@ export function stanceReader(
 			let end = at;
 			while (mentions[end]?.sentence === number) end++;
 			const sentence = document.sentences[number - 1];
-			if (sentence !== undefined) stances.push(...inSentence(document, sentence, mentions.slice(at, end)));
+			if (sentence !== undefined) {
+				stances.push(...inSentence(document, sentence, mentions.slice(at, end), nameStarts));
+			}
 			at = end;
 		}
 		return stances;
 	};
 
-	function inSentence(document: Document, sentence: Sentence, mentions: TargetMention[]): Stance[] {
+	function inSentence(
+		document: Document,
+		sentence: Sentence,
+		mentions: TargetMention[],
+		nameStarts: ReadonlySet<number>
+	): Stance[] {
 		const signals = signalsByToken(document, sentence, (token) => !isSilent(document, token));
 		const present = cast(document, sentence, mentions);
 		let model: ReturnType<typeof byModel> | undefined;
 		const stances: Stance[] = [];
 		for (const [target, own] of present.own) {
 			const rules = influences(document, sentence, signals, present, target);
-			const reading = own.some(({ isPerson }) => isPerson)
-				? (model ??= byModel(document, sentence))(own, rules)
+			const isByModel = voice === 'anyone' || own.some(({ name }) => name === 'person');
+			const reading = isByModel
+				? (model ??= byModel(document, sentence, nameStarts))(own, rules)
 				: byRules(document, rules);
 			const start = document.tokens[own[0]?.first ?? 0]?.start ?? 0;
 			const end = document.tokens[own[0]?.last ?? 0]?.end ?? 0;
@@ -77,10 +88,11 @@ export function stanceReader(
 	/** Make the model's reader of one sentence. */
 	function byModel(
 		document: Document,
-		sentence: Sentence
+		sentence: Sentence,
+		nameStarts: ReadonlySet<number>
 	): (own: readonly TargetMention[], rules: readonly PolarWord[]) => Reading {
 		const { firstToken, endToken } = sentence;
-		const features = sentenceFeatures(document, sentence, wordOf);
+		const features = sentenceFeatures(document, sentence, wordOf, nameStarts);
 		const shares = voice === 'author' ? ownShares(document, sentence) : undefined;
 		const isLoud = new Uint8Array(endToken - firstToken).fill(1);
 		if (voice === 'author' && holdsQuotation(document, sentence))
@@ -88,8 +100,8 @@ export function stanceReader(
 		const read = network(features, isLoud);
 		return (own, rules) => {
 			putInfluences(features, sentence, rules);
-			const spans = own.map(({ first, last }) => ({ first: first - firstToken, last: last - firstToken }));
-			const says = read(placesFrom(features, spans), spans);
+			const { spans, names } = targetSpans(document, sentence, own);
+			const says = read(placesFrom(features, spans), names);
 			for (let at = 0; at < isLoud.length; at++) {
 				const share = isLoud[at] === 0 ? 0 : (shares?.[at] ?? 1);
 				says.for[at]! *= share;

@@ -2,6 +2,8 @@ import { byForm } from '../text/byForm.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
 import { negation } from '../text/negation.ts';
 import { polarityOf, type PolarWord } from './polarity.ts';
+import { isNameOfTarget, targetKind, targetKinds } from './targetKind.ts';
+import type { TargetMention } from './targets.ts';
 
 /**
  * What the model of stance is told of each token besides its word: a capital inside the sentence, negation,
@@ -11,11 +13,15 @@ export const factors = 5;
 /** From this factor on, they are each target's own. */
 export const targetFactor = 3;
 const steps = 19;
+/** The places around a target. */
+const around = 2 * 3 * steps;
 /**
  * Where a token stands from the target: 19 steps of distance, for each of 0, 1, 2 and more clause marks between, with
- * no other name between and with one.
+ * no other name between and with one; or inside it, for each kind of target.
  */
-export const places = 2 * 3 * steps;
+export const places = around + targetKinds;
+/** The place of every token where a text is read for no target. The middle of the steps, where nothing else stands. */
+export const noTarget = 9;
 
 const clauseMarks = new Set(
 	', ; : – — ( ) . but yet whilst while whereas although though because if when which who that said says'.split(
@@ -35,11 +41,16 @@ export interface SentenceFeatures {
 	names: Int32Array;
 }
 
-/** Read what the model needs to know of a sentence's tokens, whatever the target. */
+/**
+ * Read what the model needs to know of a sentence's tokens, whatever the target.
+ *
+ * @param nameStarts the offsets at which names start: of the first word, whose capital says nothing, they tell one
+ */
 export function sentenceFeatures(
 	document: Document,
 	{ sentence, firstToken, endToken }: Sentence,
-	wordOf: (token: Token) => number
+	wordOf: (token: Token) => number,
+	nameStarts: ReadonlySet<number>
 ): SentenceFeatures {
 	const { body, tokens } = document;
 	const length = endToken - firstToken;
@@ -55,7 +66,8 @@ export function sentenceFeatures(
 		const token = tokens[firstToken + at];
 		if (token === undefined) break;
 		const code = body.charCodeAt(token.start);
-		const isName = !starts && token.kind === 'word' && code >= 0x41 && code <= 0x5a;
+		const isName =
+			token.kind === 'word' && code >= 0x41 && code <= 0x5a && (!starts || nameStarts.has(token.start));
 		if (token.kind !== 'punctuation') starts = false;
 		if (!isName) features.words[at] = wordOf(token);
 		if (isName) features.factors[at * factors] = 1;
@@ -92,14 +104,36 @@ export function putInfluences(
 	}
 }
 
+/** A target's tokens in a sentence, counted from the sentence's first, and the number of its kind. */
+export interface TargetSpan {
+	first: number;
+	last: number;
+	kind: number;
+}
+
+/** Where a target is mentioned in a sentence, and which of its tokens are its names, which are not read. */
+export function targetSpans(
+	{ tokens }: Document,
+	{ firstToken }: Sentence,
+	own: readonly TargetMention[]
+): { spans: TargetSpan[]; names: number[] } {
+	const names: number[] = [];
+	const spans = own.map(({ first, last, name }) => {
+		const words = tokens.slice(first, last + 1);
+		for (const [at, token] of words.entries()) if (isNameOfTarget(token)) names.push(first + at - firstToken);
+		return { first: first - firstToken, last: last - firstToken, kind: targetKind(words, name) };
+	});
+	return { spans, names };
+}
+
 /**
- * The place of each token from the nearest of the target's mentions; 9 inside one.
+ * The place of each token from the nearest of the target's mentions.
  *
- * @param mentions first and last token of each, counted from the sentence's first, in reading order
+ * @param mentions in reading order
  */
 export function placesFrom(
 	{ marks, names, words: { length } }: SentenceFeatures,
-	mentions: readonly { first: number; last: number }[]
+	mentions: readonly TargetSpan[]
 ): Uint8Array {
 	const found = new Uint8Array(length);
 	let next = 0;
@@ -108,12 +142,12 @@ export function placesFrom(
 			next++;
 		const mention = mentions[next];
 		if (mention === undefined) break;
-		const { first, last } = mention;
+		const { first, last, kind } = mention;
 		if (at < first) {
 			found[at] = 9 - step(first - at) + between(at, first) + beyondName(at + 1, first);
 		} else if (at > last) {
 			found[at] = 9 + step(at - last) + between(last + 1, at) + beyondName(last + 1, at);
-		} else found[at] = 9;
+		} else found[at] = around + kind;
 	}
 	return found;
 

@@ -64,7 +64,7 @@ export const hidden = filters + directions * cells;
 const mostCompany = 7;
 const mostList = 127;
 const mostWeight = 127;
-const magic = 'stance 3\n';
+const magic = 'stance 4\n';
 
 /** The parts of the weights in the file's order, each with its length and that of a row that shares a scale. */
 export const parts = {

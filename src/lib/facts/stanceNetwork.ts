@@ -22,20 +22,15 @@ export interface Says {
 	against: Float64Array;
 }
 
-/** First and last token of a mention, counted from the sentence's first. */
-interface Mention {
-	first: number;
-	last: number;
-}
-/** Reads a sentence for a target, given each token's place from it and its mentions, whose own words say nothing. */
-type TargetReader = (places: Uint8Array, mentions: readonly Mention[]) => Says;
+/** Reads a sentence for a target, given each token's place from it and, in order, the tokens of its names, unread. */
+type TargetReader = (places: Uint8Array, names: readonly number[]) => Says;
 /** Reads a sentence for all its targets, until the next one is read; tokens for which `isHeard` is 0 are passed over. */
 type SentenceReader = (features: SentenceFeatures, isHeard: Uint8Array) => TargetReader;
 /** The same for one network, which adds its part to what all of them say. */
 type PartReader = (
 	features: SentenceFeatures,
 	isHeard: Uint8Array
-) => (places: Uint8Array, mentions: readonly Mention[], says: Says) => void;
+) => (places: Uint8Array, names: readonly number[], says: Says) => void;
 
 /** Make a reader of what each token says of a target, the mean of the model's networks. */
 export function stanceNetwork(model: StanceModel): SentenceReader {
@@ -43,9 +38,9 @@ export function stanceNetwork(model: StanceModel): SentenceReader {
 	return (features, isHeard) => {
 		const { length } = features.words;
 		const targetReaders = readers.map((read) => read(features, isHeard));
-		return (places, mentions) => {
+		return (places, names) => {
 			const says: Says = { prior: 0, for: new Float64Array(length), against: new Float64Array(length) };
-			for (const read of targetReaders) read(places, mentions, says);
+			for (const read of targetReaders) read(places, names, says);
 			return says;
 		};
 	};
@@ -117,18 +112,18 @@ function oneNetwork(network: StanceNetwork, part: number): PartReader {
 		}
 		for (let at = 0; at < length; at++) base.set(start, at * width);
 		for (let at = 0; at < length; at++) if (isHeard[at] !== 0) addToken(base, features, at, 1);
-		return (where, mentions, says) => {
+		return (where, names, says) => {
 			for (let at = 0; at < length; at++) {
 				const here = placeRows[where[at]!]!;
 				const from = at * width;
 				for (let index = 0; index < width; index++) sums[from + index] = base[from + index]! + here[index]!;
 			}
-			for (const { first, last } of mentions)
-				for (let at = first; at <= last; at++) if (isHeard[at] !== 0) addToken(sums, features, at, -1);
+			for (const at of names) if (isHeard[at] !== 0) addToken(sums, features, at, -1);
 			let next = 0;
 			for (let at = 0; at < length; at++) {
-				while ((mentions[next]?.last ?? Infinity) < at) next++;
-				if (isHeard[at] === 0 || (mentions[next]?.first ?? Infinity) <= at) continue;
+				const isName = names[next] === at;
+				if (isName) next++;
+				if (isHeard[at] === 0 || isName) continue;
 				for (let factor = targetFactor; factor < factors; factor++) {
 					const value = features.factors[at * factors + factor]!;
 					if (value !== 0) addRow(sums, at, length, inputRows[dimensions + factor]!, value);

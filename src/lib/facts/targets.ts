@@ -1,3 +1,4 @@
+import type { NameKind } from '../schema.ts';
 import type { TargetSetting } from '../settings.ts';
 import { tokenAt, type Document, type Span } from '../text/document.ts';
 import { nameSlug } from '../text/slug.ts';
@@ -10,8 +11,8 @@ export interface TargetMention {
 	sentence: number;
 	first: number;
 	last: number;
-	/** of a person, whom "he" and "she" may stand for */
-	isPerson: boolean;
+	/** what it is as a name, if it is one; "he" and "she" may stand for a person */
+	name: NameKind | undefined;
 }
 
 /**
@@ -41,26 +42,26 @@ export function targetFinder(
 	return (document, themes, names) => {
 		const { tokens, sentences } = document;
 		const mentions: TargetMention[] = [];
-		const add = (target: string, sentence: number, span: Span, isPerson: boolean): void => {
+		const add = (target: string, sentence: number, span: Span, name: NameKind | undefined): void => {
 			const first = tokenAt(document, span.start);
 			let last = first;
 			while ((tokens[last + 1]?.start ?? Infinity) < span.end) last++;
-			mentions.push({ target, sentence, first, last, isPerson });
+			mentions.push({ target, sentence, first, last, name });
 		};
 		for (const mention of themes) {
-			for (const target of byTheme.get(mention.theme) ?? []) add(target, mention.sentence, mention, false);
+			for (const target of byTheme.get(mention.theme) ?? [])
+				add(target, mention.sentence, mention, undefined);
 		}
 		for (const mention of names) {
 			const listed = byName.get(mention.name) ?? [];
-			const isPerson = mention.kind === 'person';
-			for (const target of listed) add(target, mention.sentence, mention, isPerson);
-			if (!isPerson) continue;
+			for (const target of listed) add(target, mention.sentence, mention, mention.kind);
+			if (mention.kind !== 'person') continue;
 			const target = personTarget(mention.name);
-			if (!known.has(target)) add(target, mention.sentence, mention, true);
+			if (!known.has(target)) add(target, mention.sentence, mention, mention.kind);
 		}
 		for (const { sentence, firstToken, endToken } of sentences) {
 			for (const { value, first, last } of find(tokens, firstToken, endToken)) {
-				mentions.push({ target: value, sentence, first, last, isPerson: false });
+				mentions.push({ target: value, sentence, first, last, name: undefined });
 			}
 		}
 		mentions.sort((a, b) => a.first - b.first || b.last - a.last || (a.target < b.target ? -1 : 1));
