@@ -1,5 +1,6 @@
 import { sentimentLean } from '../facts/sentimentState.ts';
 import { plural, signed, thousands } from '../ui/format.ts';
+import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import { anyChart, orderOf, type Orders, type View } from './chart.ts';
 import {
@@ -30,6 +31,8 @@ export interface SentimentPanel {
 	negative: number;
 	/** of each sentence from the first; `length` in characters */
 	cells: readonly (readonly [sentiment: number, length: number])[];
+	/** what stands behind all its cells */
+	evidence: string;
 }
 export interface SentimentModel {
 	panels: SentimentPanel[];
@@ -53,7 +56,8 @@ function view(data: SentimentData, state: ChartState): View<SentimentModel> {
 			mean: own.length === 0 ? 0 : sum(own.map(([sentiment]) => sentiment)) / own.length,
 			positive: own.filter(([sentiment]) => sentimentLean(sentiment) > 0).length,
 			negative: own.filter(([sentiment]) => sentimentLean(sentiment) < 0).length,
-			cells: own
+			cells: own,
+			evidence: evidence('sentences', { article })
 		};
 	});
 	const ranked = [...measured].sort((a, b) => b.mean - a.mean);

@@ -1,4 +1,5 @@
 import { capitalised, inWords, list, plural, quoted } from '../ui/format.ts';
+import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
 import {
@@ -34,6 +35,8 @@ export interface ThemeStrip {
 	highlighted: boolean;
 	/** in reading order: sentence, and share of the way through the text */
 	ticks: (readonly [sentence: number, at: number])[];
+	/** what stands behind all its ticks */
+	evidence: string;
 }
 
 export interface ThemePositionsModel {
@@ -76,7 +79,8 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 					label: shortLabel(label),
 					name: label,
 					highlighted: index === data.highlight,
-					ticks: own.map(([, sentence, at]) => [sentence, at] as const)
+					ticks: own.map(([, sentence, at]) => [sentence, at] as const),
+					evidence: evidence('theme-mentions', { theme, article })
 				};
 			})
 		};
