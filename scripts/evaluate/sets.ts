@@ -38,7 +38,7 @@ export const testSets: TestSet[] = [
 		source: 'NewsMTSC (Hamborg and Donnay 2021)',
 		key: 'macro_f1',
 		figure: 'macro F1 of three states',
-		note: 'Here the words of everybody in the sentence count; on the site, the author’s do. No British text was among what it was tried on.'
+		note: 'Here the model reads every target and everybody’s words count; on the site it reads people, and the author’s words count. No British text was among what it was tried on.'
 	},
 	{
 		task: 'stance',
@@ -47,7 +47,7 @@ export const testSets: TestSet[] = [
 		source: 'NewsMTSC (Hamborg and Donnay 2021)',
 		key: 'macro_f1',
 		figure: 'macro F1 of three states',
-		note: 'Here the words of everybody in the sentence count; on the site, the author’s do. No British text was among what it was tried on.'
+		note: 'Here the model reads every target and everybody’s words count; on the site it reads people, and the author’s words count. No British text was among what it was tried on.'
 	},
 	{
 		task: 'names',
