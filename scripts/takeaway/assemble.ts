@@ -64,7 +64,9 @@ export async function makeTakeAway(site: string, address: string): Promise<strin
 	throw new Error(`${takeAwayFile} would be larger than ${most} bytes → build a smaller corpus`);
 }
 
-async function assembled(pages: ReadonlyMap<string, string>, site: string, address: string): Promise<string> {
+async function assembled(built: ReadonlyMap<string, string>, site: string, address: string): Promise<string> {
+	const pages = new Map<string, string>();
+	for (const [path, page] of built) pages.set(path, await withPictures(page, site));
 	const frame = pages.get('/');
 	if (frame === undefined) throw new Error(`${site} has no first page → npm run build`);
 	const link = (path: string) => (to: string) => leads(to, path, pages, address);
@@ -176,6 +178,16 @@ async function withFonts(styles: string, site: string): Promise<string> {
 			/url\((?:\.\.?\/)*(fonts\/[a-z-]+\.woff2)\)/g,
 			(_, link: string) => `url(data:font/woff2;base64,${fonts.get(link) ?? ''})`
 		);
+}
+
+/** Small pictures stand in the file too, as text, which packs well. */
+async function withPictures(page: string, site: string): Promise<string> {
+	const parts = page.split(/ (src|srcset)="(?:\.\.?\/|\/)*(images\/[a-z\d/-]+\.svg)"/);
+	for (let at = 1; at < parts.length; at += 3) {
+		const svg = await readFile(join(site, parts[at + 1] ?? ''), 'utf8');
+		parts.splice(at, 2, ` ${parts[at] ?? ''}="data:image/svg+xml,${encodeURIComponent(svg)}"`, '');
+	}
+	return parts.join('');
 }
 
 /** As the file's reader unpacks it. */

@@ -89,7 +89,9 @@ for (const slug of slugs) {
 		for (const [index, picture] of picturesOf(slug, heightOf(slug)).entries()) {
 			if (!picture.path.endsWith('.svg')) continue;
 			const svg = (await read(picture.path)).toString('utf8');
-			expect.soft(svg).not.toMatch(/var\(|class=|<script|@import|<image|<use|NaN|undefined/);
+			// in a font's letters any word may stand
+			const drawn = svg.replace(/url\(data:font\/woff2;base64,[^)]*\)/g, '');
+			expect.soft(drawn).not.toMatch(/var\(|class=|<script|@import|<image|<use|NaN|undefined/);
 			for (const [, source = ''] of svg.matchAll(/url\(([^)]*)\)/g))
 				expect.soft(source).toMatch(/^(?:#|data:font\/woff2;base64,)/);
 			const { light, dark } = await readLooks();

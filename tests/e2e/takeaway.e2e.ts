@@ -49,6 +49,9 @@ test('opened from a folder it asks for nothing, shows every page and says which 
 		await expect.poll(() => page.title()).toBe(title.replaceAll('&amp;', '&'));
 		await expect(page.locator('main h1')).not.toBeEmpty();
 	}
+	await page.evaluate(() => (location.hash = '/charts/'));
+	const picture = page.locator('main img').first();
+	await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
 	expect(requests).toEqual([address]);
 	expect(faults).toEqual([]);
 });
