@@ -15,11 +15,15 @@ const left =
 	/^(?:v|images|oembed)\/|^embed\/.+|^(?:_headers|robots\.txt|sitemap\.xml|404\.html|pullquote\.html|service-worker\.js|offline\.json|overview\.png)$|\.(?:br|gz|csv|pdf|pptx|map)$|\.metadata\.json$|^data\/(?:report|manifest)\.json$/;
 const aboutEmbeds = /^embed\/(?:index\.html|__data\.json)$/;
 
-/** What matters most comes first: what all pages need, then the talk, the charts, and at last the single articles. */
+/**
+ * What matters most comes first: what all pages need, then the talk, the charts and the pages of lists, then the
+ * sentences behind marks, and at last the pages of single articles, names and targets, of which there may be very many.
+ */
 const order = [
 	/^_app\//,
 	/^(?:fonts\/|favicon|present\/|[^/]+$)/,
-	/^(?!articles\/|names\/|data\/articles\/)/
+	/^(?!articles\/|names\/|sentiment\/|data\/articles\/)|^[^/]+\/(?:index\.html|__data\.json)$/,
+	/^(?:data\/articles|articles\/page|names\/a-z)\//
 ];
 
 /** A page is kept under the address that it is asked for by. */

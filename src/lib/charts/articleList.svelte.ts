@@ -11,6 +11,8 @@ export class ArticleList<Given extends Pick<Listed, 'article' | 'title'>> {
 	#total: () => number;
 	#fetched = $state.raw<readonly Listed[]>();
 	#asked: Promise<void> | undefined;
+	/** why the list could not be fetched, in words */
+	fault = $state.raw('');
 
 	/** @param given what the page holds, nothing of a large corpus; @param total how many articles there are */
 	constructor(given: () => readonly Given[], total: () => number) {
@@ -43,6 +45,16 @@ export class ArticleList<Given extends Pick<Listed, 'article' | 'title'>> {
 		this.#asked = asked;
 		asked.catch(() => (this.#asked = undefined));
 		return asked;
+	}
+
+	/** Fetches the list where an address chooses articles of it, or anything else needs it; `fault` tells a failure. */
+	async want(): Promise<void> {
+		try {
+			await this.fetch();
+			this.fault = '';
+		} catch {
+			this.fault = 'The list of articles could not be fetched. Reload the page.';
+		}
 	}
 
 	async #read(): Promise<void> {

@@ -12,6 +12,8 @@ type Fetch = typeof globalThis.fetch;
 /** What the evidence panel shows: sentences, each with a remark where there is more to say. */
 export interface Evidence {
 	quotations: (Quotation & { remark?: string })[];
+	/** how many sentences there are, quoted or not */
+	of: number;
 	/** said in place of sentences: the evidence for a date */
 	statements: { article: string; title: string; text: string }[];
 }
@@ -54,9 +56,10 @@ async function places(fetch: Fetch, query: EvidenceQuery): Promise<Place[]> {
 			const rows = (await readDataset(fetch, dataset)).filter((row) => answers(row, query));
 			const names = new Set([where.get('name_a'), where.get('name_b')]);
 			const found: Place[] = [];
-			for (const row of rows) {
-				const article = await articleDocument(fetch, row.article);
-				for (const mention of article.names)
+			const read = await Promise.all(rows.map(({ article }) => articleDocument(fetch, article)));
+			for (const [index, row] of rows.entries()) {
+				const article = read[index];
+				for (const mention of article?.names ?? [])
 					if (names.has(mention.name) && mention.start >= row.start && mention.end <= row.end)
 						found.push({ article: row.article, sentence: mention.sentence, marks: [mention] });
 			}
@@ -114,25 +117,29 @@ function merged(found: readonly Place[]): Place[] {
 }
 
 /**
- * The evidence that a mark's `data-evidence` asks for, in the order of its rows.
+ * The evidence that a mark's `data-evidence` asks for, in the order of its rows. Only the articles of what is quoted
+ * are fetched, at once.
  *
+ * @param most sentences to quote
  * @throws {Error} one line in words, where a file is missing or does not fit
  */
-export async function loadEvidence(fetch: Fetch, asked: string): Promise<Evidence> {
+export async function loadEvidence(fetch: Fetch, asked: string, most: number): Promise<Evidence> {
 	const query = parseEvidence(asked);
 	if (query.dataset === 'articles') {
 		const rows = (await readDataset(fetch, 'articles')).filter((row) => answers(row, query));
-		return { quotations: [], statements: rows.map(dated) };
+		return { quotations: [], of: 0, statements: rows.map(dated) };
 	}
-	const quotations: Evidence['quotations'] = [];
-	for (const { article, sentence, marks, remark } of merged(await places(fetch, query))) {
-		const document = await articleDocument(fetch, article);
-		const span = document.sentences[sentence - 1];
-		if (!span) continue;
+	const found = merged(await places(fetch, query));
+	const quoted = found.slice(0, most);
+	const read = await Promise.all(quoted.map(({ article }) => articleDocument(fetch, article)));
+	const quotations = quoted.flatMap(({ article, sentence, marks, remark }, index) => {
+		const document = read[index];
+		const span = document?.sentences[sentence - 1];
+		if (!span) return [];
 		const text = document.body.slice(span.start, span.end);
-		quotations.push({ article, title: document.title, sentence, start: span.start, text, marks, remark });
-	}
-	return { quotations, statements: [] };
+		return [{ article, title: document.title, sentence, start: span.start, text, marks, remark }];
+	});
+	return { quotations, of: found.length, statements: [] };
 }
 
 function dated({ article, title, date, date_evidence }: ArticleRow) {

@@ -43,7 +43,7 @@ export function isSmall(data: unknown): boolean {
 /**
  * The data of a chart whose page has only what the usual state shows, fetched once.
  *
- * @throws {Error} in words, where they cannot be fetched
+ * @throws {Error} where they cannot be fetched
  */
 export async function wholeData(slug: string): Promise<unknown> {
 	const { readWhole } = await import('./later.ts');

@@ -1,4 +1,3 @@
-import { onMount } from 'svelte';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { formatState, parseState } from './address.ts';
@@ -17,9 +16,10 @@ export class PageState {
 	/** @param list the corpus's articles */
 	constructor(list: ArticleList<{ article: string; title: string }>) {
 		this.#list = list;
-		onMount(() => {
+		// the address changes while the page stays: from chart to chart, and back to a choice
+		$effect(() => {
 			this.#running = true;
-			if (asksForArticles(page.url.searchParams)) void list.fetch();
+			if (asksForArticles(page.url.searchParams)) void list.want();
 		});
 	}
 

@@ -1,4 +1,3 @@
-import { onMount } from 'svelte';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { asksForArticles } from '#lib/charts/articleChoice.ts';
@@ -14,9 +13,10 @@ export class WordsPage {
 	/** @param list the corpus's articles */
 	constructor(list: ArticleList<ChartArticle>) {
 		this.#list = list;
-		onMount(() => {
+		// a search is through every article
+		$effect(() => {
 			this.#running = true;
-			if (asksForArticles(page.url.searchParams)) void list.fetch();
+			if (this.current.query !== '' || asksForArticles(page.url.searchParams)) void list.want();
 		});
 	}
 
