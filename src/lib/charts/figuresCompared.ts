@@ -175,16 +175,8 @@ function figuresTitle(figures: readonly ComparedFigure[], currency: string, wher
 				? `one gain of ${moneyRange(threeDigits(gain.low), threeDigits(gain.high), currency)}`
 				: `${inWords(gains.length)} gains`;
 	const rest = figures.length - losses.length - gains.length;
-	const sums = rest === 1 ? 'sum' : 'sums';
-	const restWords =
-		rest === 0
-			? ''
-			: rest === figures.length
-				? `${inWords(rest)} ${sums} of money, neither lost nor gained`
-				: `${inWords(rest)} ${sums} neither lost nor gained`;
-	const parts = [lossWords, gainWords, restWords].filter((part) => part !== '');
-	const last = parts.pop() ?? '';
-	const found = capitalised(parts.length === 0 ? last : `${parts.join(', ')}, and ${last}`);
+	const restWords = rest === 0 ? '' : `${inWords(rest)} neither`;
+	const found = capitalised([lossWords, gainWords, restWords].filter((part) => part !== '').join(', and '));
 	return where === '' ? found : `${found}, cited${where}`;
 }
 
@@ -292,9 +284,6 @@ export function figuresBase(
 	return `${plural(figures.length, 'figure')} in ${articles.size} of ${all}`;
 }
 
-/** The share of the drawing at the left of zero from which a narrow one has room for a remark there. */
-const roomForRatio = 0.65;
-
 function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> {
 	const { figures, currency, others, unpriced } = comparedFigures(data, state);
 	const { drawn, notes } = drawnFigures(figures);
@@ -315,8 +304,6 @@ function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> 
 		null
 	);
 	const ratio = largest && smallest && largest !== smallest ? largest.high / smallest.high : 1;
-	// the words stand at the left of the shortest bar, where no loss has words of its own
-	const hasRoom = smallest?.direction !== 'loss' && loss >= roomForRatio * (loss + gain);
 	const prices =
 		state.prices === 'today' && data.prices.length > 0
 			? `in the prices of ${data.prices[0]?.to_year}`
@@ -333,7 +320,6 @@ function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> 
 		notes: [
 			...whyNotAdded(figures),
 			...notes,
-			...(ratio >= 4 && !hasRoom ? [`The longest bar is as long as ${times(ratio)} of the shortest.`] : []),
 			...priceNote(data, state),
 			...(unpriced > 0
 				? [
@@ -353,7 +339,7 @@ function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> 
 						loss,
 						gain,
 						ratio:
-							ratio >= 4 && hasRoom && smallest
+							ratio >= 4 && largest && smallest
 								? {
 										figure: smallest.figure,
 										text: `${times(ratio)} of these make the longest bar`

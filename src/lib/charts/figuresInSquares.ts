@@ -20,7 +20,7 @@ import type { ChartState } from './state.ts';
 export interface FiguresInSquaresModel {
 	/** what one square stands for, in words */
 	square: string;
-	figures: (ComparedFigure & { squares: number; inSquares: string })[];
+	figures: (ComparedFigure & { squares: number })[];
 }
 
 /** A square is £10 million, unless the largest figure would then have more than 1,500 or fewer than 20 of them. */
@@ -31,10 +31,7 @@ function squareOf(largest: number): number {
 	return square;
 }
 
-const rounded = (squares: number) => Math.round(squares * 10) / 10;
-/** "450 squares", "20.5 squares", "less than a tenth of a square". */
-const inWords = (squares: number) =>
-	rounded(squares) === 0 ? 'less than a tenth of a square' : plural(rounded(squares), 'square');
+const whole = (value: number) => Math.round(value * 10) / 10;
 
 /** "£4.5 billion is 450 squares of £10 million, £200 million 20". */
 function title({ square, figures }: FiguresInSquaresModel, where: string): string {
@@ -42,10 +39,8 @@ function title({ square, figures }: FiguresInSquaresModel, where: string): strin
 	const [first] = ranked;
 	const last = ranked.at(-1);
 	if (!first || !last) return `No sum of money is named${where}`;
-	const largest = `${first.sum} is ${inWords(first.squares)} of ${square}`;
-	return first === last
-		? largest
-		: `${largest}; ${last.sum} is ${rounded(last.squares) || 'less than a tenth of one'}`;
+	const largest = `${first.sum} is ${plural(whole(first.squares), 'square')} of ${square}`;
+	return first === last ? largest : `${largest}; ${last.sum} is ${whole(last.squares)}`;
 }
 
 function view(data: FiguresData, state: ChartState): View<FiguresInSquaresModel> {
@@ -57,12 +52,11 @@ function view(data: FiguresData, state: ChartState): View<FiguresInSquaresModel>
 		square: money(square, currency),
 		figures: drawn.map((figure) => ({
 			...figure,
-			squares: figure.high / square,
-			inSquares: inWords(figure.high / square)
+			squares: figure.high / square
 		}))
 	};
 	const base = figuresBase(data, figures, state);
-	const say = model.figures.map((figure) => `${figure.amount}: ${figure.inSquares}`);
+	const say = model.figures.map((figure) => `${figure.amount}: ${plural(whole(figure.squares), 'square')}`);
 	return {
 		title: title(model, inOne(chosenArticles(data.articles, state), data.articles)),
 		subtitle: `Each sum of money ${citedBy(data, state)}, in squares of ${model.square.replace(' ', '\u00a0')}, in blocks of ten by ten. Pale squares: estimates.`,
