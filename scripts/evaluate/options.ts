@@ -38,6 +38,9 @@ Records, and the figures that the last line gives as JSON:
              of the very tokens and kind: person, organisation, place
   amounts    input, gold: start, end, text, value, unit    exact
              texts with every sum in pounds, pence, dollars, euros right, and no other
+  figures    sentence, low, high, currency, direction, status, speaker, organisation; doc, the article; sure
+             shares of the sums: found, each of the four right, all_four; precision of losses and gains claimed,
+             coverage: how many are claimed for each in the labels
   sentences  text, sents                       f1 of the ends inside a text
 
 Peers are installed for this alone, once: ${'npm ci --prefix scripts/evaluate/peers'}

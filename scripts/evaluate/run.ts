@@ -1,4 +1,5 @@
 import { amountTask } from './amounts.ts';
+import { figureTask } from './figures.ts';
 import { nameTask } from './names.ts';
 import { readRecords } from './records.ts';
 import { sentenceTask } from './sentences.ts';
@@ -47,6 +48,8 @@ export function judgeFile(task: TaskName, file: string, peer?: Peer): Promise<Ju
 			return judged(nameTask, file, peer?.names);
 		case 'amounts':
 			return judged(amountTask, file, peer?.amounts);
+		case 'figures':
+			return judged(figureTask, file);
 		case 'sentences':
 			return judged(sentenceTask, file, peer?.sentences);
 	}

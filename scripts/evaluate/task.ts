@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 
 /** The tasks that people's labels can judge. */
-export const taskNames = ['sentiment', 'stance', 'names', 'amounts', 'sentences'] as const;
+export const taskNames = ['sentiment', 'stance', 'names', 'amounts', 'figures', 'sentences'] as const;
 export type TaskName = (typeof taskNames)[number];
 
 /** The peers that can read in the site's place, and what each can read. */

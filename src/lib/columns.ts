@@ -29,7 +29,7 @@ const target = { meaning: 'the id of what the stance is towards, as in its addre
 const theme = { meaning: 'the theme’s id, as in its address' };
 const name = { meaning: 'the name, in the one form it is counted under' };
 const kind = { meaning: 'person, organisation or place' };
-const currency = { meaning: 'the currency’s code: GBP, EUR or USD', unit: 'ISO 4217' };
+const currency = { meaning: 'the currency’s code, such as GBP, EUR or USD', unit: 'ISO 4217' };
 const money = 'whole units of the currency';
 const pair = {
 	name_a: { meaning: 'one of the two names, the first by code point' },

@@ -134,8 +134,35 @@ const each = new Set(
 	).split(' ')
 );
 const adverbs = new Set(
-	'annually yearly monthly weekly daily hourly nightly each apiece pa pcm pw'.split(' ')
+	'annually yearly monthly weekly daily hourly nightly each apiece pa pcm pw ph pppw pppn'.split(' ')
 );
+/** What is written short behind a stroke: "/yr". */
+const shortPeriods = new Map(
+	'yr:year y:year pa:year annum:year mth:month mo:month pcm:month wk:week w:week d:day hr:hour h:hour hd:head pp:person'
+		.split(' ')
+		.map((pair) => pair.split(':') as [string, string])
+);
+
+/** Where a rate that is glued to digits ends ("£20pw"); `at` itself where there is none. */
+export function gluedRateEnd(text: string, at: number): number {
+	if ((text.charCodeAt(at) | 0x20) !== 0x70) return at;
+	const end = lettersEnd(text, at);
+	return end - at < 5 && adverbs.has(text.slice(at, end).toLowerCase()) ? end : at;
+}
+
+/** In what year's money: "in 2009/10 prices", "at 2008 prices", "in real terms", "(2010 prices)", "in today’s money". */
+function pricesAt(text: string, at: number): Words | null {
+	const gap = gapEnd(text, at);
+	const next = gap < 0 ? 0 : text.charCodeAt(gap) | 0x20;
+	if (next !== 0x69 && next !== 0x61 && next !== 0x28) return null;
+	const read =
+		/^\(?((?:(?:in|at) )?(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|today['’]s|(?:current|constant|real|cash|nominal)) (?:prices|terms|money|pounds))/i.exec(
+			text.slice(gap, gap + 40)
+		);
+	const words = read?.[1]?.toLowerCase();
+	if (read === null || words === undefined) return null;
+	return { words, end: gap + read[0].length };
+}
 const periods = new Set(
 	'year years month months week weeks decade decades parliament parliaments term terms period quarters'.split(
 		' '
@@ -148,9 +175,10 @@ const periods = new Set(
  */
 export function basisAfter(text: string, start: number, end: number): string | null {
 	const parts: string[] = [];
-	let at = end;
+	let at = gluedRateEnd(text, end);
+	if (at > end) parts.push(text.slice(end, at).toLowerCase());
 	for (let read = 0; read < 3; read += 1) {
-		const part = rateAt(text, at) ?? overAt(text, at);
+		const part = rateAt(text, at) ?? overAt(text, at) ?? pricesAt(text, at);
 		if (part === null) break;
 		parts.push(part.words);
 		at = part.end;
@@ -197,8 +225,10 @@ function wordAfter(text: string, at: number): (Words & { start: number; glued: b
 function rateAt(text: string, at: number): Words | null {
 	const first = wordAfter(text, at);
 	if (first === null) return null;
-	if (text.charCodeAt(at) === 47)
-		return each.has(first.words) ? { words: `per ${first.words}`, end: first.end } : null;
+	if (text.charCodeAt(at) === 47) {
+		const period = shortPeriods.get(first.words) ?? (each.has(first.words) ? first.words : null);
+		return period === null ? null : { words: `per ${period}`, end: first.end };
+	}
 	if (first.words === 'p' && /^p[./]a\b/i.test(text.slice(first.start, first.start + 4)))
 		return { words: 'a year', end: first.start + 3 };
 	const second = wordAfter(text, first.end);

@@ -1,8 +1,9 @@
 import type { Span } from '../text/document.ts';
-import { gapEnd, isDigit, isHyphen, isLetter, lettersEnd } from './characters.ts';
-import { basisAfter, qualifierAfter, qualifierBefore, type Qualifier } from './amountWords.ts';
-import { minorAfter, wrappedCurrency, currencyBefore, type Currency } from './currencies.ts';
-import { digitsEnd, numeralAt } from './numbers.ts';
+import { gapEnd, isDigit, isHyphen, isLetter, isSpace, isUpper, lettersEnd } from './characters.ts';
+import { basisAfter, gluedRateEnd, qualifierAfter, qualifierBefore, type Qualifier } from './amountWords.ts';
+import { minorAfter, wrappedCurrency, currencyBefore } from './currencies.ts';
+import { currencyWords, isoCodes, isSign, type Currency } from './currencyNames.ts';
+import { digitsEnd, numeralAt, signedNumeralAt } from './numbers.ts';
 import { opensNumber, startsNumber } from './numbersInWords.ts';
 import { valueOf, type Numeral } from './numeral.ts';
 
@@ -31,6 +32,8 @@ interface Bound extends Span {
 
 /** "seventeen": no longer word opens a number. */
 const longestOpening = 9;
+/** "dollars" */
+const longestName = 7;
 
 /**
  * Find every sum of money in a text: pounds, pence, dollars and euros, in digits or words, single or as a
@@ -48,7 +51,7 @@ export function amounts(text: string): Amount[] {
 		const code = text.charCodeAt(at);
 		let bound: Bound | null = null;
 		let next = at + 1;
-		if (code === 0xa3 || code === 0x24 || code === 0x20ac) {
+		if (isSign(code)) {
 			bound = signedBound(text, at, found.at(-1)?.end ?? 0);
 			if (bound === null) next = digitsEnd(text, gapEnd(text, at + 1) < 0 ? at + 1 : gapEnd(text, at + 1));
 		} else if (isDigit(code)) {
@@ -57,10 +60,15 @@ export function amounts(text: string): Amount[] {
 		} else if (isLetter(code)) {
 			next = wordEnd(text, at);
 			const length = next - at;
-			if (length === 3 || (length <= longestOpening && opensNumber[code] === 1)) {
+			const letters = code < 0x5b ? lettersEnd(text, at) - at : 0;
+			if (letters === 3 && isoCodes.has(text.slice(at, at + 3)))
+				bound = codedBound(text, at, text.slice(at, at + 3));
+			else if (length === 3 || (length <= longestOpening && opensNumber[code] === 1)) {
 				const word = text.slice(at, next).toLowerCase();
 				if (startsNumber(word)) bound = bareBound(text, at);
 				else if (length === 3) bound = codedBound(text, at, word);
+			} else if (length <= longestName && nameOpens(code)) {
+				bound = namedBound(text, at, next);
 			}
 		}
 		const amount = bound === null ? null : amountFrom(text, bound);
@@ -77,29 +85,59 @@ function wordEnd(text: string, at: number): number {
 	return end;
 }
 
-/** "£5", "US$ 5m", "€2 million": the sign stands at `at`; letters before it from `floor` on may be part of it. */
+/**
+ * "£5", "US$ 5m", "€2 million", "£half a billion": the sign stands at `at`; letters before it from `floor` on may be
+ * part of it.
+ */
 function signedBound(text: string, at: number, floor: number): Bound | null {
 	const gap = gapEnd(text, at + 1);
 	const from = gap < 0 ? at + 1 : gap;
-	if (!isDigit(text.charCodeAt(from))) return null;
-	const numeral = numeralAt(text, from);
+	const numeral = signedNumeralAt(text, from);
 	if (numeral === null || tooLong(text, numeral)) return null;
 	const currency = currencyBefore(text, at, from, floor);
-	const end = wrappedCurrency(text, numeral, 'same', currency.code)?.end ?? numeral.end;
+	if (currency === null) return null;
+	const same = wrappedCurrency(text, numeral, 'same', currency.code)?.end ?? numeral.end;
+	const end = currency.code === 'USD' ? pastUs(text, same) : same;
 	return { start: currency.start, end, numeral, currency, signed: true, minor: 0 };
 }
 
-/** "GBP 5m". */
+/** "$1.2 billion US", where no noun follows that "US" would belong to. */
+function pastUs(text: string, at: number): number {
+	return /^ US(?=[.,;:)!?]|$| (?:and|or|to|for|in|on|by|was|is|were|from|at|last|this|a|per)\b)/.test(
+		text.slice(at, at + 9)
+	)
+		? at + 3
+		: at;
+}
+
+/** "GBP 5m", "USD34.6 million". */
 function codedBound(text: string, at: number, word: string): Bound | null {
-	const code = word === 'gbp' || word === 'eur' || word === 'usd' ? word.toUpperCase() : null;
-	if (code === null) return null;
+	const code = isoCodes.get(word) ?? currencyWords.get(word)?.code ?? null;
+	if (code === null || (word !== word.toUpperCase() && !/^(?:gbp|usd|eur)$/.test(word))) return null;
 	const gap = gapEnd(text, at + 3);
 	const from = gap < 0 ? at + 3 : gap;
-	const sign = text.charCodeAt(from);
-	const digits = sign === 0x24 || sign === 0xa3 || sign === 0x20ac ? from + 1 : from;
+	const digits = isSign(text.charCodeAt(from)) ? from + 1 : from;
 	const numeral = isDigit(text.charCodeAt(digits)) ? numeralAt(text, digits) : null;
 	if (numeral === null || tooLong(text, numeral)) return null;
 	return { start: at, end: numeral.end, numeral, currency: { code, places: 0 }, signed: true, minor: 0 };
+}
+
+/** "dollars 3bn", "pounds 2 million": a name before its number, where a unit shows that it is a sum. */
+function namedBound(text: string, at: number, end: number): Bound | null {
+	const word = text.slice(at, end).toLowerCase();
+	if (!word.endsWith('s')) return null;
+	const currency = currencyWords.get(word);
+	const from = gapEnd(text, end);
+	if (currency?.places !== 0 || from < 0 || !isDigit(text.charCodeAt(from))) return null;
+	const numeral = numeralAt(text, from);
+	if (numeral === null || numeral.unit < 6 || tooLong(text, numeral)) return null;
+	return { start: at, end: numeral.end, numeral, currency, signed: true, minor: 0 };
+}
+
+/** Whether the name of a currency before its number may open with this letter: dollars, euros, pounds. */
+function nameOpens(code: number): boolean {
+	const letter = code | 0x20;
+	return letter === 0x64 || letter === 0x65 || letter === 0x70;
 }
 
 /** "five hundred pounds", "50p", "10 €", or a number without a currency. */
@@ -117,6 +155,7 @@ function bareBound(text: string, at: number): Bound | null {
 function tooLong(text: string, numeral: Numeral): boolean {
 	const code = text.charCodeAt(numeral.end);
 	if (numeral.unit > 0 || !isLetter(code)) return false;
+	if (gluedRateEnd(text, numeral.end) > numeral.end) return false;
 	// "50p" and "5GBP": the letters after the digits are the currency
 	return wrappedCurrency(text, numeral, 'any', '') === null;
 }
@@ -175,7 +214,9 @@ function rangeFrom(text: string, first: Bound): Range | null {
 		!(first.signed && first.numeral.unit === 0 && second.numeral.unit > 0)
 	)
 		return null;
-	if (link.kind === 'to' && changes(text, first.start)) return null;
+	if (first.currency === null && link.kind === 'to' && second.signed && isYear(first)) return null;
+	const change = link.kind === 'to' ? changeBefore(text, first.start) : null;
+	if (change === 'from' || change === 'moves') return null;
 	if (
 		gapEnd(text, second.end) > 0 &&
 		/^\s+(?:less|more|higher|lower|fewer)\b/.test(text.slice(second.end, second.end + 12))
@@ -184,6 +225,8 @@ function rangeFrom(text: string, first: Bound): Range | null {
 	const high = boundValue(second, currency);
 	const low = lowBound(first, second, currency, high, link.kind === 'dash');
 	if (!(low < high)) return null;
+	// "fell by £2m to £8m" ends at £8m; "cut its profits by £3.8m to £4.9m" is a range
+	if (change === 'by' && high > low * farthestRange) return null;
 	const start = between ? first.start - 'between '.length : first.start;
 	return { start, end: second.end, second, low, high };
 }
@@ -204,11 +247,20 @@ function lowBound(first: Bound, second: Bound, currency: Currency, high: number,
 
 function boundAt(text: string, at: number): Bound | null {
 	const code = text.charCodeAt(at);
-	if (code === 0xa3 || code === 0x24 || code === 0x20ac) return signedBound(text, at, at);
+	if (isSign(code)) return signedBound(text, at, at);
+	const prefixed = prefixEnd(text, at);
+	if (prefixed > 0) return signedBound(text, prefixed, at);
 	if (isDigit(code)) return bareBound(text, at);
 	const end = lettersEnd(text, at);
 	if (end === at || end - at > 9 || !startsNumber(text.slice(at, end).toLowerCase())) return null;
 	return bareBound(text, at);
+}
+
+/** Where the sign stands behind up to three capitals: "A$8.24"; −1 where none does. */
+function prefixEnd(text: string, at: number): number {
+	let end = at;
+	while (end - at < 3 && isUpper(text.charCodeAt(end))) end += 1;
+	return end > at && isSign(text.charCodeAt(end)) ? end : -1;
 }
 
 function followsBetween(text: string, start: number): boolean {
@@ -240,8 +292,42 @@ function linkAfter(
 	return word === 'to' || word === 'or' ? { end, kind: word } : null;
 }
 
-/** "rose from £1bn to £2bn" is a change from one sum to another, "ranging from £1bn to £2bn" is a range. */
-function changes(text: string, start: number): boolean {
-	const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
-	return /\bfrom\s$/.test(before) && !/\b(?:rang\w{1,3}|any\w{1,5}|var\w{1,5}) from\s$/.test(before);
+/**
+ * What makes "X to Y" a change, by the words before it: "from £1bn to £2bn", "fell £2m to £8m", or, if the two are
+ * far apart, "by £2m to £8m". "Ranging from £1bn to £2bn" is none.
+ */
+function changeBefore(text: string, start: number): 'from' | 'moves' | 'by' | null {
+	if (!isSpace(text.charCodeAt(start - 1))) return null;
+	const words = text
+		.slice(Math.max(0, start - 40), start)
+		.toLowerCase()
+		.split(/[^a-z]+/);
+	words.pop();
+	if (words.at(-1) === 'to' && words.at(-2) === 'up') words.length -= 2;
+	while (hedges.has(words.at(-1) ?? '')) words.pop();
+	const last = words.pop() ?? '';
+	const before = words.at(-1) ?? '';
+	if (last === 'from') return /^(?:rang|any|var)/.test(before) ? null : 'from';
+	if (movingWords.has(last)) return 'moves';
+	if (last === 'of')
+		return /^(?:rise|fall|increase|drop|decline|decrease|growth)$/.test(before) ? 'by' : null;
+	if (last !== 'by') return null;
+	return movingWords.has(before) ? 'moves' : 'by';
+}
+const hedges = new Set('about around nearly almost some over more than just a further another'.split(' '));
+const movingWords = new Set(
+	(
+		'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease ' +
+		'decreases decreased decreasing slump slumped slumping plunge plunged plunging tumbled sank slid slipped shed ' +
+		'down up rise rises rose risen rising climb climbs climbed climbing increase increases increased increasing grow ' +
+		'grows grew grown growing jump jumps jumped jumping soared surged added gained lost higher lower'
+	).split(' ')
+);
+/** How many times the lower bound the higher may be where "by" may also say a change. */
+const farthestRange = 1.5;
+
+/** "in 2004 to $200m": a year and a sum. */
+function isYear({ numeral }: Bound): boolean {
+	const { coefficient, exponent, unit, inWords, grouped } = numeral;
+	return unit === 0 && exponent === 0 && !inWords && !grouped && coefficient >= 1900 && coefficient < 2100;
 }

@@ -1,63 +1,20 @@
-import { gapEnd, isDigit, isHyphen, isLetter, isSpace, lettersEnd } from './characters.ts';
+import { gapEnd, isDigit, isHyphen, isLetter, isSpace, isUpper, lettersEnd } from './characters.ts';
+import {
+	currencyPeoples,
+	currencyWords,
+	dollarPrefixes,
+	isoCodes,
+	peopleWords,
+	poundPrefixes,
+	signs,
+	type Currency
+} from './currencyNames.ts';
 import { digitsEnd, numeralAt } from './numbers.ts';
 import { valueOf, type Numeral } from './numeral.ts';
 
-/** A currency as one amount names it; `places` is −2 for pence. */
-export interface Currency {
-	code: string;
-	places: number;
-}
 interface WrittenCurrency extends Currency {
 	end: number;
 }
-
-const signs = new Map([
-	[0xa3, 'GBP'],
-	[0x24, 'USD'],
-	[0x20ac, 'EUR']
-]);
-
-/** Letters before a dollar sign. */
-const dollarPrefixes = new Map([
-	['us', 'USD'],
-	['a', 'AUD'],
-	['au', 'AUD'],
-	['c', 'CAD'],
-	['ca', 'CAD'],
-	['hk', 'HKD'],
-	['nz', 'NZD'],
-	['s', 'SGD'],
-	['usd', 'USD'],
-	['aud', 'AUD'],
-	['cad', 'CAD'],
-	['hkd', 'HKD'],
-	['nzd', 'NZD'],
-	['sgd', 'SGD']
-]);
-/** Words before "dollars". */
-const dollarWords = new Map([
-	['us', 'USD'],
-	['american', 'USD'],
-	['australian', 'AUD'],
-	['canadian', 'CAD'],
-	['singapore', 'SGD']
-]);
-
-const words = new Map<string, Currency>([
-	['pound', { code: 'GBP', places: 0 }],
-	['pounds', { code: 'GBP', places: 0 }],
-	['quid', { code: 'GBP', places: 0 }],
-	['sterling', { code: 'GBP', places: 0 }],
-	['gbp', { code: 'GBP', places: 0 }],
-	['pence', { code: 'GBP', places: -2 }],
-	['penny', { code: 'GBP', places: -2 }],
-	['dollar', { code: 'USD', places: 0 }],
-	['dollars', { code: 'USD', places: 0 }],
-	['usd', { code: 'USD', places: 0 }],
-	['euro', { code: 'EUR', places: 0 }],
-	['euros', { code: 'EUR', places: 0 }],
-	['eur', { code: 'EUR', places: 0 }]
-]);
 
 /** Lines on a screen, not pence. */
 const screenLines = new Set([720, 1080, 1440, 2160]);
@@ -76,33 +33,34 @@ const smallWords = new Set('a an each every for in of per'.split(' '));
 const weightWords = new Set('heavier lighter overweight underweight'.split(' '));
 
 /**
- * The currency whose sign stands at `at`. Letters just before it are part of it ("US$", "A$"); where a space
+ * The currency whose sign stands at `at`. Letters just before it are part of it ("US$", "A$", "IR£"); where a space
  * parts the sign from its digits at `digits`, one may part them too ("US $ 5").
+ *
+ * @returns null where capitals before the sign make it one that is not known ("BUS$")
  */
 export function currencyBefore(
 	text: string,
 	at: number,
 	digits: number,
 	floor: number
-): Currency & { start: number } {
+): (Currency & { start: number }) | null {
 	const code = signs.get(text.charCodeAt(at)) ?? 'GBP';
-	if (code !== 'USD') return { code, places: 0, start: at };
+	const bare = { code, places: 0, start: at };
+	if (code === 'EUR') return bare;
 	const spaced = digits > at + 1 && isSpace(text.charCodeAt(at - 1));
 	const end = spaced ? at - 1 : at;
 	const initials = text.slice(Math.max(floor, end - 5), end).toLowerCase();
-	const dotted = /(?<![a-z.])u\.s\.?$/.exec(initials)?.[0];
-	if (dotted !== undefined) return { code: 'USD', places: 0, start: end - dotted.length };
+	const dotted = code === 'USD' ? /(?<![a-z.])u\.s\.?$/.exec(initials)?.[0] : undefined;
+	if (dotted !== undefined) return { ...bare, start: end - dotted.length };
 	let start = end;
-	while (start > floor && end - start < 3 && isLetter(text.charCodeAt(start - 1))) start -= 1;
-	const prefix = text.slice(start, end).toLowerCase();
-	const prefixed = dollarPrefixes.get(prefix);
-	if (
-		prefixed === undefined ||
-		(spaced && (prefix === 'a' || prefix === 's')) ||
-		isLetter(text.charCodeAt(start - 1))
-	)
-		return { code, places: 0, start: at };
-	return { code: prefixed, places: 0, start };
+	while (start > floor && end - start < 4 && isLetter(text.charCodeAt(start - 1))) start -= 1;
+	if (start === end) return bare;
+	const prefix = text.slice(start, end);
+	const known = (code === 'USD' ? dollarPrefixes : poundPrefixes).get(prefix.toLowerCase());
+	const whole = start === floor || !isLetter(text.charCodeAt(start - 1));
+	if (known === undefined || !whole) return spaced || !isUpper(text.charCodeAt(end - 1)) ? bare : null;
+	if (spaced && (prefix.length === 1 || !isUpper(text.charCodeAt(start)))) return bare;
+	return { code: known, places: 0, start };
 }
 
 /**
@@ -128,18 +86,14 @@ export function wrappedCurrency(
 	const from = gap < 0 ? at : gap;
 	let end = lettersEnd(text, from);
 	if (end === from || end - from > 10) return null;
-	let word = text.slice(from, end).toLowerCase();
-	const dollars = dollarWords.get(word);
-	if (dollars !== undefined) {
-		const next = gapEnd(text, end);
-		if (next < 0) return null;
-		end = lettersEnd(text, next);
-		const noun = text.slice(next, Math.min(end, next + 8)).toLowerCase();
-		return which === 'any' && (noun === 'dollars' || noun === 'dollar')
-			? { code: dollars, places: 0, end }
-			: null;
+	const written = text.slice(from, end);
+	let word = written.toLowerCase();
+	if (peopleWords.has(word)) {
+		const pair = which === 'any' ? pairAt(text, word, end) : null;
+		if (pair !== null) return pair;
 	}
-	const currency = words.get(word);
+	const iso = isoCodes.get(written);
+	const currency = iso === undefined ? currencyWords.get(word) : { code: iso, places: 0 };
 	if (currency === undefined || isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) return null;
 	if (which === 'same')
 		return currency.code === code &&
@@ -149,7 +103,8 @@ export function wrappedCurrency(
 			word !== 'dollar'
 			? { ...currency, end }
 			: null;
-	if (word === 'penny' && valueOf(numeral) !== 1) return null;
+	if ((word === 'penny' || (word === 'cent' && !hyphen)) && valueOf(numeral) !== 1) return null;
+	if (word.startsWith('cent')) return { ...currency, code: centsOf(text, start, end), end };
 	if (word.startsWith('pound')) {
 		const singular = word === 'pound';
 		if (!isMoney(text, { start, end, value: valueOf(numeral), singular, hyphen })) return null;
@@ -161,6 +116,24 @@ export function wrappedCurrency(
 		if (word === 'sterling') end = lettersEnd(text, sterling);
 	}
 	return { ...currency, end };
+}
+
+/** "Swiss francs", "CFA francs", "US dollars": two words from `end` back make one currency. */
+function pairAt(text: string, people: string, at: number): WrittenCurrency | null {
+	const next = gapEnd(text, at);
+	if (next < 0) return null;
+	const end = lettersEnd(text, next);
+	if (end - next > 8) return null;
+	const noun = text.slice(next, end).toLowerCase();
+	const code =
+		currencyPeoples.get(`${people} ${noun}`) ?? currencyPeoples.get(`${people} ${noun.replace(/s$/, '')}`);
+	return code === undefined ? null : { code, places: 0, end };
+}
+
+/** Cents are of the euro where the nearest sign or name of either says so, else of the dollar. */
+function centsOf(text: string, start: number, end: number): string {
+	const around = text.slice(Math.max(0, start - 60), end + 60);
+	return /€|\beuros?\b/i.test(around) && !/\$|\bdollars?\b/i.test(around) ? 'EUR' : 'USD';
 }
 
 /** "50p", but not "50pm", "50p.m." or a screen's "1080p". */

@@ -1,9 +1,10 @@
 import type { FigureSetting } from '../settings.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { slugify } from '../text/slug.ts';
-import { amounts, type Amount } from './amounts.ts';
+import type { Amount } from './amounts.ts';
 import type { Figure, NameMention } from './annotate.ts';
 import { attributionOf } from './attribution.ts';
+import { documentSums } from './documentSums.ts';
 import { directionOf } from './figureDirection.ts';
 import { statusOf } from './figureStatus.ts';
 import { instrumentOf, scopeOf } from './figureTerms.ts';
@@ -32,7 +33,7 @@ export function figureFinder(
 		else list.push(setting);
 	}
 	return (document, names) => {
-		const found = amounts(document.body);
+		const found = documentSums(document);
 		const listed = listedFigures(document, found, byArticle.get(document.article) ?? []);
 		const timesSeen = new Map<string, number>();
 		const figures: Figure[] = [];

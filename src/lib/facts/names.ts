@@ -1,6 +1,7 @@
 import type { NameSettings } from '../settings.ts';
 import type { Document } from '../text/document.ts';
 import type { NameMention } from './annotate.ts';
+import { outsideSums } from './documentSums.ts';
 import { listedNames } from './listedNames.ts';
 import type { NameModel } from './nameModel.ts';
 import { nameTagger } from './nameTagger.ts';
@@ -16,6 +17,7 @@ import { nameCandidates, type NameCandidate } from './nameCandidates.ts';
  * - A surname alone is the person named in full before it in the same article. Where an article names two people
  *   of one surname in full, the surname alone is nobody's: it is left out rather than guessed.
  * - An abbreviation in brackets after an organisation's name stands for it from there on.
+ * - A currency’s letters are no name: "US$5m", "USD 5m".
  * - A capital where a sentence opens, or in a headline, proves nothing by itself.
  *
  * @returns a function giving an article's mentions in reading order; two mentions share a span only where one
@@ -28,7 +30,7 @@ export function nameFinder(settings: NameSettings, model: NameModel): (document:
 	return (document) => {
 		const candidates = sharedSurnames(document, nameCandidates(document, listed, tag));
 		const meant = nameReferences(document, candidates);
-		return candidates.flatMap((candidate): NameMention[] => {
+		const mentions = candidates.flatMap((candidate): NameMention[] => {
 			const { sentence } = candidate;
 			if (candidate.as === 'nobody') return [];
 			if (candidate.as === 'full')
@@ -37,11 +39,12 @@ export function nameFinder(settings: NameSettings, model: NameModel): (document:
 			const named = parts.map((part) => ({ part, name: meant(part) }));
 			// "the Roe-Ng report" is by two people, "Smith-Jones" is one
 			const several = parts.length > 1 && named.every(({ name }) => name?.kind === 'person');
-			const mentions = several ? named : [{ part: candidate, name: meant(candidate) }];
-			return mentions.flatMap(({ part: { start, end }, name }) =>
+			const meantBy = several ? named : [{ part: candidate, name: meant(candidate) }];
+			return meantBy.flatMap(({ part: { start, end }, name }) =>
 				name === null ? [] : [{ ...name, sentence, start, end }]
 			);
 		});
+		return outsideSums(document, mentions);
 	};
 }
 

@@ -24,13 +24,20 @@ const unitPowers = new Map([
 	['trillion', 12],
 	['trillions', 12]
 ]);
-/** These are units only when they touch the digits: "£5k", never "£5 k" or "5 mm". */
+/** These are units only when they touch the digits, or behind a sign: "5k", "£5 k", never "5 k" or "5 mm". */
 const touching = new Set(['k', 'b', 'mm']);
 
 const vulgar = new Map([
-	['½', 0.5],
-	['¼', 0.25],
-	['¾', 0.75]
+	['½', 1 / 2],
+	['¼', 1 / 4],
+	['¾', 3 / 4],
+	['⅓', 1 / 3],
+	['⅔', 2 / 3],
+	['⅕', 1 / 5],
+	['⅛', 1 / 8],
+	['⅜', 3 / 8],
+	['⅝', 5 / 8],
+	['⅞', 7 / 8]
 ]);
 
 const mostDigits = 15;
@@ -46,6 +53,46 @@ export function numeralAt(text: string, at: number): Numeral | null {
 	return isDigit(text.charCodeAt(at)) ? digitsAt(text, at) : numberInWords(text, at);
 }
 
+/**
+ * Read the number that starts at `at` behind a currency's sign. There a fraction may stand alone ("£½m", "£1/2m",
+ * "£half a billion"), and "k" or "b" behind a space is a unit ("£85 k").
+ */
+export function signedNumeralAt(text: string, at: number): Numeral | null {
+	if (isDigit(text.charCodeAt(at))) return fractionAt(text, at) ?? digitsAt(text, at, true);
+	const fraction = vulgar.get(text.charAt(at));
+	if (fraction !== undefined) return withUnit(text, at + 1, fraction, true);
+	return /^(?:half|quarter|three[ -]quarters)\b/i.test(text.slice(at, at + 14))
+		? numberInWords(text, at)
+		: null;
+}
+
+/** "1/2m", "1⁄2 million", "1 1/2 million": a fraction of a unit, or whole and fraction. */
+function fractionAt(text: string, at: number): Numeral | null {
+	let slash = at + 1;
+	while (slash < at + 6 && text.charCodeAt(slash) !== 47 && text.charCodeAt(slash) !== 0x2044) slash += 1;
+	if (slash === at + 6) return null;
+	const read = /^(?:(\d{1,3})[ -])?(\d)[/⁄](\d)(?![\d/⁄,.]\d?)/.exec(text.slice(at, at + 9));
+	if (read === null) return null;
+	const [all, whole = '0', over = '0', under = '1'] = read;
+	if (Number(over) >= Number(under) || Number(under) < 2) return null;
+	const numeral = withUnit(text, at + all.length, Number(whole) + Number(over) / Number(under), true);
+	// "£1/2" may be one pound of two, and "£1/week" is a rate
+	return numeral.unit > 0 || (under === '2' && whole !== '0') ? numeral : null;
+}
+
+/** The number whose digits end at `at`, with the unit that follows. */
+function withUnit(text: string, at: number, coefficient: number, signed: boolean): Numeral {
+	let end = at;
+	let unit = 0;
+	for (let chained = 0; chained < 2; chained += 1) {
+		const power = unitAt(text, end, unit > 0, signed);
+		if (power === null) break;
+		unit += power.power;
+		end = power.end;
+	}
+	return { end, coefficient, exponent: unit, unit, inWords: false, grouped: false };
+}
+
 /** Where the run of digits, commas and points that starts at `at` ends. */
 export function digitsEnd(text: string, at: number): number {
 	let end = at;
@@ -57,7 +104,7 @@ export function digitsEnd(text: string, at: number): number {
 	return end;
 }
 
-function digitsAt(text: string, at: number): Numeral | null {
+function digitsAt(text: string, at: number, signed = false): Numeral | null {
 	const run = digitsEnd(text, at);
 	let end = at;
 	let coefficient = 0;
@@ -91,16 +138,8 @@ function digitsAt(text: string, at: number): Numeral | null {
 		coefficient += fraction;
 		end += 1;
 	}
-	let exponent = decimals > 0 ? -decimals : 0;
-	let unit = 0;
-	for (let chained = 0; chained < 2; chained += 1) {
-		const power = unitAt(text, end, unit > 0);
-		if (power === null) break;
-		unit = unit > 0 ? unit + power.power : power.power;
-		end = power.end;
-	}
-	exponent += unit;
-	return { end, coefficient, exponent, unit, inWords: false, grouped };
+	const numeral = withUnit(text, end, coefficient, signed);
+	return { ...numeral, exponent: numeral.unit + (decimals > 0 ? -decimals : 0), grouped };
 }
 
 /** Exactly three digits: a group of thousands. */
@@ -132,8 +171,13 @@ function spacedGroups(text: string, at: number): { digits: string; end: number }
 	return plain === 1 && digits !== '000' ? { digits: '', end: at } : { digits, end };
 }
 
-/** A unit after digits, touching or after a space or hyphen: "bn", " million", "-thousand". */
-function unitAt(text: string, at: number, wordsOnly: boolean): { end: number; power: number } | null {
+/** A unit after digits, touching or after a space or hyphen: "bn", " million", "-thousand"; behind a sign, " k". */
+function unitAt(
+	text: string,
+	at: number,
+	wordsOnly: boolean,
+	signed: boolean
+): { end: number; power: number } | null {
 	let start = at;
 	if (!isAsciiLetter(text.charCodeAt(at))) {
 		const gap = isHyphen(text.charCodeAt(at)) ? at + 1 : gapEnd(text, at);
@@ -145,7 +189,9 @@ function unitAt(text: string, at: number, wordsOnly: boolean): { end: number; po
 	const word = text.slice(start, end).toLowerCase();
 	const power = unitPowers.get(word);
 	if (power === undefined || (wordsOnly && !largeUnits.has(word))) return null;
-	if (start > at && (touching.has(word) || (word.length < 3 && isHyphen(text.charCodeAt(at))))) return null;
+	const apart = signed && word !== 'mm' && !isHyphen(text.charCodeAt(at));
+	if (start > at && ((touching.has(word) && !apart) || (word.length < 3 && isHyphen(text.charCodeAt(at)))))
+		return null;
 	const next = text.charCodeAt(end);
 	if (isDigit(next) || isLetter(next)) return null;
 	return { end, power };
