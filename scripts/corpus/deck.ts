@@ -121,16 +121,19 @@ function partProblems(file: DeckFile, slide: SlideSetting, at: number): Problem[
 }
 
 /**
- * The slides as far as their articles are in the corpus. Where none of the articles that slides name was read, those
- * slides are left out with one warning, so that a folder of other articles builds with the same settings; otherwise
- * each article must be there, and hold the words that are quoted from it. A sum of money that a slide states must be
- * known from elsewhere too.
+ * The slides as far as their articles are in the corpus. A slide whose article was not read is left out with a warning,
+ * as its figures are, so that neither a skipped article nor a folder of other articles stops the build; an article
+ * that is there must hold the words that are quoted from it. A sum of money that a slide states must be known from
+ * elsewhere too; where it may have stood in an article that was not read, the slide is left out instead.
+ *
+ * @param some whether articles were skipped
  */
 export function slidesOf(
 	file: DeckFile,
 	figures: readonly FigureSetting[],
 	articles: readonly Article[],
-	reference: ReferenceSettings | null
+	reference: ReferenceSettings | null,
+	some: boolean
 ): { slides: SlideSetting[]; problems: Problem[] } {
 	const byId = new Map(articles.map((article) => [article.article, article]));
 	const homes = new Map(figures.map(({ figure, article }) => [figure, article]));
@@ -138,32 +141,49 @@ export function slidesOf(
 	const asked = slides.map((slide, at) => askedOf(slide, at, homes));
 	const known = knownSums(articles, figures, reference);
 	const sums = slides.map((slide) => unknownSums(slide, known));
-	const all = asked.flat();
-	const missing = all.filter(({ article }) => !byId.has(article));
-	if (missing.length > 0 && missing.length === all.length) {
-		const kept = slides.filter((_, at) => asked[at]?.length === 0 && sums[at]?.length === 0);
-		const fault = `${slides.length - kept.length} of ${slides.length} slides are left out: none of their articles was read`;
-		return { slides: kept, problems: [file.say([], 'W205', fault)] };
-	}
-	const problems = missing.map(({ article, path }) =>
-		file.say(path, 'E188', `no such article ${quoted(article)}`, `name one of ${[...byId.keys()].join(', ')}`)
-	);
-	for (const [at, found] of sums.entries())
-		problems.push(...found.map(({ path, fault }) => file.say([at, ...path], 'E189', fault)));
-	for (const [at, slide] of slides.entries()) {
-		if (slide.kind !== 'quotation') continue;
-		const { article, quotation } = slide;
-		const { body, quotable = null } = byId.get(article) ?? {};
-		const words = tokenise(quotation).filter(({ kind }) => kind !== 'punctuation').length;
-		if (body !== undefined && !body.includes(quotation)) {
-			const fault = `the quotation ${quoted(quotation)} is not in the article ${quoted(article)}`;
-			problems.push(file.say([at, 'quotation'], 'E185', fault));
-		} else if (words > longestRun(quotable)) {
-			const fault = `the quotation has ${words} words, the rights of ${quoted(article)} allow ${longestRun(quotable)}`;
-			problems.push(file.say([at, 'quotation'], 'E181', fault, 'quote fewer words'));
+	const gone = asked.map((all) => all.find(({ article }) => !byId.has(article)));
+	const partial = some || gone.some((one) => one !== undefined);
+	const left = slides.map((slide, at): Problem | null => {
+		const one = gone[at];
+		if (one) {
+			const fault = `the slide ${slide.slide} is left out: no article ${quoted(one.article)} was read`;
+			return file.say(one.path, 'W205', fault);
 		}
+		const [sum] = partial ? (sums[at] ?? []) : [];
+		return sum
+			? file.say([at, ...sum.path], 'W205', `the slide ${slide.slide} is left out: ${sum.fault}`)
+			: null;
+	});
+	const kept = slides.filter((_, at) => left[at] === null);
+	const warned = left.filter((one) => one !== null);
+	const all = asked.flat();
+	const noneRead = all.length > 0 && all.every(({ article }) => !byId.has(article));
+	const fault = `${warned.length} of ${slides.length} slides are left out: none of their articles was read`;
+	const problems = noneRead ? [file.say([], 'W205', fault)] : warned;
+	for (const [at, slide] of slides.entries()) {
+		if (left[at] !== null) continue;
+		problems.push(...(sums[at] ?? []).map(({ path, fault }) => file.say([at, ...path], 'E189', fault)));
+		if (slide.kind === 'quotation') problems.push(...quotationProblems(file, slide, at, byId));
 	}
-	return { slides, problems };
+	return { slides: kept, problems };
+}
+
+/** A quotation that its article does not hold, or may not be quoted. */
+function quotationProblems(
+	file: DeckFile,
+	{ article, quotation }: Extract<SlideSetting, { kind: 'quotation' }>,
+	at: number,
+	byId: ReadonlyMap<string, Article>
+): Problem[] {
+	const { body = '', quotable = null } = byId.get(article) ?? {};
+	const words = tokenise(quotation).filter(({ kind }) => kind !== 'punctuation').length;
+	if (!body.includes(quotation)) {
+		const fault = `the quotation ${quoted(quotation)} is not in the article ${quoted(article)}`;
+		return [file.say([at, 'quotation'], 'E185', fault)];
+	}
+	if (words <= longestRun(quotable)) return [];
+	const fault = `the quotation has ${words} words, the rights of ${quoted(article)} allow ${longestRun(quotable)}`;
+	return [file.say([at, 'quotation'], 'E181', fault, 'quote fewer words')];
 }
 
 /** The articles that a slide cannot do without. */

@@ -25,8 +25,15 @@ import type { SettingsFile, YamlPath } from './settingsFile.ts';
 export interface ReadSettings {
 	settings: Settings | null;
 	problems: Problem[];
-	/** settles what the settings say of articles: see `figuresOf` and `slidesOf` */
-	forArticles(articles: Article[]): {
+	/**
+	 * settles what the settings say of articles: see `figuresOf` and `slidesOf`
+	 *
+	 * @param some whether articles were skipped, which the settings may speak of
+	 */
+	forArticles(
+		articles: Article[],
+		some?: boolean
+	): {
 		figures: FigureSetting[];
 		slides: SlideSetting[];
 		problems: Problem[];
@@ -91,11 +98,11 @@ export function readSettings(folder: string): ReadSettings {
 				}
 			: null;
 	return {
-		settings: problems.length === 0 ? complete : null,
+		settings: problems.some(({ code }) => code.startsWith('E')) ? null : complete,
 		problems,
-		forArticles(articles) {
+		forArticles(articles, some = false) {
 			const curated = figuresOf(figures, articles);
-			const { slides, problems } = slidesOf(deck, figures.value ?? [], articles, reference.value);
+			const { slides, problems } = slidesOf(deck, figures.value ?? [], articles, reference.value, some);
 			return { ...curated, slides, problems: [...curated.problems, ...problems] };
 		}
 	};

@@ -46,10 +46,13 @@ export function readSettingsFile<Schema extends v.GenericSchema>(
 
 	const at = (offset: number) => positionAt(text, offset);
 	const checked = v.safeParse(schema, yamlValue(yaml));
-	const problems = (checked.issues ?? []).map((issue) => {
-		const { path, key, code, fault, remedy } = issueWords(issue);
-		return problem(name, at(yamlOffset(yaml, path, key)), code, fault, remedy);
-	});
+	const problems = [
+		...yaml.said.map((said) => problem(name, at(said.at), said.code, said.fault, said.remedy)),
+		...(checked.issues ?? []).map((issue) => {
+			const { path, key, code, fault, remedy } = issueWords(issue);
+			return problem(name, at(yamlOffset(yaml, path, key)), code, fault, remedy);
+		})
+	];
 	return {
 		value: checked.success ? checked.output : null,
 		problems,
@@ -103,6 +106,7 @@ function placeWords(path: (string | number)[]): string {
 	return typeof list === 'string' ? `${list}, item ${last + 1},` : `item ${last + 1}`;
 }
 
+/** What a value must be. @throws nothing: what valibot says in its own words is never shown */
 function neededWords(issue: v.BaseIssue<unknown>): string {
 	switch (issue.type) {
 		case 'string':
@@ -124,12 +128,13 @@ function neededWords(issue: v.BaseIssue<unknown>): string {
 			return `one of ${(issue.expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ')}`;
 		case 'min_length':
 			return Array.isArray(issue.input) ? 'a list with something in it' : 'text';
-		case 'regex':
-			return issue.message.startsWith('must be ')
-				? issue.message.slice(8)
-				: 'an address starting with https://, http:// or mailto:';
+		case 'min_value':
+			return `at least ${String(issue.requirement)}`;
+		case 'literal':
+			return (issue.expected ?? '').replace(/"/g, '');
 		default:
-			return issue.expected ?? 'something else';
+			// the schemas' own words for what fits no kind
+			return issue.message.startsWith('must be ') ? issue.message.slice(8) : 'something else';
 	}
 }
 

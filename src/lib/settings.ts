@@ -11,6 +11,19 @@ const slug = v.pipe(
 	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug such as spending-cuts')
 );
 const texts = v.optional(v.array(text), []);
+/** YAML's own numbers hold .inf, which JSON cannot */
+const number = v.pipe(v.number(), v.finite('must be a number'));
+
+/** What may stand in a link: an address that a browser opens or writes a letter to, and nothing that runs or hides. */
+const Address = v.pipe(
+	v.string(),
+	v.trim(),
+	v.check(
+		(address) =>
+			/^(?:https?:\/\/|mailto:)[^\s"<>\\^`{|}\p{Cc}\p{Cf}]+$/iu.test(address) && URL.canParse(address),
+		'must be an address starting with https://, http:// or mailto:'
+	)
+);
 
 /** `data/themes.yaml`: a list of these. A phrase is words matched by lemma, in any case; `a|b` is either. */
 export const ThemeSetting = v.strictObject({
@@ -84,8 +97,9 @@ const year = v.pipe(v.number(), v.integer());
 const ReferenceFigure = v.strictObject({
 	reference: slug,
 	text,
-	value_low: v.number(),
-	value_high: v.number(),
+	/** which way it goes is said by `direction` */
+	value_low: v.pipe(number, v.minValue(0)),
+	value_high: v.pipe(number, v.minValue(0)),
 	currency: text,
 	direction: Direction,
 	status: Status,
@@ -94,7 +108,7 @@ const ReferenceFigure = v.strictObject({
 	speaker: text,
 	date: text,
 	source: text,
-	link: v.optional(v.nullable(text), null),
+	link: v.optional(v.nullable(Address), null),
 	note: v.optional(v.string(), '')
 });
 /** Yearly consumer price inflation, which brings sums into the prices of `to_year`. */
@@ -105,7 +119,7 @@ const PriceSettings = v.strictObject({
 	currency: text,
 	to_year: year,
 	/** percent a year */
-	inflation: v.array(v.strictObject({ year, percent: v.number() }))
+	inflation: v.array(v.strictObject({ year, percent: number }))
 });
 /** `data/reference.yaml`: what the articles' figures are compared to. Without prices none is brought into others. */
 export const ReferenceSettings = v.strictObject({
@@ -122,7 +136,7 @@ export const SiteAddress = v.pipe(
 		/^https?:\/\/[^\s/?#"<>\\]+(?:\/[^\s?#"<>\\]*)?$/i,
 		'must be an address such as https://example.org/pullquote, with no ? or #'
 	),
-	v.url(),
+	v.url('must be an address such as https://example.org/pullquote'),
 	v.transform((address) => (address.endsWith('/') ? address.slice(0, -1) : address))
 );
 
@@ -150,10 +164,7 @@ export const SiteSettings = v.strictObject({
 		null
 	),
 	rights: text,
-	links: v.optional(
-		v.array(v.strictObject({ text, href: v.pipe(v.string(), v.regex(/^(https?:|mailto:)/)) })),
-		[]
-	)
+	links: v.optional(v.array(v.strictObject({ text, href: Address })), [])
 });
 export type SiteSettings = v.InferOutput<typeof SiteSettings>;
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { messageLine } from '#lib/text/problems.ts';
 import { readArticle, readArticles } from '../../scripts/corpus/articles.ts';
 import type { Corpus } from '../../scripts/corpus/articles.ts';
@@ -279,9 +279,28 @@ test('the good articles of a folder are built beside the bad ones, and the repor
 	expect(built.said).toMatch(/^7 of 20 articles read, 13 skipped, /);
 	const report = JSON.parse(contents(join(folder, 'out')).get('report.json') ?? '');
 	expect(report).toMatchObject({ found: 20, accepted: 7, skipped: 13 });
-	const printed = built.warnings.split('\n').filter((line) => line.startsWith(`${articles}/`));
+	// what is said of the day stands in no file
+	const printed = built.warnings
+		.split('\n')
+		.filter((line) => line.startsWith(`${articles}/`) && !line.includes(' W202 '));
 	const reported = report.problems
 		.map(messageLine)
 		.filter((line: string) => !/^(?:figures|deck)\.yaml/.test(line));
 	expect(reported).toEqual(printed.map((line) => line.slice(articles.length + 1)));
+});
+
+test('what is written is the same on any day, though a date in the future is said', async () => {
+	const folder = temporaryFolder();
+	const articles = fill(join(folder, 'in'), { 'a.md': '---\ndate: 2030-05-06\n---\nThe hall was full.\n' });
+	const settings = fill(join(folder, 'settings'), settingsFiles());
+	const built = async (day: string) => {
+		vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse(day) / 1000));
+		const out = join(folder, day);
+		const { code, warnings } = await build('--articles', articles, '--settings', settings, '--out', out);
+		vi.unstubAllEnvs();
+		return { code, said: warnings.match(/W\d{3}/g), files: contents(out) };
+	};
+	const [before, after] = [await built('2026-11-22'), await built('2031-01-01')];
+	expect([before.code, before.said, after.code, after.said]).toEqual([0, ['W202'], 0, null]);
+	expect(after.files).toEqual(before.files);
 });

@@ -82,11 +82,6 @@ describe('a deck is refused, with its place, for', () => {
 			'deck.yaml:1:48 E181 charts must hold at least 2, found 1 → correct the value'
 		],
 		[
-			'an article that is not there',
-			'- { slide: x, kind: figure, figure: hole }\n- { slide: y, kind: chart, chart: timeline, state: articles=b }\n',
-			'deck.yaml:2:52 E188 no such article "b" → name one of a'
-		],
-		[
 			'words that are not in the article',
 			'- { slide: x, kind: quotation, article: a, quotation: It grew. }\n',
 			'deck.yaml:1:55 E185 the quotation "It grew." is not in the article "a" → copy the passage from the article'
@@ -213,6 +208,55 @@ test('slides of articles that are all others are left out with one warning, and 
 	expect(messages).toEqual([
 		'deck.yaml:1:1 W205 1 of 2 slides are left out: none of their articles was read → nothing to do for a folder of other articles; else correct the article’s id'
 	]);
+});
+
+test('a slide of an article that was not read is left out with its place, and the others stay', async () => {
+	const remedy = 'nothing to do for a folder of other articles; else correct the article’s id';
+	const { slides, messages } = await read(
+		[
+			'- { slide: w, kind: figure, figure: hole }',
+			'- { slide: x, kind: chart, chart: timeline, state: articles=b }',
+			'- { slide: y, kind: quotation, article: c, quotation: It grew. }',
+			'- { slide: z, kind: chart, chart: timeline, steps: [{ state: without=b }] }',
+			'- { slide: money, kind: title, headline: A £3bn hole }',
+			'- { slide: end, kind: closing }',
+			''
+		].join('\n')
+	);
+	expect(slides.map(({ slide }) => slide)).toEqual(['w', 'end']);
+	expect(messages).toEqual([
+		`deck.yaml:2:52 W205 the slide x is left out: no article "b" was read → ${remedy}`,
+		`deck.yaml:3:41 W205 the slide y is left out: no article "c" was read → ${remedy}`,
+		`deck.yaml:4:62 W205 the slide z is left out: no article "b" was read → ${remedy}`,
+		`deck.yaml:5:42 W205 the slide money is left out: the sum "£3bn" is stated by no article, and not in data/reference.yaml → ${remedy}`
+	]);
+});
+
+test('a skipped article that settings name stops nothing: its slides, figures and sums are left out', async () => {
+	const settings = fill(
+		temporaryFolder(),
+		settingsFiles({
+			figures: '- { figure: gap, article: b, quotation: a £3bn gap, amount: £3bn }\n',
+			deck: [
+				'- { slide: start, kind: title, text: A £3bn gap }',
+				'- { slide: gap, kind: figure, figure: gap }',
+				'- { slide: b, kind: quotation, article: b, quotation: It grew. }',
+				'- { slide: both, kind: pair, headline: H, charts: [{ chart: timeline }, { chart: timeline, state: articles=b }] }',
+				'- { slide: end, kind: closing }',
+				''
+			].join('\n')
+		})
+	);
+	const folder = temporaryFolder();
+	const articles = fill(join(folder, 'in'), {
+		'a.md': article('A', 'Words.\n'),
+		'b.md': '---\ntitle: B: C\n---\nThere is a £3bn gap. It grew.\n'
+	});
+	const out = join(folder, 'out');
+	const { code, warnings } = await build('--articles', articles, '--settings', settings, '--out', out);
+	expect([code, warnings.match(/[EW]\d{3}/g)]).toEqual([0, ['E103', 'W205', 'W205']]);
+	const deck = JSON.parse(contents(out).get('deck.json') ?? '');
+	expect(deck.slides.map(({ slide }: { slide: string }) => slide)).toEqual(['end']);
 });
 
 test('a deck with a fault stops the build with 2 in one line', async () => {

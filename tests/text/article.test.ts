@@ -157,7 +157,7 @@ describe('parseArticle(text, file) says of', () => {
 			'---\ntitle: x\n---\n \n',
 			['a.md:4:1 E102 has no text after the front matter → add the article’s text below the closing ---']
 		],
-		['marks alone', '* * *\n', ['a.md:1:1 E102 has no words → add the article’s text below the closing ---']],
+		['marks alone', '* * *\n', ['a.md:1:1 E102 has no words → add the article’s text, or delete the file']],
 		['no front matter', 'Text.', [noDate]],
 		['empty front matter', '---\n---\nText.', [noDate]],
 		[

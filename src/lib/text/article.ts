@@ -1,7 +1,9 @@
 import type { Problem } from '../schema.ts';
 import { edtfDays } from './edtf.ts';
 import type { Days } from './edtf.ts';
-import { fences, readFrontMatter } from './frontMatter.ts';
+import { cleaned, unfitFault } from './cleaned.ts';
+import { fences } from './fences.ts';
+import { readFrontMatter } from './frontMatter.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { positionAt } from './position.ts';
 import { problem, quoted } from './problems.ts';
@@ -30,7 +32,10 @@ export interface Article {
 	credits: string[];
 	/** the most words that may be quoted in a row; 0 where only counts may be shown, null where everything may */
 	quotable: number | null;
-	/** everything after the front matter, exactly as written: offsets in all datasets are into this string */
+	/**
+	 * everything after the front matter, as written but for characters that no page can show: offsets in all datasets
+	 * are into this string
+	 */
 	body: string;
 }
 
@@ -51,7 +56,7 @@ export function parseArticle(
 	const article = readArticle(written, file, today, faults);
 	const refused = faults.some(({ code }) => code.startsWith('E'));
 	// a file that is refused has worse to say than that a date is missing
-	const said = refused ? faults.filter(({ code }) => code !== 'W201') : faults;
+	const said = refused ? faults.filter(({ code }) => code !== 'W201' && code !== 'W206') : faults;
 	const problems = said.map(({ at, code, fault, remedy }) =>
 		problem(file, positionAt(written, at), code, fault, remedy)
 	);
@@ -85,10 +90,21 @@ function readArticle(text: string, file: string, today: string | null, faults: Y
 	const { front } = read;
 	const days = readDate(front.date, fenced ? read.dateAt : 0, today, faults);
 
-	const body = text.slice(fenced?.bodyStart ?? 0);
+	const bodyStart = fenced?.bodyStart ?? 0;
+	const unfit = unfitFault(text.slice(bodyStart), bodyStart, 'the text', true);
+	if (unfit) faults.push(unfit);
+	const body = cleaned(text.slice(bodyStart));
 	if (!/[\p{L}\p{Nd}]/u.test(body)) {
-		const fault = fenced ? 'has no text after the front matter' : 'has no words';
-		faults.push({ at: fenced?.bodyStart ?? 0, code: 'E102', fault });
+		faults.push(
+			fenced
+				? {
+						at: bodyStart,
+						code: 'E102',
+						fault: 'has no text after the front matter',
+						remedy: 'add the article’s text below the closing ---'
+					}
+				: { at: 0, code: 'E102', fault: 'has no words' }
+		);
 	}
 	const name = fileName(file);
 	const heading = front.title === null ? firstHeading(body) : null;
@@ -102,7 +118,7 @@ function readArticle(text: string, file: string, today: string | null, faults: Y
 		date_from: days?.from ?? null,
 		date_to: days?.to ?? null,
 		date_evidence: front.date_evidence,
-		source: sourceFile(front.source) ?? file.slice(file.lastIndexOf('/') + 1),
+		source: sourceFile(front.source) ?? cleaned(file.slice(file.lastIndexOf('/') + 1)),
 		credits: front.credits ?? [],
 		quotable: quotableWords(front.rights),
 		body

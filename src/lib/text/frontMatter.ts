@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isMap, isScalar } from 'yaml';
+import type { Fences } from './fences.ts';
 import { quoted } from './problems.ts';
 import { readYaml, yamlOffset, yamlValue } from './yaml.ts';
 import type { YamlFault } from './yaml.ts';
@@ -31,7 +32,13 @@ const FrontMatter = v.strictObject({
 	source: v.optional(
 		v.nullable(
 			v.union(
-				[line, v.strictObject({ file: line, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) })],
+				[
+					line,
+					v.strictObject({
+						file: line,
+						sha256: v.pipe(v.string(sourceWords), v.regex(/^[0-9a-f]{64}$/, sourceWords))
+					})
+				],
 				sourceWords
 			)
 		),
@@ -50,55 +57,7 @@ const FrontMatter = v.strictObject({
 export type FrontMatter = v.InferOutput<typeof FrontMatter>;
 const keys = Object.keys(FrontMatter.entries);
 
-const longest = 64 * 1024;
 const mostUnknown = 10;
-
-/** Where a file's front matter stands and where its body starts, or why there is none to read. */
-export type Fences = { from: number; to: number; bodyStart: number };
-
-/**
- * The fences of a text: `---` on the first line, and the next line that is `---` or `...`.
- * @returns null where the text starts without front matter
- */
-export function fences(text: string): Fences | YamlFault | null {
-	const first = lineEnd(text, 0);
-	const opening = text.slice(0, first.end).trimEnd();
-	const language = opening.startsWith('+++')
-		? opening.replace(/^\+{3}(?!\+)/, '') || '+++'
-		: opening.slice(3);
-	if (opening === '+++' || /^(?:---|\+\+\+)\s{0,9}[A-Za-z]\w{0,40}$/.test(opening)) {
-		if (!/^\s*ya?ml$/i.test(language)) {
-			return {
-				at: 0,
-				code: 'E110',
-				fault: `only YAML front matter is read, found ${quoted(language.trim())}`
-			};
-		}
-	} else if (opening !== '---') {
-		return null;
-	}
-	for (let start = first.next; start < text.length;) {
-		const line = lineEnd(text, start);
-		const word = text.slice(start, Math.min(line.end, start + 3));
-		if ((word === '---' || word === '...') && text.slice(start + 3, line.end).trim() === '') {
-			if (start - first.next > longest) return { at: 0, code: 'E115', fault: 'front matter is over 64 KB' };
-			return { from: first.next, to: start, bodyStart: line.next };
-		}
-		start = line.next;
-	}
-	const remedy = 'add a line --- between the front matter and the text';
-	return { at: 0, code: 'E103', fault: 'front matter has no closing line', remedy };
-}
-
-/** Where the line starting at an offset ends, and where the next one starts. */
-function lineEnd(text: string, start: number): { end: number; next: number } {
-	for (let index = start; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		if (code === 10) return { end: index, next: index + 1 };
-		if (code === 13) return { end: index, next: text.charCodeAt(index + 1) === 10 ? index + 2 : index + 1 };
-	}
-	return { end: text.length, next: text.length };
-}
 
 /**
  * Reads the front matter between two fences.
@@ -113,12 +72,12 @@ export function readFrontMatter(
 	if ('code' in yaml) return { front: empty, dateAt: from, faults: [yaml] };
 	const contents = yaml.document.contents;
 	const nothing = contents === null || (isScalar(contents) && contents.value === null);
-	if (nothing) return { front: empty, dateAt: 0, faults: [] };
+	if (nothing) return { front: empty, dateAt: 0, faults: [...yaml.said] };
 	if (!isMap(contents)) {
 		const fault = 'front matter is not "key: value" lines';
 		return { front: empty, dateAt: from, faults: [{ at: yamlOffset(yaml, []), code: 'E114', fault }] };
 	}
-	const faults: YamlFault[] = [];
+	const faults: YamlFault[] = [...yaml.said];
 	const values = Object.entries(Object(yamlValue(yaml)));
 	const unknown = values.map(([key]) => key).filter((key) => !keys.includes(key));
 	for (const key of unknown.slice(0, mostUnknown)) {

@@ -17,7 +17,7 @@ export const codes = {
 	E102: {
 		effect: 'skips',
 		meaning: 'The file holds no words to read, or none after its front matter.',
-		remedy: 'add the article’s text below the closing ---'
+		remedy: 'add the article’s text, or delete the file'
 	},
 	E103: {
 		effect: 'skips',
@@ -75,6 +75,11 @@ export const codes = {
 		effect: 'skips',
 		meaning: 'The front matter is longer than 64 KB.',
 		remedy: 'keep facts about the article in the front matter and its text below'
+	},
+	E116: {
+		effect: 'skips',
+		meaning: 'The front matter stands below other text; it is not read there, nor as text.',
+		remedy: 'move it to the first line of the file'
 	},
 	E120: { effect: 'skips', meaning: 'The file’s bytes are not UTF-8.', remedy: 'save as UTF-8' },
 	E121: {
@@ -172,12 +177,29 @@ export const codes = {
 		meaning: 'The article has no date; it is left out of what is drawn over time.',
 		remedy: 'add a line such as date: 2011-02-14, or EDTF such as 2011-02~'
 	},
-	W202: { effect: 'said', meaning: 'The date lies in the future.', remedy: 'check the year' },
+	W202: {
+		effect: 'said',
+		meaning:
+			'The date lies in the future. Only whoever builds is told: what is written is the same on any day.',
+		remedy: 'check the year'
+	},
 	W204: { effect: 'said', meaning: 'The front matter holds a key that is not known.', remedy: 'remove it' },
 	W205: {
 		effect: 'said',
-		meaning: 'A curated figure or a slide belongs to an article that is not in this folder; it is left out.',
+		meaning:
+			'A curated figure or a slide belongs to an article that is not in this folder or was skipped; it is left out.',
 		remedy: 'nothing to do for a folder of other articles; else correct the article’s id'
+	},
+	W206: {
+		effect: 'said',
+		meaning:
+			'A text holds control characters, or others that no page and no XML can hold; they are left out, and line and page breaks of printers become spaces.',
+		remedy: 'type that place again'
+	},
+	W207: {
+		effect: 'said',
+		meaning: 'A # behind a space starts a remark in YAML: what looks like “#1” is not read.',
+		remedy: 'put the text in quotes, or a space behind the #'
 	},
 	W210: {
 		effect: 'skips',

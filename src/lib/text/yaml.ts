@@ -1,5 +1,6 @@
-import { isAlias, isCollection, isMap, isScalar, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, ParsedNode, YAMLError } from 'yaml';
+import { cleaned, unfitFault } from './cleaned.ts';
 import { positionAt } from './position.ts';
 import { quoted } from './problems.ts';
 import type { ProblemCode } from './problems.ts';
@@ -10,6 +11,8 @@ type Parsed = Document.Parsed<ParsedNode>;
 export interface Yaml {
 	document: Parsed;
 	from: number;
+	/** what is read otherwise than it was written: characters left out, text lost behind a # */
+	said: YamlFault[];
 }
 
 /** One fault in YAML; `at` is an offset into the file's text. */
@@ -56,11 +59,41 @@ export function readYaml(
 			syntaxFault(document, text) ??
 			duplicateFault(document, lineAt) ??
 			aliasFault(document);
-		return found ? fault(found) : { document, from };
+		return found ? fault(found) : { document, from, said: cleanValues(document, text).map(fault) };
 	} catch (error) {
 		if (error instanceof RangeError) return fault(tooDeep(0));
 		throw error;
 	}
+}
+
+/** Takes out of every value what no page can show, and finds values that a # cuts short. */
+function cleanValues(document: Parsed, text: string): YamlFault[] {
+	const faults: YamlFault[] = [];
+	visit(document, {
+		Scalar(place, node, path) {
+			if (place === 'key') return;
+			const pair = path.at(-1);
+			const key = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : null;
+			const what = key === null ? 'the text' : `the ${key}`;
+			if (typeof node.value === 'string') {
+				const unfit = unfitFault(node.value, start(node) ?? 0, what, false);
+				if (unfit) faults.push(unfit);
+				node.value = cleaned(node.value);
+			}
+			if (node.type !== 'PLAIN' && node.value !== null) return;
+			const end = node.range?.[1] ?? text.length;
+			// "# words" is how remarks are written, "#1" is how numbers are
+			const lost = /^[ \t]{0,100}(#[^\s#][^\r\n]{0,200})/.exec(text.slice(end, end + 320))?.[1];
+			if (lost === undefined) return;
+			faults.push({
+				at: text.indexOf('#', end),
+				code: 'W207',
+				fault: `${what} ends before ${quoted(lost.trimEnd())}, which YAML takes for a remark`,
+				remedy: `put all of ${what} in quotes, or a space behind the #`
+			});
+		}
+	});
+	return faults;
 }
 
 /** What the document says, as plain values; only for a document that `readYaml` gave. */

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '#lib/text/article.ts';
+import { messageLine } from '#lib/text/problems.ts';
+
+const read = (text: string) => {
+	const { article, problems } = parseArticle(text, 'a.md');
+	return { article, messages: problems.map(messageLine) };
+};
+
+describe('front matter that does not start with the first character is read', () => {
+	const lines = ['---', 'title: T', 'date: 2011-02-14', '---', 'Body.'];
+	test.each([
+		['behind blank lines', `\n\n${lines.join('\n')}`],
+		['behind lines of blanks, in CRLF', ` \r\n\t\r\n${lines.join('\r\n')}`],
+		['behind a byte order mark and a blank line', `\ufeff\n${lines.join('\n')}`],
+		['behind two byte order marks', `\ufeff\ufeff${lines.join('\n')}`],
+		['behind a zero-width space', `\u200b${lines.join('\n')}`],
+		['set in', lines.map((line) => (line === 'Body.' ? line : `  ${line}`)).join('\n')],
+		['with only its first fence set in', ` ${lines.join('\n')}`],
+		['with a blank line behind its fence', lines.toSpliced(1, 0, '').join('\n')],
+		['whose first line is a remark', lines.toSpliced(1, 0, '# ours').join('\n')]
+	])('%s', (_where, text) => {
+		expect(read(text)).toMatchObject({
+			article: { title: 'T', date: '2011-02-14', body: 'Body.' },
+			messages: []
+		});
+	});
+
+	test('and its faults have their place', () => {
+		expect(read('\n\n  ---\n  date: 2011-02-30\n  ---\nBody.').messages).toEqual([
+			expect.stringMatching(/^a\.md:4:9 E106 /)
+		]);
+	});
+});
+
+describe('front matter that cannot be read is refused by name', () => {
+	const other = (language: string) =>
+		`E110 only YAML front matter is read, found "${language}" → write YAML between lines of ---`;
+	test.each([
+		['JSON', '{\n\t"title": "T",\n\t"date": "2011"\n}\nBody.', `a.md:1:1 ${other('JSON')}`],
+		['JSON behind blank lines', '\n {"title":"T"}\n\nBody.', `a.md:2:2 ${other('JSON')}`],
+		['JSON between its own fences', ';;;\n"title": "T"\n;;;\nBody.', `a.md:1:1 ${other('JSON')}`],
+		['JSON that its fence names', '---json\n{"title":"T"}\n---\nBody.', `a.md:1:1 ${other('json')}`],
+		['TOML', '\n+++\ntitle = "T"\n+++\nBody.', `a.md:2:1 ${other('+++')}`],
+		['TOML that its fence names', '--- toml\ntitle = "T"\n---\nBody.', `a.md:1:1 ${other('toml')}`],
+		[
+			'TOML between lines of ---',
+			'---\ntitle = "T"\n---\nBody.',
+			'a.md:2:1 E114 front matter is not "key: value" lines → write one "key: value" a line, such as title: A yawning abyss'
+		],
+		[
+			'below a heading',
+			'# Heading\n\n---\ntitle: T\ndate: 2011\n---\nBody.',
+			'a.md:3:1 E116 front matter is not at the start of the file → move it to the first line of the file'
+		],
+		[
+			'below a remark of HTML',
+			'<!-- ours -->\n---\ntitle: T\n---\nBody.',
+			'a.md:2:1 E116 front matter is not at the start of the file → move it to the first line of the file'
+		],
+		[
+			'without its first fence',
+			'title: T\ndate: 2011\n---\nBody.',
+			'a.md:1:1 E103 front matter has no line --- above it → add a line --- above it, and one between it and the text'
+		],
+		[
+			'without any fence',
+			'title: T\nauthor: A\n\nBody.',
+			'a.md:1:1 E103 front matter has no line --- above it → add a line --- above it, and one between it and the text'
+		]
+	])('%s', (_what, text, message) => {
+		expect(read(text)).toEqual({ article: null, messages: [message] });
+	});
+});
+
+describe('text that is no front matter stays, character for character', () => {
+	test.each([
+		['below a rule', '---\n\nThe hall was full.\n'],
+		['between two rules', '---\n\nThe hall was full.\n\n---\n\nNobody left.\n'],
+		['below a rule, with a colon', '---\n\nNote: the hall was full.\n\nNobody left.\n'],
+		['directly below a rule', '---\nThe hall was full.\n'],
+		['below blank lines and a rule', '\n\n ---\n\nThe hall was full.\n'],
+		['below a heading of two lines', 'The hall\n---\nThe hall was full.\n'],
+		['between rules further down', 'The hall was full.\n\n---\n\nNobody left.\n\n---\n\nIt rained.\n'],
+		['in braces', '{sic} The hall was full.\n'],
+		['beginning with a label', 'Title: the hall was full.\n\nNobody left.\n'],
+		['that shows front matter as code', 'Write:\n\n```\n---\ntitle: T\n---\n```\n\nNobody left.\n'],
+		['below four dashes', '----\nThe hall was full.\n'],
+		['below asterisks', '***\n\nThe hall was full.\n']
+	])('%s', (_where, text) => {
+		expect(read(text)).toMatchObject({
+			article: { body: text },
+			messages: [expect.stringContaining('W201 has no date')]
+		});
+	});
+});
