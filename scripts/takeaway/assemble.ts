@@ -4,6 +4,17 @@ import { statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import {
+	attribute,
+	edited,
+	isWithin,
+	readPage,
+	withBlanks,
+	type Edits,
+	type Element,
+	type Page,
+	type Range
+} from '../tools/html.ts';
 import { inOneFile } from '../tools/oneFile.ts';
 import { sitePages } from '../tools/pages.ts';
 import { mergedStyles } from './styles.ts';
@@ -64,27 +75,41 @@ export async function makeTakeAway(site: string, address: string): Promise<strin
 	throw new Error(`${takeAwayFile} would be larger than ${most} bytes → build a smaller corpus`);
 }
 
+/** A page of the site with what is changed of it for the file. */
+interface ReadPage {
+	path: string;
+	source: string;
+	page: Page;
+	edits: Edits;
+}
+
 async function assembled(built: ReadonlyMap<string, string>, site: string, address: string): Promise<string> {
-	const pages = new Map<string, string>();
-	for (const [path, page] of built) pages.set(path, await withPictures(page, site));
-	const frame = pages.get('/');
+	const pages: ReadPage[] = [];
+	for (const [path, source] of built) {
+		const page = readPage(source);
+		const link = (to: string): string => leads(to, path, built, address);
+		const edits = [...changes(source, page, link), ...(await pictures(page, site))];
+		pages.push({ path, source, page, edits });
+	}
+	const frame = pages.find(({ path }) => path === '/');
 	if (frame === undefined) throw new Error(`${site} has no first page → npm run build`);
-	const link = (path: string) => (to: string) => leads(to, path, pages, address);
-	const held = new Map([...pages].map(([path, page]) => [path, heldPage(page, path, link(path))]));
+	const held = new Map(pages.map((page) => [page.path, heldPage(page)]));
 	const first = held.get('/');
-	const sheets = [...pages.values()].flatMap(sheetsOf);
+	const sheets = pages.flatMap(({ page }) => sheetsOf(page));
 	const styles = await withFonts(mergedStyles(sheets), site);
 	const script = await readFile(new URL('reader.js', import.meta.url), 'utf8');
-	const talk = pages.has('/present/') ? await inOneFile('src/lib/present/takeAway.ts') : '';
-	const part = (page: string, name: string): string => linked(partOf(page, name, '/'), link('/'));
+	const talk = built.has('/present/') ? await inOneFile('src/lib/present/takeAway.ts') : '';
+	const language = frame.page.elements.find(({ name }) => name === 'html')?.attributes.get('lang')?.value;
+	const main = partOf(frame, 'main');
+	const part = (name: string, from = 0): string => shownIn(frame, partOf(frame, name, from).whole);
 	return `<!doctype html>
-<html lang="${/<html lang="([^"<>]*)"/.exec(frame)?.[1] ?? 'en'}">
+<html ${attribute('lang', language ?? 'en')}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; script-src 'sha256-${sha256(script)}' 'sha256-${sha256(talk)}'; base-uri 'none'; form-action 'none'">
-<title>${first?.title ?? ''}</title>
+<title>${(first?.title ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>
 <style>
 ${styles}
 .needs-script, .skip { display: none !important; }
@@ -92,9 +117,9 @@ ${styles}
 </style>
 </head>
 <body>
-${part(frame, 'header')}
-<main id="main" class="${first?.look ?? ''}" tabindex="-1">${first?.html ?? ''}</main>
-${part(frame.slice(frame.indexOf('</main>')), 'footer')}
+${part('header')}
+<main id="main" ${attribute('class', first?.look ?? '')} tabindex="-1">${first?.html ?? ''}</main>
+${part('footer', main.whole.to)}
 <script id="pages" type="text/plain">${packed(JSON.stringify(Object.fromEntries(held)))}</script>
 <script id="talk" type="text/plain">${packed(talk)}</script>
 <script>${script}</script>
@@ -105,7 +130,9 @@ ${part(frame.slice(frame.indexOf('</main>')), 'footer')}
 
 /** The pages that a take-away file holds. @throws {Error} if it is none */
 export function pagesIn(file: string): Map<string, HeldPage> {
-	const packed = /<script id="pages" type="text\/plain">([^<]*)<\/script>/.exec(file)?.[1];
+	const holds = (element: Element): boolean =>
+		element.name === 'script' && element.attributes.get('id')?.value === 'pages';
+	const packed = readPage(file).elements.find(holds)?.text();
 	if (packed === undefined) throw new Error('this is no take-away file');
 	const pages = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString('utf8')) as Record<
 		string,
@@ -114,57 +141,67 @@ export function pagesIn(file: string): Map<string, HeldPage> {
 	return new Map(Object.entries(pages));
 }
 
-function heldPage(page: string, path: string, leads: (link: string) => string): HeldPage {
-	const main = partOf(page, 'main', path);
-	const opening = main.slice(0, main.indexOf('>') + 1);
-	const html = main.slice(opening.length, -'</main>'.length);
+function heldPage(read: ReadPage): HeldPage {
+	const { elements } = read.page;
+	const main = partOf(read, 'main');
 	const held = {
-		title: /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? '',
-		look: / class="([^"]*)"/.exec(opening)?.[1] ?? '',
-		html: linked(html, leads)
+		title: elements.find(({ name }) => name === 'title')?.text() ?? '',
+		look: main.attributes.get('class')?.value ?? '',
+		html: shownIn(read, main.inner)
 	};
-	if (!page.includes(' data-deck-status')) return held;
-	const below = page.slice(page.indexOf('</main>') + '</main>'.length, page.indexOf('</dialog>'));
+	if (!elements.some(({ attributes }) => attributes.has('data-deck-status'))) return held;
+	const keys = partOf(read, 'dialog', main.whole.to);
 	return {
 		...held,
-		above: linked(partOf(page, 'nav', path), leads),
-		below: `${withoutComments(below)}</dialog>`.trim()
+		above: shownIn(read, partOf(read, 'nav').whole),
+		below: shownIn(read, { from: main.whole.to, to: keys.whole.to }).trim()
 	};
 }
 
 /** The style sheets that stand in a page. */
-function sheetsOf(page: string): string[] {
-	return page
-		.split('<style>')
-		.slice(1)
-		.map((part) => part.slice(0, part.indexOf('</style>')));
+function sheetsOf({ elements }: Page): string[] {
+	return elements.filter(({ name }) => name === 'style').map(({ text }) => text());
 }
 
-/** An element that a page has once, comments and what only the page's scripts ask for left out. */
-function partOf(page: string, name: string, path: string): string {
-	const from = Math.max(page.indexOf(`<${name} `), page.indexOf(`<${name}>`));
-	const to = page.indexOf(`</${name}>`, from);
-	if (from < 0 || to < 0) throw new Error(`the page ${path} has no ${name}`);
-	return withoutComments(page.slice(from, to + name.length + 3)).replace(
-		/ data-(?:evidence|sveltekit-[a-z]+)(?:="[^"]*")?/g,
-		''
+/** The first element of a name from a place on. @throws {Error} where the page has none */
+function partOf({ page, path }: ReadPage, name: string, from = 0): Element {
+	const found = page.elements.find((element) => element.name === name && element.tag.from >= from);
+	if (found === undefined) throw new Error(`the page ${path} has no ${name}`);
+	return found;
+}
+
+function shownIn({ source, edits }: ReadPage, range: Range): string {
+	return edited(source, edits, range);
+}
+
+/** Comments and what only the page's scripts ask for are left out, and links lead elsewhere. */
+function changes(source: string, { elements, comments }: Page, leads: (link: string) => string): Edits {
+	const attributes = elements.flatMap(({ name, attributes }) =>
+		[...attributes].flatMap(([key, written]): Edits => {
+			const { from, to, value } = written;
+			if (/^data-(?:evidence|sveltekit-[a-z]+)$/.test(key))
+				return [{ ...withBlanks(source, written), text: '' }];
+			return key === 'href' && (name === 'a' || name === 'area')
+				? [{ from, to, text: attribute('href', leads(value)) }]
+				: [];
+		})
 	);
-}
-
-function withoutComments(html: string): string {
-	return html.replace(/<!--[^<>]*-->/g, '');
-}
-
-function linked(html: string, leads: (link: string) => string): string {
-	return html.replace(/ href="([^"]*)"/g, (_, link: string) => ` href="${leads(link)}"`);
+	const within = (range: Range): boolean =>
+		elements.some(({ name, inner }) => (name === 'script' || name === 'style') && isWithin(range, inner));
+	return [
+		...attributes,
+		...comments.filter((comment) => !within(comment)).map(({ from, to }) => ({ from, to, text: '' }))
+	];
 }
 
 /** Where a link leads within the file; to the published site where its page is not in it. */
 function leads(link: string, page: string, known: ReadonlyMap<string, string>, address: string): string {
-	if (link === asSlides || /^[a-z][a-z\d+.-]*:/i.test(link)) return link;
-	const { pathname, search, hash } = new URL(link.replaceAll('&amp;', '&'), `http://site${page}`);
+	const base = `http://site${page}`;
+	if (link === asSlides || /^[a-z][a-z\d+.-]*:/i.test(link) || !URL.canParse(link, base)) return link;
+	const { origin, pathname, search, hash } = new URL(link, base);
+	if (origin !== 'http://site') return link;
 	if (known.has(pathname)) return `#${pathname}${hash}`;
-	return `${address}${pathname}${search.replaceAll('&', '&amp;')}${hash}`;
+	return `${address}${pathname}${search}${hash}`;
 }
 
 /** Fonts stand in the file, so they are never late. */
@@ -181,13 +218,20 @@ async function withFonts(styles: string, site: string): Promise<string> {
 }
 
 /** Small pictures stand in the file too, as text, which packs well. */
-async function withPictures(page: string, site: string): Promise<string> {
-	const parts = page.split(/ (src|srcset)="(?:\.\.?\/|\/)*(images\/[a-z\d/-]+\.svg)"/);
-	for (let at = 1; at < parts.length; at += 3) {
-		const svg = await readFile(join(site, parts[at + 1] ?? ''), 'utf8');
-		parts.splice(at, 2, ` ${parts[at] ?? ''}="data:image/svg+xml,${encodeURIComponent(svg)}"`, '');
+async function pictures({ elements }: Page, site: string): Promise<Edits> {
+	const edits: (Range & { text: string })[] = [];
+	for (const { name, attributes } of elements) {
+		if (name !== 'img' && name !== 'source') continue;
+		for (const key of ['src', 'srcset']) {
+			const written = attributes.get(key);
+			const file = /^(?:\.\.?\/|\/)*(images\/[a-z\d/-]+\.svg)$/.exec(written?.value ?? '')?.[1];
+			if (written === undefined || file === undefined) continue;
+			const svg = await readFile(join(site, file), 'utf8');
+			const { from, to } = written;
+			edits.push({ from, to, text: attribute(key, `data:image/svg+xml,${encodeURIComponent(svg)}`) });
+		}
 	}
-	return parts.join('');
+	return edits;
 }
 
 /** As the file's reader unpacks it. */

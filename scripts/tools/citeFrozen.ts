@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { chartSlugs } from '#lib/charts/registry.ts';
 import { FrozenVersion, Site } from '#lib/schema.ts';
-
-/** where Cite.svelte says that there is none */
-const place = '<noscript data-frozen';
+import { edited, readPage } from './html.ts';
 
 /**
  * Puts the address of each chart's frozen version into its page, for those who cite it without a script. The name of
@@ -24,10 +22,12 @@ export async function citeFrozen(site: string): Promise<void> {
 		const frozen = `v/${current.version}/embed/${slug}/`;
 		if (!existsSync(file) || !existsSync(join(site, frozen))) continue;
 		const html = await readFile(file, 'utf8');
-		if (!html.includes(place)) throw new Error(`${file} has no place for its frozen version`);
-		const link = `This version, which stays: <a href="../../${frozen}">${address}/${frozen}</a>`;
-		const from = html.indexOf('>', html.indexOf(place)) + 1;
-		const to = html.indexOf('<', from);
-		await writeFile(file, html.slice(0, from) + link + html.slice(to));
+		// where Cite.svelte says that there is none
+		const place = readPage(html).elements.find(
+			({ name, attributes }) => name === 'noscript' && attributes.has('data-frozen')
+		);
+		if (!place) throw new Error(`${file} has no place for its frozen version`);
+		const text = `This version, which stays: <a href="../../${frozen}">${address}/${frozen}</a>`;
+		await writeFile(file, edited(html, [{ ...place.inner, text }]));
 	}
 }

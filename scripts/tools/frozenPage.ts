@@ -1,5 +1,4 @@
-const tag = /<[a-z][^<>"]*(?:"[^"]*"[^<>"]*)*>/gi;
-const address = /\s(?:href|src)="([^"]*)"/gi;
+import { attribute, edited, readPage, withBlanks, type Edits } from './html.ts';
 
 /**
  * An embed as it stands in a frozen version, two folders deeper: what is frozen with it is found there, by the same
@@ -11,22 +10,41 @@ const address = /\s(?:href|src)="([^"]*)"/gi;
  * @param isFrozen whether a file of the site, "data/themes.csv", is in the frozen version too
  */
 export function frozenPage(html: string, page: string, isFrozen: (file: string) => boolean): string {
-	return html.replace(tag, (whole) => {
-		let goes = whole.includes('"application/json+oembed"');
-		const moved = whole.replace(address, (attribute, link: string) => {
-			const file = fileOf(link, page);
-			if (file?.startsWith('_app/')) goes = true;
-			if (file === undefined || isFrozen(file)) return attribute;
-			return attribute.replace(`"${link}"`, () => `"../../${link}"`);
+	const edits = readPage(html).elements.flatMap((element): Edits => {
+		const { attributes, tag, whole } = element;
+		const links = ['href', 'src'].flatMap((name) => {
+			const found = attributes.get(name);
+			const file = found && fileOf(found.value, page);
+			return found && file !== undefined ? [{ ...found, name, file }] : [];
 		});
-		return goes ? '' : moved;
+		const live = attributes.get('type')?.value === 'application/json+oembed';
+		// a script goes with its end
+		if (live || links.some(({ file }) => file.startsWith('_app/')))
+			return [{ ...(element.name === 'script' ? whole : tag), text: '' }];
+		return links
+			.filter(({ file }) => !isFrozen(file))
+			.map(({ name, value, from, to }) => ({
+				...withBlanks(html, { from, to }),
+				text: ` ${attribute(name, `../../${value}`)}`
+			}));
 	});
+	return edited(html, edits);
 }
 
 /** The file that a relative link of a page leads to, from the site's root; undefined for any other link. */
 export function fileOf(link: string, page: string): string | undefined {
-	if (link === '' || /^(?:[a-z][a-z\d+.-]*:|[/#?])/i.test(link)) return undefined;
-	const { pathname } = new URL(link.replaceAll('&amp;', '&'), `http://site/${page}`);
-	const path = decodeURIComponent(pathname.slice(1));
+	if (link === '' || /^(?:[a-z][a-z\d+.-]*:|[/#?\\])/i.test(link)) return undefined;
+	const base = `http://site/${page}`;
+	if (!URL.canParse(link, base)) return undefined;
+	const path = decoded(new URL(link, base).pathname.slice(1));
 	return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** A path without its escapes; as it is where they are none. */
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
 }

@@ -6,6 +6,7 @@ import type { Article } from '#lib/text/article.ts';
 import { tokenise } from '#lib/text/tokens.ts';
 import { textsIn } from '../powerpoint/text.ts';
 import { pagesIn, takeAwayFile } from '../takeaway/assemble.ts';
+import { readPage } from './html.ts';
 
 /** Words of an article in a row, more than may stand so. */
 export interface Excess {
@@ -28,6 +29,7 @@ const readable = new Set([
 	'.bib',
 	'.vtt'
 ]);
+const markedUp = new Set(['.html', '.svg', '.xml']);
 /** A run is looked for by its first so many words, or by fewer where fewer may not stand in a row. */
 const usualKey = 4;
 
@@ -100,12 +102,22 @@ export async function excessIn(
 			continue;
 		}
 		const written = extname(path) === '.pdf' ? await textOfPdf(path) : await readFile(path, 'utf8');
-		const text =
-			file === takeAwayFile ? [...pagesIn(written).values()].map(({ html }) => html).join('\n') : written;
-		look(file, wordsOf(plain(text)));
-		if (text.includes('<')) look(file, wordsOf(plain(text.replace(/<[^<>]*>/g, ' '))));
+		const parts = file === takeAwayFile ? [...pagesIn(written).values()].map(({ html }) => html) : [written];
+		for (const part of parts)
+			for (const text of markedUp.has(extname(path)) ? textsOf(part) : [plain(part)])
+				look(file, wordsOf(text));
 	}
 	return found;
+}
+
+/**
+ * The texts of a page or a drawing: as it is read, and what it holds besides, in attributes, comments and scripts. A tag
+ * may stand within a word as well as between two.
+ */
+function textsOf(markup: string): string[] {
+	const { elements, comments, texts } = readPage(markup);
+	const attributes = elements.flatMap(({ attributes }) => [...attributes.values()].map(({ value }) => value));
+	return [texts.join(' '), texts.join(''), ...attributes, ...comments.map(({ text }) => text)].map(plain);
 }
 
 /** The words of a PDF, page after page. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { escapedAttribute, escapedText, hostileWords } from './hostile.ts';
 import { fileOf, frozenPage } from '../../scripts/tools/frozenPage.ts';
 
 const page = 'embed/timeline/of/an-article/';
@@ -51,4 +52,11 @@ test('fileOf(link, page) is the file a relative link leads to', () => {
 	expect(fileOf('../../../../', page)).toBe('index.html');
 	expect(fileOf('../../../../images/timeline%402x.png', page)).toBe('images/timeline@2x.png');
 	expect(fileOf('https://example.org/', page)).toBeUndefined();
+});
+
+test.each(hostileWords)('an article’s words are the same in a frozen page: %s', (words) => {
+	const text = `<p title="${escapedAttribute(words)}">${escapedText(words)}</p>`;
+	expect(moved(`${text}<a title="${escapedAttribute(words)}" href="../../../../">x</a>${text}`)).toBe(
+		`${text}<a title="${escapedAttribute(words)}" href="../../../../../../">x</a>${text}`
+	);
 });

@@ -68,3 +68,20 @@ test('in a PDF, across its lines', async () => {
 		'nobody in the whole village minds'
 	]);
 });
+
+test('whatever stands around the words, and in whatever part of a page', async () => {
+	const run = ['nobody in the whole village minds'];
+	expect(
+		await excess('a.html', '<p>1 < 2 nobody in <b title="a > b">the whole</b> village minds</p>')
+	).toEqual(run);
+	expect(await excess('a.html', '<p>no<b>body</b> in the whole vil<i>lage</i> minds</p>')).toEqual(run);
+	expect(await excess('a.html', '<p>nobody &#105;n the whole vill&#x61;ge minds</p>')).toEqual(run);
+	expect(await excess('a.html', '<!-- nobody in the whole village minds -->')).toEqual(run);
+	expect(await excess('a.html', '<noscript>nobody in the whole village minds</noscript>')).toEqual(run);
+	expect(await excess('a.html', '<template>nobody in the whole village minds</template>')).toEqual(run);
+	expect(await excess('a.html', '<script>x = "nobody in the whole \\u0076illage minds"</script>')).toEqual(
+		run
+	);
+	const svg = '<svg><text>nobody in the</text><text>whole village <![CDATA[minds]]></text></svg>';
+	expect([...new Set(await excess('a.svg', svg))]).toEqual(run);
+});

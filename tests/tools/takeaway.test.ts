@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { makeTakeAway, pagesIn, takeAwayFile } from '../../scripts/takeaway/assemble.ts';
+import { readPage } from '../../scripts/tools/html.ts';
+import { escapedAttribute, escapedText, hostileWords } from './hostile.ts';
 import { mergedStyles, rulesOf } from '../../scripts/takeaway/styles.ts';
 
 test('a style sheet is taken apart by its rules, at-rules whole', () => {
@@ -84,5 +86,31 @@ test('where the whole site would be too large, single names go first, and their 
 	const pages = pagesIn(await readFile(join(site, takeAwayFile), 'utf8'));
 	expect([...pages.keys()].sort()).toEqual(['/', '/articles/y/']);
 	expect(pages.get('/')?.html).toBe('<a href="https://site.example/names/x/">x</a>');
+	await rm(site, { recursive: true });
+});
+
+test.each(hostileWords)('an article’s words are the same in the file: %s', async (words) => {
+	const shown = `<p title="${escapedAttribute(words)}" data-evidence="x">${escapedText(words)}</p>`;
+	const site = await siteOf({
+		'/': `<!--[-->${shown}<!--]--><a href="./articles/a/">a</a>`,
+		'/articles/a/': `<h1>${escapedText(words)}</h1>${shown}<a href="../../">home</a>`
+	});
+	const page = join(site, 'articles/a/index.html');
+	const written = await readFile(page, 'utf8');
+	await writeFile(
+		page,
+		written.replace(/<title>.*<\/title>/, () => `<title>${escapedText(words)}</title>`)
+	);
+	await makeTakeAway(site, 'https://site.example');
+	const file = await readFile(join(site, takeAwayFile), 'utf8');
+	const kept = `<p title="${escapedAttribute(words)}">${escapedText(words)}</p>`;
+	expect(pagesIn(file).get('/')?.html).toBe(`${kept}<a href="#/articles/a/">a</a>`);
+	expect(pagesIn(file).get('/articles/a/')).toEqual({
+		title: words,
+		look: 'wrap',
+		html: `<h1>${escapedText(words)}</h1>${kept}<a href="#/">home</a>`
+	});
+	const shownFirst = readPage(file).elements.find(({ name }) => name === 'main');
+	expect(shownFirst?.text()).toBe(`${words}a`);
 	await rm(site, { recursive: true });
 });

@@ -16,7 +16,7 @@ export function standalone(html: string): string {
 	const [start = '', ...links] = html.split(link);
 	const marks = links.filter((rest) => hrefOf(rest) !== undefined).length;
 	// a chart with two layouts has every mark twice, one of them unseen
-	const layouts = html.includes('class="narrow ') ? 2 : 1;
+	const layouts = /<[a-z]+ class="narrow /.test(html) ? 2 : 1;
 	const tab = marks / layouts > mostTabStops ? ' tabindex="-1"' : '';
 	return [start, ...links.map((rest) => titled(rest, tab))]
 		.join(link)

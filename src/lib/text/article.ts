@@ -93,7 +93,7 @@ function readArticle(text: string, file: string, today: string | null, faults: Y
 	const bodyStart = fenced?.bodyStart ?? 0;
 	const unfit = unfitFault(text.slice(bodyStart), bodyStart, 'the text', true);
 	if (unfit) faults.push(unfit);
-	const body = cleaned(text.slice(bodyStart));
+	const body = unfit ? cleaned(text.slice(bodyStart)) : text.slice(bodyStart);
 	if (!/[\p{L}\p{Nd}]/u.test(body)) {
 		faults.push(
 			fenced
