@@ -10,6 +10,7 @@ import { root } from '../tools/root.ts';
 import { finished } from './finish.ts';
 import { addSlide } from './slide.ts';
 import { steady } from './steady.ts';
+import { escapedXml } from './text.ts';
 import { colour, margin, sans, serif, titles, wide, type Studio } from './studio.ts';
 
 /** where no slides are written: a file of none is not opened everywhere */
@@ -49,7 +50,8 @@ export async function writePowerPoint(to: string, from = join(root, 'static/data
 	file.title = site.title;
 	file.subject = site.description;
 	file.author = site.name;
-	file.company = site.name;
+	// the one property that the library does not write as XML
+	file.company = escapedXml(site.name);
 	file.theme = { headFontFace: serif, bodyFontFace: sans };
 	file.defineLayout({ name: 'wall', ...wide });
 	file.layout = 'wall';

@@ -61,9 +61,9 @@ async function rewritten(
 	});
 }
 
-/** Every id that is drawn by lot, in the order of its first mention. */
+/** Every id that is drawn by lot, in the order of its first mention; one that a text mentions stays. */
 function counted(text: string, ids: Map<string, string>): string {
-	return text.replace(/\{[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}\}/gi, (id) => {
+	return text.replace(/(?<==")\{[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}\}(?=")/gi, (id) => {
 		const known = ids.get(id) ?? `{00000000-0000-4000-8000-${String(ids.size + 1).padStart(12, '0')}}`;
 		ids.set(id, known);
 		return known;

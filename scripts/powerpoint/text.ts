@@ -13,6 +13,11 @@ export async function textsIn(file: Uint8Array): Promise<Map<string, string>> {
 	return texts;
 }
 
+/** A text as XML writes it, for what the library writes as it is. */
+export function escapedXml(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
 function plain(text: string): string {
 	return text
 		.replaceAll('&lt;', '<')

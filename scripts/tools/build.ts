@@ -18,6 +18,7 @@ import { excessIn, inOneLine } from './rights.ts';
 import { root } from './root.ts';
 import { runNode } from './run.ts';
 import { runStep, type Step } from './steps.ts';
+import { malformedIn, malformedLine } from './wellFormed.ts';
 
 /** Where pictures are drawn, beside the pages that are made meanwhile. */
 const drawn = '.cache/pictures';
@@ -117,6 +118,8 @@ async function site(keep: string | undefined): Promise<Step> {
 			'scripts/tools/offline.ts',
 			'scripts/tools/oneFile.ts',
 			'scripts/tools/rights.ts',
+			'scripts/tools/html.ts',
+			'scripts/tools/wellFormed.ts',
 			'scripts/tools/frozenPage.ts',
 			'svelte.config.js',
 			'vite.config.ts',
@@ -197,6 +200,7 @@ export async function makeSite(
 	for (const line of await freeze(folder, keep)) console.log(line);
 	await citeFrozen(folder);
 	await compressSite(folder, (file) => late.test(file));
+	if (!(await canBeRead(folder))) return 70;
 	return (await keepsRights(folder)) ? 0 : 1;
 }
 
@@ -213,6 +217,13 @@ async function makePages(folder: string, env: Record<string, string>): Promise<n
 /** Leaves out what only the framework's own links would ask for: nothing of the kind leads to an embed. */
 async function dropUnasked(folder: string): Promise<void> {
 	for (const file of globSync('embed/*/**/__data.json', { cwd: folder })) await rm(join(folder, file));
+}
+
+/** Whether all XML and JSON of the site can be read by other programs; says where it cannot. */
+async function canBeRead(folder: string): Promise<boolean> {
+	const malformed = await malformedIn(folder);
+	for (const line of malformed.slice(0, 20).map(malformedLine)) console.error(line);
+	return malformed.length === 0;
 }
 
 /** Whether no page or file holds more of an article than its rights allow; says where one does. */
