@@ -3,16 +3,14 @@
  * other numbers of articles. The articles are the corpus's sentences drawn again; each size has a process of
  * its own, held to one thread.
  */
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { thousands } from '#lib/ui/format.ts';
 import { root } from '../tools/root.ts';
+import { runNode } from '../tools/run.ts';
 import type { Measure } from './measure.ts';
 
-const run = promisify(execFile);
 const oneThread = ['--expose-gc', '--single-threaded', '--max-old-space-size=16384'];
 const asked = process.argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked : [10, 100, 1_000, 10_000];
@@ -26,14 +24,12 @@ console.log(
 );
 const measures: Measure[] = [];
 for (const size of sizes) {
-	const { stdout } = await run(
-		process.execPath,
+	const { code, output } = await runNode(
 		[...oneThread, join(root, 'scripts/bench/measure.ts'), String(size)],
-		{
-			cwd: root
-		}
+		{ quiet: true }
 	);
-	measures.push(JSON.parse(stdout) as Measure);
+	if (code !== 0) throw new Error(output);
+	measures.push(JSON.parse(output) as Measure);
 	const last = measures.at(-1);
 	if (last === undefined) continue;
 	if (measures.length === 1) {
@@ -100,18 +96,14 @@ async function printCommand(name: string, args: string[], env: Record<string, st
 	const report = `process.on('exit', () => { const { user, system } = process.cpuUsage(); process.stderr.write('\\ncpu ' + (user + system) / 1e6); });`;
 	const preload = ['--import', `data:text/javascript,${encodeURIComponent(report)}`];
 	const started = performance.now();
-	const outcome = await run(process.execPath, [...preload, ...args], {
-		cwd: root,
-		env: { ...process.env, ...env },
-		maxBuffer: 2 ** 26
-	}).catch(() => undefined);
+	const { code, output } = await runNode([...preload, ...args], { quiet: true, env });
 	const seconds = (performance.now() - started) / 1000;
-	if (outcome === undefined) {
+	if (code !== 0) {
 		console.log(`${name}: failed → npm run build says why`);
 		process.exitCode = 1;
 		return;
 	}
-	const cpu = Number(outcome.stderr.slice(outcome.stderr.lastIndexOf('cpu ') + 'cpu '.length));
+	const cpu = Number(output.slice(output.lastIndexOf('cpu ') + 'cpu '.length));
 	console.log(`${name}: ${seconds.toFixed(2)} s, of which the processor ${cpu.toFixed(2)} s`);
 }
 

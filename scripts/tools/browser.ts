@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { promisify } from 'node:util';
 import project from '../../package.json' with { type: 'json' };
+import { runNode } from './run.ts';
 
 const flags = [
 	'--no-sandbox',
@@ -85,13 +84,11 @@ async function unpackBrowser(): Promise<Browser> {
 
 /** Unpacks in a process of its own: the package takes its place and its mind from the environment. */
 async function unpack(directory: string): Promise<void> {
-	const code = `import chromium from '@sparticuz/chromium'; await chromium.executablePath();`;
+	const script = `import chromium from '@sparticuz/chromium'; await chromium.executablePath();`;
 	// Only where it believes itself in such a place does the package unpack its own NSS libraries.
-	const env = { ...process.env, TMPDIR: directory, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
-	await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], {
-		cwd: import.meta.dirname,
-		env
-	});
+	const env = { TMPDIR: directory, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
+	const { code, output } = await runNode(['--input-type=module', '--eval', script], { quiet: true, env });
+	if (code !== 0) throw new Error(`the browser that npm brought could not be unpacked: ${output}`);
 }
 
 /** The package's own fonts alone, so that a page measures the same on every machine. */

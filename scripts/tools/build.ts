@@ -9,7 +9,8 @@ import { citeFrozen } from './citeFrozen.ts';
 import { makeTakeAway } from '../takeaway/assemble.ts';
 import { compressSite } from './compress.ts';
 import { readCorpus } from './corpus.ts';
-import { remake } from './folderSwap.ts';
+import { beside, openSwap, remake } from './folderSwap.ts';
+import { endOrphans } from './children.ts';
 import { freeze, KeepFault, readVersions } from './freeze.ts';
 import { hasBrowser } from './browser.ts';
 import { takeLock } from './lock.ts';
@@ -152,6 +153,8 @@ export async function buildSite(keep?: string): Promise<number> {
 		return 1;
 	}
 	try {
+		endOrphans();
+		clearLeft();
 		const code = (await buildData()) || (await runStep(await site(keep)));
 		if (code === 0) await sayAddress();
 		return code;
@@ -160,6 +163,18 @@ export async function buildSite(keep?: string): Promise<number> {
 		console.error(error.message);
 		return 2;
 	} finally {
+		lock.release();
+	}
+}
+
+/** Puts right what killed builds left beside the folders that are replaced as a whole, also where none is remade. */
+function clearLeft(): void {
+	for (const folder of [data.output, 'static/images', drawn, printed, 'build']) {
+		const path = join(root, folder);
+		// the data may be written by themselves meanwhile
+		const lock = takeLock(`${beside(path)}.lock`);
+		if (typeof lock === 'number') continue;
+		openSwap(path).close();
 		lock.release();
 	}
 }

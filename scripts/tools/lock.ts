@@ -1,6 +1,8 @@
-import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../corpus/files.ts';
+import { endOrphan } from './children.ts';
+import { identityOf, isAlive } from './processes.ts';
 
 /** A lock taken on what only one process may write; `release` gives it back. */
 export interface Lock {
@@ -8,24 +10,23 @@ export interface Lock {
 }
 
 /**
- * Takes a lock file that names this process. A lock whose process is dead is taken over.
+ * Takes a lock file that names this process. A lock whose process is dead is taken over, and that of one whose parent
+ * is, once it has ended too.
  * @returns the lock, or the number of the living process that holds it
  * @throws where the file cannot be written
  */
 export function takeLock(path: string): Lock | number {
-	const own = `${process.pid} ${startOf(process.pid)}`;
+	const own = identityOf(process.pid);
 	const release = (): void => {
 		if (readLock(path) === own) rmSync(path, { force: true });
 	};
+	sweep(path);
 	for (let attempt = 0; attempt < 10; attempt++) {
-		if (create(path, own)) {
-			sweep(path);
-			return { release };
-		}
+		if (create(path, own)) return { release };
 		const held = readLock(path);
 		if (held === null) continue;
 		const [pid = 0] = held.split(' ').map(Number);
-		if (isAlive(held)) return pid;
+		if (isAlive(held) && !endOrphan(pid)) return pid;
 		takeAway(path, held);
 	}
 	return 0;
@@ -48,12 +49,26 @@ function create(path: string, content: string): boolean {
 	}
 }
 
+/** ms: a file beside a lock is written and gone long before */
+const longest = 10_000;
+
 /** Removes what processes left beside a lock that were killed while they took it. */
 function sweep(path: string): void {
 	for (const name of readdirSync(dirname(path))) {
-		const left = name.startsWith(`${basename(path)}.`) ? name.slice(basename(path).length + 1) : '';
-		const [pid = ''] = left.split('.');
-		if (/^[1-9]\d*$/.test(pid) && !isAlive(pid)) rmSync(join(dirname(path), name), { force: true });
+		if (!name.startsWith(`${basename(path)}.`)) continue;
+		const [pid = ''] = name.slice(basename(path).length + 1).split('.');
+		if (!/^[1-9]\d*$/.test(pid)) continue;
+		const left = join(dirname(path), name);
+		if (isLeft(left, pid)) rmSync(left, { force: true });
+	}
+}
+
+function isLeft(path: string, pid: string): boolean {
+	try {
+		// the number may be another process's by now
+		return !isAlive(pid) || Date.now() - statSync(path).mtimeMs > longest;
+	} catch {
+		return false;
 	}
 }
 
@@ -90,27 +105,5 @@ function takeAway(path: string, dead: string): void {
 		if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'EEXIST') throw error;
 	} finally {
 		rmSync(aside, { force: true });
-	}
-}
-
-/** Whether the process that wrote a lock lives; one that got the number of a dead one later does not count. */
-function isAlive(lock: string): boolean {
-	const [pid = '', start = ''] = lock.split(' ');
-	if (!/^[1-9]\d*$/.test(pid)) return false;
-	try {
-		process.kill(Number(pid), 0);
-	} catch (error) {
-		if (errorCode(error) === 'ESRCH') return false;
-	}
-	return start === '' || startOf(Number(pid)) === start;
-}
-
-/** When a process started, in ticks since boot, where the system tells (Linux); else empty. */
-function startOf(pid: number): string {
-	try {
-		const fields = readFileSync(`/proc/${pid}/stat`, 'utf8');
-		return fields.slice(fields.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-	} catch {
-		return '';
 	}
 }

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { noteChild, parentVariable } from './children.ts';
 import { root } from './root.ts';
+
+const endWithParent = pathToFileURL(join(import.meta.dirname, 'endWithParent.ts')).href;
+
+/** What ends this process ends its children, which may say so first. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** What a child process did. */
 export interface Outcome {
@@ -9,7 +18,8 @@ export interface Outcome {
 }
 
 /**
- * Runs a script of the project, or a tool's own script, under this very Node, and waits for it.
+ * Runs a script of the project, or a tool's own script, under this very Node, and waits for it. It ends with this
+ * process, however that ends.
  *
  * @param quiet keep what it prints, to be shown only if it fails
  */
@@ -17,23 +27,29 @@ export async function runNode(
 	args: string[],
 	{ quiet = false, env = {} }: { quiet?: boolean; env?: Record<string, string> } = {}
 ): Promise<Outcome> {
-	const child = spawn(process.execPath, args, {
+	const shown = quiet ? 'pipe' : 'inherit';
+	const child = spawn(process.execPath, ['--import', endWithParent, ...args], {
 		cwd: root,
-		env: { ...process.env, ...env },
-		stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit']
+		env: { ...process.env, ...env, [parentVariable]: String(process.pid) },
+		// the last is the pipe that closes with this process
+		stdio: ['ignore', shown, shown, 'pipe']
 	});
+	const forget = child.pid === undefined ? undefined : noteChild(child.pid);
 	let output = '';
 	for (const stream of [child.stdout, child.stderr])
 		stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
 	const stop = (signal: NodeJS.Signals): void => void child.kill(signal);
-	process.on('SIGINT', stop).on('SIGTERM', stop);
+	for (const signal of signals) process.on(signal, stop);
 	try {
 		const code = await new Promise<number>((resolve, reject) => {
 			child.once('error', reject);
-			child.once('close', (status, signal) => resolve(status ?? 128 + (signal === 'SIGINT' ? 2 : 15)));
+			child.once('close', (status, signal) =>
+				resolve(status ?? 128 + (signal === null ? 0 : constants.signals[signal]))
+			);
 		});
 		return { code, output };
 	} finally {
-		process.off('SIGINT', stop).off('SIGTERM', stop);
+		for (const signal of signals) process.off(signal, stop);
+		forget?.();
 	}
 }
