@@ -16,6 +16,7 @@ const floors: { floor: number; folder: string; apart?: string[] }[] = [
 	{ floor: 3, folder: 'src/lib/statistics/', apart: ['src/lib/layers/', 'src/lib/ui/'] },
 	{ floor: 3, folder: 'src/lib/layers/', apart: ['src/lib/statistics/'] },
 	{ floor: 3, folder: 'src/lib/ui/', apart: ['src/lib/statistics/'] },
+	{ floor: 3, folder: 'src/lib/drawing/', apart: ['src/lib/statistics/', 'src/lib/layers/', 'src/lib/ui/'] },
 	{ floor: 4, folder: 'src/lib/charts/' },
 	{ floor: 4, folder: 'src/lib/embed/' },
 	{ floor: 4, folder: 'src/lib/present/' },

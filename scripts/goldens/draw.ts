@@ -2,7 +2,7 @@
 import type { AnyChart, ChartProps, Layout } from '#lib/charts/chart.ts';
 import type { Tables } from '#lib/charts/load.ts';
 import { defaultState, type ChartState } from '#lib/charts/state.ts';
-import { markupOf, parseMarkup, textOf, type Element, type Node } from '../pictures/markup.ts';
+import { markupOf, parseMarkup, textOf, type Element, type Node } from '#lib/drawing/markup.ts';
 
 /** Draws a chart's component as a server does, and gives its markup. */
 export type Draw = (component: AnyChart['component'], props: ChartProps<unknown>) => string;

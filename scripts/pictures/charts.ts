@@ -7,7 +7,7 @@ import type { Rows } from '#lib/charts/rows.ts';
 import type { ArticleRow, Site } from '#lib/schema.ts';
 import { root } from '../tools/root.ts';
 import { understandComponents } from './components.ts';
-import { parseMarkup, type Element } from './markup.ts';
+import { parseMarkup, type Element } from '#lib/drawing/markup.ts';
 
 /** One chart in its default state. */
 export interface PicturedChart {

@@ -1,6 +1,6 @@
 /** The three compositions: a chart with its words, a square of it, and the preview of a link. */
 import { cards } from '#lib/charts/pictures.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '#lib/drawing/draw.ts';
 import type { Fonts } from './fonts.ts';
 import { clashes, Sheet } from './sheet.ts';
 

@@ -2,24 +2,20 @@
 import type { Layout } from '#lib/charts/chart.ts';
 import type { PicturedChart } from './charts.ts';
 import { type Drawn, type Fit, sizeWorth, worth } from './compose.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '#lib/drawing/draw.ts';
 import { clashes } from './sheet.ts';
 
 /** px: no drawing is made for less */
 const narrowest = 320;
 
-/** A model of one chart in a layout and a width, its words so many times as large as on a page. */
-type In<Result> = (model: unknown, layout: Layout, width: number, type: number) => Result;
+/** A model of one chart in a layout and a width. */
+type In<Result> = (model: unknown, layout: Layout, width: number) => Result;
 
 /** Draws one chart, and tells how tall a drawing would be. */
 export interface Drawer {
 	draw: In<Drawing>;
 	height: In<number>;
 }
-
-/** How much larger than on a page words may be set within a drawing. */
-const typeSizes = [1.6, 1.45, 1.3, 1.15, 1];
-const largestType = Math.max(...typeSizes);
 
 /**
  * Fits a chart by trying: with all rows, then with ever fewer, until every word can be read and none meets another.
@@ -70,20 +66,16 @@ function largestIn(
 	{ model, layout, draw, height }: Drawer & { model: unknown; layout: Layout }
 ): Omit<Drawn, 'notes' | 'share'> | null {
 	let scale = Math.min(box.most, box.width / least);
-	for (let trial = 0; trial < 16 && scale * largestType > enough; trial++) {
+	for (let trial = 0; trial < 24 && scale > enough; trial++) {
 		const width = box.width / scale;
-		const tall = height(model, layout, width, 1);
+		const tall = height(model, layout, width);
 		if (tall * scale > box.height + 0.5) {
 			// wider drawings may stand in more columns: the scale comes down by small steps
-			scale = Math.max(scale * 0.88, Math.min(scale * 0.99, box.height / tall));
+			scale = Math.max(scale * 0.9, Math.min(scale * 0.99, box.height / tall));
 			continue;
 		}
-		for (const type of typeSizes) {
-			if (type > 1 && type * scale > box.most) continue;
-			if (height(model, layout, width, type) * scale > box.height + 0.5) continue;
-			const drawing = draw(model, layout, width, type);
-			if (clashes(drawing, width).length === 0) return { drawing, scale, size: type * scale };
-		}
+		const drawing = draw(model, layout, width);
+		if (clashes(drawing, width).length === 0) return { drawing, scale, size: scale };
 		scale *= 0.94;
 	}
 	return null;

@@ -3,17 +3,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import type { FontName, TypeMeasure } from '#lib/drawing/type.ts';
 import { advances } from '../tools/fontMetrics.ts';
 import { root } from '../tools/root.ts';
 import { serifOptions, serifSource } from '../tools/serif.ts';
-
-export type FontName = 'serif' | 'sans' | 'bold';
-
-/** The families as a picture names them, the fonts' names in their own files included. */
-export const families = {
-	serif: `Newsreader, 'Newsreader 16pt', Georgia, serif`,
-	sans: `Inter, 'Helvetica Neue', Arial, sans-serif`
-} as const;
 
 /** TrueType files of the sans. */
 export const sansFiles = {
@@ -27,9 +20,8 @@ const faces = {
 } as const;
 const fontNames = Object.keys(faces) as FontName[];
 
-export interface Fonts {
-	/** width of a text in px, kerning left out; a character that the font lacks counts as an em */
-	width(text: string, size: number, font: FontName): number;
+/** A character that a font lacks counts as an em. */
+export interface Fonts extends TypeMeasure {
 	/** the characters of a text that none of the fonts has */
 	missing(text: string): string[];
 	/** cut down to the characters of a text: read many times as fast */

@@ -15,11 +15,12 @@ import { plural } from '#lib/ui/format.ts';
 import { periodInWords } from '#lib/ui/period.ts';
 import { loadCharts, type PicturedChart } from './charts.ts';
 import { chartPicture, type Composed, socialPicture, squarePicture, type Words } from './compose.ts';
-import { draw, heightOf } from './drawing.ts';
+import { draw, heightOf } from '#lib/drawing/draw.ts';
 import { type Drawer, fitter } from './fit.ts';
 import { type Fonts, readFonts } from './fonts.ts';
-import { type Looks, readLooks } from './looks.ts';
-import type { Element } from './markup.ts';
+import type { Looks } from '#lib/drawing/looks.ts';
+import { readLooks } from './sheets.ts';
+import type { Element } from '#lib/drawing/markup.ts';
 import { type Painting } from './paint.ts';
 import { paintAll } from './painters.ts';
 import { clashes } from './sheet.ts';
@@ -130,7 +131,7 @@ function composedChart(pictured: PicturedChart, studio: Studio) {
 		},
 		chart: chartPicture(
 			words,
-			view.model === null ? null : (width) => drawn.draw(view.model, 'wide', width, 1),
+			view.model === null ? null : (width) => drawn.draw(view.model, 'wide', width),
 			studio.fonts
 		),
 		small: smallPicture(pictured, drawn, studio.fonts),
@@ -181,8 +182,8 @@ function drawer({ render }: PicturedChart, studio: Studio): Drawer {
 		return last.markup;
 	};
 	return {
-		draw: (model, layout, width, type) => draw(markup(model, layout), width, type, studio),
-		height: (model, layout, width, type) => heightOf(markup(model, layout), width, type, studio)
+		draw: (model, layout, width) => draw(markup(model, layout), width, studio),
+		height: (model, layout, width) => heightOf(markup(model, layout), width, studio)
 	};
 }
 

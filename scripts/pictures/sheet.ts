@@ -1,9 +1,9 @@
 /** A picture as it is put together: words, rules and drawings on a ground of one size. */
-import type { Drawing } from './drawing.ts';
-import { families, type Fonts } from './fonts.ts';
-import type { Tokens } from './looks.ts';
-import { element, markupOf, short, type Node } from './markup.ts';
-import { textLines, type Box, type Setting, type TextBox } from './type.ts';
+import type { Drawing } from '#lib/drawing/draw.ts';
+import type { Fonts } from './fonts.ts';
+import type { Tokens } from '#lib/drawing/looks.ts';
+import { element, markupOf, short, type Node } from '#lib/drawing/markup.ts';
+import { families, textLines, type Box, type Setting, type TextBox } from '#lib/drawing/type.ts';
 
 /** What a picture is called and says, for those who do not see it. */
 export interface Caption {

@@ -2,12 +2,12 @@
 import { smallSize } from '#lib/charts/pictures.ts';
 import type { PicturedChart } from './charts.ts';
 import type { Composed } from './compose.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '#lib/drawing/draw.ts';
 import type { Drawer } from './fit.ts';
 import type { Fonts } from './fonts.ts';
-import type { Node } from './markup.ts';
+import type { Node } from '#lib/drawing/markup.ts';
 import { Sheet } from './sheet.ts';
-import type { Box } from './type.ts';
+import type { Box } from '#lib/drawing/type.ts';
 
 /** px: what a chart may be drawn in before its words are taken away */
 const widths = [880, 800, 720, 640, 560];
@@ -46,7 +46,7 @@ function trials({ chart, view, rows }: PicturedChart, drawer: Drawer): { drawing
 	return models.flatMap(({ share, shown }) =>
 		widths
 			.filter((width) => width >= chart.wideFrom)
-			.map((width) => ({ share, drawing: drawer.draw(shown, 'wide', width, 1) }))
+			.map((width) => ({ share, drawing: drawer.draw(shown, 'wide', width) }))
 	);
 }
 
@@ -64,5 +64,7 @@ function wordless(node: Node): Node[] {
 	if (typeof node === 'string' || ['text', 'title'].includes(node.name)) return [];
 	if (node.attributes.get('pointer-events') === 'all') return [];
 	const children = node.children.flatMap(wordless);
-	return node.name === 'a' ? children : [{ ...node, children }];
+	return node.name === 'a' || (node.name === 'g' && children.length === 0)
+		? children
+		: [{ ...node, children }];
 }

@@ -1,7 +1,7 @@
 /** A chart on a slide of the PowerPoint file: native where it has such a form, else a picture. */
 import type PptxGenJS from 'pptxgenjs';
 import type { Scene } from '#lib/present/slides.ts';
-import type { Looks } from '../pictures/looks.ts';
+import type { Looks } from '#lib/drawing/looks.ts';
 import { nativeChart, type NativeChart } from './native.ts';
 import { pictureOf } from './pictures.ts';
 import { colour, linesOf, sans, type Box, type Studio } from './studio.ts';

@@ -5,7 +5,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Slide } from '#lib/present/slides.ts';
 import { understandComponents } from '../pictures/components.ts';
 import { readFonts } from '../pictures/fonts.ts';
-import { readLooks } from '../pictures/looks.ts';
+import { readLooks } from '../pictures/sheets.ts';
 import { root } from '../tools/root.ts';
 import { finished } from './finish.ts';
 import { addSlide } from './slide.ts';

@@ -1,5 +1,5 @@
 /** What pptxgenjs has no words for, written into the file's parts: hatches, hollow bars, serifs for serifs. */
-import type { Looks } from '../pictures/looks.ts';
+import type { Looks } from '#lib/drawing/looks.ts';
 import type { NativeChart, NativeSeries } from './native.ts';
 import { colour, serif } from './studio.ts';
 

@@ -2,8 +2,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import { encode } from 'uqr';
 import type { Scene } from '#lib/present/slides.ts';
-import { draw } from '../pictures/drawing.ts';
-import { parseMarkup } from '../pictures/markup.ts';
+import { draw } from '#lib/drawing/draw.ts';
+import { parseMarkup } from '#lib/drawing/markup.ts';
 import { Sheet } from '../pictures/sheet.ts';
 import type { Box, Studio } from './studio.ts';
 
@@ -21,13 +21,13 @@ export function pictureOf(
 	const markup = parseMarkup(`<div data-chart="${chart.slug}">${body}</div>`);
 	const absolute = (path: string): string => data.site.address + path;
 	const shape = box.w / box.h;
-	const widths = [960, 1120, 1280, 1440];
+	const widths = [720, 800, 880, 960, 1120, 1280, 1440];
 	const drawn = widths.map((width) => ({
 		width,
-		drawing: draw(markup, width, 1.25, { looks, fonts, absolute })
+		drawing: draw(markup, width, { looks, fonts, absolute })
 	}));
 	const { width, drawing } = drawn.find(({ width, drawing }) => width / drawing.height >= shape) ??
-		drawn.at(-1) ?? { width: 960, drawing: draw(markup, 960, 1, { looks, fonts, absolute }) };
+		drawn.at(-1) ?? { width: 960, drawing: draw(markup, 960, { looks, fonts, absolute }) };
 	const sheet = new Sheet(fonts);
 	sheet.drawing(drawing, 0, 0, 1);
 	const height = drawing.height;

@@ -3,8 +3,9 @@ import type PptxGenJS from 'pptxgenjs';
 import type { render } from 'svelte/server';
 import type * as Words from '#lib/present/slides.ts';
 import type { SlideData } from '#lib/present/slides.ts';
-import type { FontName, Fonts } from '../pictures/fonts.ts';
-import type { Looks } from '../pictures/looks.ts';
+import type { FontName } from '#lib/drawing/type.ts';
+import type { Fonts } from '../pictures/fonts.ts';
+import type { Looks } from '#lib/drawing/looks.ts';
 import type { NativeChart } from './native.ts';
 
 export interface Studio {

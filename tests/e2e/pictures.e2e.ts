@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { cardOf, type Picture, PictureList, picturesOf, smallOf } from '#lib/charts/pictures.ts';
 import type { ChartSlug } from '#lib/charts/registry.ts';
 import { Site } from '#lib/schema.ts';
-import { readLooks } from '../../scripts/pictures/looks.ts';
+import { readLooks } from '../../scripts/pictures/sheets.ts';
 import { runNode } from '../../scripts/tools/run.ts';
 import { built, chartPages } from './site.ts';
 

@@ -358,6 +358,7 @@ export const figuresCompared = anyChart<FiguresData, FiguresComparedModel>({
 	controls: ['articles', 'prices'],
 	orders: figureOrders,
 	wideFrom: 720,
+	fluid: true,
 	home: '/figures/',
 	read: readFigures,
 	view,

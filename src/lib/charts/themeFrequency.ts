@@ -199,6 +199,7 @@ export const themeFrequency = anyChart<ThemeFrequencyData, ThemeFrequencyModel>(
 	controls: ['articles', 'measure'],
 	orders: byValueOrName,
 	wideFrom: 560,
+	fluid: true,
 	home: '/themes/',
 	async read(tables) {
 		const [articles, definitions, rows, mentions] = await Promise.all([

@@ -151,6 +151,7 @@ export const timeline = anyChart<TimelineData, TimelineModel>({
 	controls: ['articles'],
 	orders,
 	wideFrom: 560,
+	fluid: true,
 	home: '/articles/',
 	async read(tables) {
 		const [articles, rows] = await Promise.all([chartArticles(tables), tables.rows('articles')]);

@@ -1,5 +1,9 @@
 /** How tall an embed stands, reckoned while it is built, where no browser is there to measure it. */
 import type { View } from '../charts/chart.ts';
+import { heightOf } from '../drawing/draw.ts';
+import { looksOf, type Sheets } from '../drawing/looks.ts';
+import { parseMarkup } from '../drawing/markup.ts';
+import type { TypeMeasure } from '../drawing/type.ts';
 import { wrapLines } from '../ui/wrapLines.ts';
 
 /** What of an embed takes room besides its drawing. */
@@ -44,18 +48,13 @@ export function embedHeight(width: number, words: EmbedWords, drawing: number): 
 	return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
 }
 
-const plot = /<div style="height: ?(\d+(?:\.\d+)?)px/;
-const panelTitle = '<p class="title';
+/** System fonts, as their letters are wide in the mean: rather too wide than too narrow. */
+const systemFonts: TypeMeasure = {
+	width: (text, size, font) => text.length * size * (font === 'serif' ? 0.5 : font === 'bold' ? 0.6 : 0.57)
+};
 
 /** px of a chart's drawing in a content of a width, from the markup of its component. */
-export function drawingHeight(markup: string, width: number): number {
-	const heightIn = (part: string) => Number(plot.exec(part)?.[1] ?? 0);
-	if (!markup.includes(panelTitle)) return heightIn(markup);
-	// panels as charts.css lays them out
-	const columns = Math.max(1, Math.floor((width + 40) / (270 + 40)));
-	const panels = markup.split(panelTitle).slice(1).map(heightIn);
-	let height = -28;
-	for (let at = 0; at < panels.length; at += columns)
-		height += 28 + 30 + Math.max(...panels.slice(at, at + columns));
-	return Math.max(0, height);
+export function drawingHeight(markup: string, width: number, sheets: Sheets): number {
+	const chart = parseMarkup(`<div data-chart="">${markup}</div>`);
+	return heightOf(chart, width, { looks: looksOf(sheets), fonts: systemFonts, absolute: (path) => path });
 }

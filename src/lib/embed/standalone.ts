@@ -6,9 +6,10 @@
 /** With more marks than this, Tab would take too long to get through: the table has the same links. */
 const mostTabStops = 40;
 
-/** How the framework begins a link, and what makes one a mark: attributes in the order of Mark.svelte. */
+/** How the framework begins a link, and what makes one a mark: attributes in the order of Mark.svelte and Row.svelte. */
 const link = '<a href="';
 const marked = '" data-mark=""';
+const row = ' class="row';
 const labelled = ' aria-label="';
 
 /** The page without the marks of hydration, its marks plain links with titles. */
@@ -40,5 +41,13 @@ function titled(rest: string, tab: string): string {
 	const from = rest.indexOf(labelled) + labelled.length;
 	const to = rest.indexOf('"', from);
 	const end = rest.indexOf('>', to) + 1;
-	return `${href}" data-mark target="_blank" rel="noopener"${tab}><title>${rest.slice(from, to)}</title>${rest.slice(end)}`;
+	const opens = `${href}" data-mark target="_blank" rel="noopener"${tab}`;
+	const label = rest.slice(from, to);
+	const attributes = rest.slice(href.length + marked.length);
+	// a row is HTML, whose titles are attributes
+	if (attributes.startsWith(row)) {
+		const classes = attributes.slice(0, attributes.indexOf('"', row.length) + 1);
+		return `${opens}${classes} title="${label}">${rest.slice(end)}`;
+	}
+	return `${opens}><title>${label}</title>${rest.slice(end)}`;
 }

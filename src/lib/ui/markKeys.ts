@@ -4,9 +4,12 @@
  * of a group around it names its row; in two layouts of one chart only the visible marks take part.
  */
 
+/** A mark: a row of HTML, or a shape within a drawing. */
+export type MarkLink = HTMLAnchorElement | SVGAElement;
+
 /** Visible marks in reading order. */
-function marksIn(chart: Element): SVGAElement[] {
-	return [...chart.querySelectorAll<SVGAElement>('a[data-mark]')].filter(
+function marksIn(chart: Element): MarkLink[] {
+	return [...chart.querySelectorAll<MarkLink>('a[data-mark]')].filter(
 		(mark) => mark.getClientRects().length > 0
 	);
 }
@@ -21,7 +24,7 @@ function middle(mark: Element): number {
 }
 
 /** The mark of the nearest other series in one direction whose middle is closest; the same mark at the edge. */
-function across(marks: SVGAElement[], from: SVGAElement, step: 1 | -1): SVGAElement {
+function across(marks: MarkLink[], from: MarkLink, step: 1 | -1): MarkLink {
 	const series = [...new Set(marks.map(seriesOf))];
 	const wanted = series[series.indexOf(seriesOf(from)) + step];
 	if (wanted === undefined) return from;
@@ -34,7 +37,7 @@ function across(marks: SVGAElement[], from: SVGAElement, step: 1 | -1): SVGAElem
 }
 
 /** The neighbour of a mark in the direction of a key; undefined where the key is none of ours. */
-function target(marks: SVGAElement[], from: SVGAElement, key: string): SVGAElement | undefined {
+function target(marks: MarkLink[], from: MarkLink, key: string): MarkLink | undefined {
 	const index = marks.indexOf(from);
 	switch (key) {
 		case 'ArrowRight':
@@ -53,7 +56,7 @@ function target(marks: SVGAElement[], from: SVGAElement, key: string): SVGAEleme
 }
 
 /** The mark before or after another in reading order; the same one at the ends. */
-export function neighbour(chart: Element, from: SVGAElement, step: 1 | -1): SVGAElement {
+export function neighbour(chart: Element, from: MarkLink, step: 1 | -1): MarkLink {
 	const marks = marksIn(chart);
 	return marks[marks.indexOf(from) + step] ?? from;
 }
@@ -71,7 +74,7 @@ export function markKeys(
 	openTable: () => void
 ): () => void {
 	const markOf = (event: Event) =>
-		event.target instanceof Element ? event.target.closest<SVGAElement>('a[data-mark]') : null;
+		event.target instanceof Element ? event.target.closest<MarkLink>('a[data-mark]') : null;
 
 	const onkeydown = (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;

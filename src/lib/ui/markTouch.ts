@@ -2,6 +2,7 @@
  * Touch inside a chart. A finger is wider than most marks: a tap on or near a small one picks it out and tells
  * its value, and buttons below the chart open it or go to its neighbours. A second tap opens it, as a click does.
  */
+import type { MarkLink } from './markKeys.ts';
 
 /** px: marks at least so wide and high are opened by the first tap (WCAG 2.2, 2.5.8) */
 const fingertip = 24;
@@ -17,14 +18,14 @@ function distance(mark: Element, x: number, y: number): number {
  * @param picked called with the mark that a tap picked out
  * @returns removes the listener
  */
-export function markTouch(chart: HTMLElement, picked: (mark: SVGAElement) => void): () => void {
-	let last: SVGAElement | undefined;
+export function markTouch(chart: HTMLElement, picked: (mark: MarkLink) => void): () => void {
+	let last: MarkLink | undefined;
 	const onclick = (event: PointerEvent) => {
 		if (event.pointerType !== 'touch') return;
-		const near = [...chart.querySelectorAll<SVGAElement>('a[data-mark]')]
+		const near = [...chart.querySelectorAll<MarkLink>('a[data-mark]')]
 			.filter((mark) => mark.getClientRects().length > 0)
 			.map((mark) => ({ mark, away: distance(mark, event.clientX, event.clientY) }))
-			.reduce<{ mark: SVGAElement; away: number } | null>(
+			.reduce<{ mark: MarkLink; away: number } | null>(
 				(best, next) => (best === null || next.away < best.away ? next : best),
 				null
 			);

@@ -3,12 +3,16 @@ import { render } from 'svelte/server';
 import type { AnyChart } from '#lib/charts/chart.ts';
 import { readDocument, tables } from '#lib/charts/load.ts';
 import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
+import charts from '#lib/charts/charts.css?raw';
 import { defaultState } from '#lib/charts/state.ts';
 import { datesInWords } from '#lib/embed/dates.ts';
 import { contentWidth, drawingHeight, embedHeight } from '#lib/embed/height.ts';
 import { oembed, oembedWidth } from '#lib/embed/oembed.ts';
 import { embedQuotes } from '#lib/embed/quotes.ts';
+import slide from '#lib/present/slide.css?raw';
 import { Site } from '#lib/schema.ts';
+import page from '#lib/ui/page.css?raw';
+import tokens from '#lib/ui/tokens.css?raw';
 
 export const prerender = true;
 export const trailingSlash = 'never';
@@ -38,5 +42,5 @@ function drawn(chart: AnyChart, model: unknown): number {
 	const width = contentWidth(oembedWidth);
 	const layout = chart.fluid || width >= chart.wideFrom ? 'wide' : 'narrow';
 	const { body } = render(chart.component, { props: { model, layout, id: chart.slug } });
-	return drawingHeight(body, width);
+	return drawingHeight(body, width, { tokens, slide, page, charts });
 }

@@ -1,8 +1,6 @@
 /** The site's style sheets, as far as they say how a chart looks: for pictures, which have no style sheet. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type AST, parseCss } from 'svelte/compiler';
-import { root } from '../tools/root.ts';
+import { rootSize } from './length.ts';
 import type { Element } from './markup.ts';
 
 /** Values of the tokens by name, "--ink" → "#1d1a16". */
@@ -30,21 +28,25 @@ export interface Looks {
 	of(element: Element, around: readonly Element[], width: number): ReadonlyMap<string, string>;
 }
 
-/** Reads the tokens and the rules for charts. */
-export async function readLooks(): Promise<Looks> {
-	const sheet = async (file: string) => parseCss(await readFile(join(root, 'src/lib', file), 'utf8'));
-	const tokens = await sheet('ui/tokens.css');
+/** The site's style sheets, by what they are about. */
+export interface Sheets {
+	tokens: string;
+	slide: string;
+	page: string;
+	charts: string;
+}
+
+/** Takes in the tokens and the rules for charts. */
+export function looksOf(sheets: Sheets): Looks {
+	const tokens = parseCss(sheets.tokens);
 	const light = new Map(tokensOf(tokens.children));
 	const inDark = tokens.children.find(
 		(node): node is AST.CSS.Atrule =>
 			node.type === 'Atrule' && node.prelude.includes('prefers-color-scheme: dark')
 	);
 	const dark = new Map([...light, ...tokensOf(inDark?.block?.children ?? [])]);
-	const wall = new Map([...light, ...tokensOf((await sheet('present/slide.css')).children)]);
-	const rules = [
-		...rulesOf((await sheet('ui/page.css')).children),
-		...rulesOf((await sheet('charts/charts.css')).children)
-	];
+	const wall = new Map([...light, ...tokensOf(parseCss(sheets.slide).children)]);
+	const rules = [...rulesOf(parseCss(sheets.page).children), ...rulesOf(parseCss(sheets.charts).children)];
 	// the sort is stable: of two rules as strong as each other the later one stands
 	rules.sort((a, b) => a.specificity - b.specificity);
 	// a chart is drawn in many widths: what holds of an element is found once for all widths that are alike
@@ -97,10 +99,11 @@ function rulesOf(nodes: Blocks, holds: Rule['holds'] = always): Rule[] {
 	});
 }
 
-/** "figure (min-width: 760px)" as a question to a width. */
+/** "figure (min-width: 45rem)" as a question to a width in px. */
 function widths(prelude: string): Rule['holds'] {
-	const [, bound, px] = /\((min|max)-width: (\d+)px\)/.exec(prelude) ?? [];
-	return (width) => (bound === 'min' ? width >= Number(px) : width <= Number(px));
+	const [, bound, length, unit] = /\((min|max)-width: ([\d.]+)(px|rem)\)/.exec(prelude) ?? [];
+	const px = Number(length) * (unit === 'rem' ? rootSize : 1);
+	return (width) => (bound === 'min' ? width >= px : width <= px);
 }
 
 type Simple = AST.CSS.SimpleSelector;

@@ -1,6 +1,19 @@
 /** Lines of type: SVG does not break text by itself. */
-import { families, type FontName, type Fonts } from './fonts.ts';
 import { element, type Element } from './markup.ts';
+
+export type FontName = 'serif' | 'sans' | 'bold';
+
+/** The families as a picture names them, the fonts' names in their own files included. */
+export const families = {
+	serif: `Newsreader, 'Newsreader 16pt', Georgia, serif`,
+	sans: `Inter, 'Helvetica Neue', Arial, sans-serif`
+} as const;
+
+/** How wide text is. */
+export interface TypeMeasure {
+	/** width of a text in px, kerning left out */
+	width(text: string, size: number, font: FontName): number;
+}
 
 /** Room that something takes, in px. */
 export interface Box {
@@ -32,6 +45,8 @@ export interface Setting {
 	anchor?: 'end';
 	/** lines of even length, set a little closer */
 	headline?: boolean;
+	/** lines at most: what is left out has an ellipsis */
+	most?: number;
 }
 
 /** Headlines stand a little closer than their font was cut. */
@@ -49,18 +64,45 @@ function wordsOf(text: string): string[] {
 	return words;
 }
 
-/** A text broken between words into lines that fit. A word longer than a line has a line of its own. */
+/** A word in parts that fit a line; a word that fits is one. */
+export function wordParts(word: string, width: number, measure: (text: string) => number): string[] {
+	if (measure(word) <= width) return [word];
+	const parts: string[] = [];
+	let part = '';
+	for (const letter of word) {
+		if (part !== '' && measure(part + letter) > width) {
+			parts.push(part);
+			part = letter;
+		} else part += letter;
+	}
+	return part === '' ? parts : [...parts, part];
+}
+
+/** A text broken between words into lines that fit; within a word where it alone is longer than a line. */
 function breakLines(text: string, width: number, measure: (line: string) => number): string[] {
 	const lines: string[] = [];
 	let line = '';
 	for (const word of wordsOf(text)) {
-		const longer = line === '' ? word : `${line} ${word}`;
+		const [first = '', ...rest] = wordParts(word, width, measure);
+		const longer = line === '' ? first : `${line} ${first}`;
 		if (line !== '' && measure(longer) > width) {
 			lines.push(line);
-			line = word;
+			line = first;
 		} else line = longer;
+		for (const part of rest) {
+			lines.push(line);
+			line = part;
+		}
 	}
 	return line === '' ? lines : [...lines, line];
+}
+
+/** The first lines, the last of them with an ellipsis for what is left out. */
+function cutLines(lines: string[], most: number, width: number, measure: (line: string) => number): string[] {
+	if (lines.length <= most) return lines;
+	let last = lines[most - 1] ?? '';
+	while (last !== '' && measure(`${last}…`) > width) last = last.slice(0, -1);
+	return [...lines.slice(0, most - 1), `${last.trimEnd()}…`];
 }
 
 /** The same number of lines, as even as they get. */
@@ -78,15 +120,16 @@ function balancedLines(text: string, width: number, measure: (line: string) => n
 /** A text as lines of SVG under one another, with the room they take. */
 export function textLines(
 	text: string,
-	fonts: Fonts,
-	{ font, size, lineHeight, width, x, y, fill, anchor, headline }: Setting
+	fonts: TypeMeasure,
+	{ font, size, lineHeight, width, x, y, fill, anchor, headline, most = Infinity }: Setting
 ): { lines: Element[]; height: number; boxes: TextBox[] } {
 	const spacing = headline ? headlineSpacing * size : 0;
 	const measure = (line: string) => fonts.width(line, size, font) + spacing * line.length;
 	const plain = breakLines(text, width, measure);
 	// a last line of a word or two looks forgotten
 	const short = plain.length > 1 && measure(plain.at(-1) ?? '') < width / 3;
-	const broken = headline || short ? balancedLines(text, width, measure) : plain;
+	const even = headline || short ? balancedLines(text, width, measure) : plain;
+	const broken = cutLines(even, most, width, measure);
 	const leading = size * lineHeight;
 	const lines = broken.map((line, index) =>
 		element(
