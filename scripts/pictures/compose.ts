@@ -188,11 +188,13 @@ function heading(sheet: Sheet, words: Words, card: Card, width: number): number 
 		trial.text(words.title, { ...headline(size), width, x, y: 0 });
 		return trial.texts;
 	};
-	const fits = (size: number) =>
-		lines(size).length <= card.titleLines && lines(size).every((line) => line.width <= width);
-	const size = card.titleSizes.find(fits) ?? Math.min(...card.titleSizes);
-	const y = sheet.text(words.title, { ...headline(size), width, x, y: x - size * 0.16 });
-	return sheet.text(words.subtitle, { ...muted(card.text, 1.35), width, x, y: y + card.text * 0.5 });
+	const fits = (size: number) => lines(size).length <= card.titleLines;
+	const smallest = Math.min(...card.titleSizes);
+	const size = card.titleSizes.find(fits) ?? smallest;
+	// a title that is too long at any size has a line more, and then an ellipsis
+	const most = card.titleLines + 1;
+	const y = sheet.text(words.title, { ...headline(size), width, x, y: x - size * 0.16, most });
+	return sheet.text(words.subtitle, { ...muted(card.text, 1.35), width, x, y: y + card.text * 0.5, most: 6 });
 }
 
 /** Sets the line of sources at the bottom; gives the y of its rule. */
@@ -212,7 +214,7 @@ function setNotes(
 	y: number
 ): number {
 	let below = y;
-	for (const note of notes) below = sheet.text(note, { ...muted(small, 1.35), width, x, y: below });
+	for (const note of notes) below = sheet.text(note, { ...muted(small, 1.35), width, x, y: below, most: 4 });
 	return below;
 }
 

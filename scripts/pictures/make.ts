@@ -188,5 +188,8 @@ function drawer({ render }: PicturedChart, studio: Studio): Drawer {
 }
 
 function faults(name: string, { sheet, width, height }: Composed): string[] {
-	return clashes(sheet, width, height).map((clash) => `${name}: ${clash}`);
+	return [
+		...clashes(sheet, width, height).map((clash) => `${name}: ${clash}`),
+		...sheet.shortened.map((text) => `${name}: “${text}” is shortened in the picture, and whole in its text`)
+	];
 }

@@ -16,6 +16,8 @@ export interface Caption {
 export class Sheet {
 	readonly texts: TextBox[] = [];
 	readonly marks: Box[] = [];
+	/** texts that are too long for their place, and end in an ellipsis */
+	readonly shortened: string[] = [];
 	readonly fonts: Fonts;
 	private readonly content: Node[] = [];
 
@@ -25,7 +27,8 @@ export class Sheet {
 
 	/** Sets a text; gives the y below it. */
 	text(text: string, setting: Setting): number {
-		const { lines, height, boxes } = textLines(text, this.fonts, setting);
+		const { lines, height, boxes, cut } = textLines(text, this.fonts, setting);
+		if (cut) this.shortened.push(text);
 		this.content.push(...lines);
 		this.texts.push(...boxes);
 		return setting.y + height;

@@ -122,7 +122,7 @@ export function textLines(
 	text: string,
 	fonts: TypeMeasure,
 	{ font, size, lineHeight, width, x, y, fill, anchor, headline, most = Infinity }: Setting
-): { lines: Element[]; height: number; boxes: TextBox[] } {
+): { lines: Element[]; height: number; boxes: TextBox[]; cut: boolean } {
 	const spacing = headline ? headlineSpacing * size : 0;
 	const measure = (line: string) => fonts.width(line, size, font) + spacing * line.length;
 	const plain = breakLines(text, width, measure);
@@ -157,5 +157,10 @@ export function textLines(
 			height: leading
 		};
 	});
-	return { lines, height: leading * broken.length, boxes };
+	return {
+		lines,
+		height: leading * broken.length,
+		boxes,
+		cut: even.length > broken.length || plain.length > most
+	};
 }
