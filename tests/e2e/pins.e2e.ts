@@ -184,6 +184,30 @@ test('without JavaScript a chart’s page leads to where slides are put together
 	await plain.close();
 });
 
+test('a link that asks to add a chart writes nothing: it is offered, and kept by a click', async ({
+	page
+}) => {
+	await openLive(page, '/present/my/?pin=names-by-article');
+	await page
+		.getByRole('button', { name: 'Keep these instead' })
+		.or(page.getByLabel('Add a chart'))
+		.first()
+		.waitFor();
+	const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+	const before = await kept();
+	const link = '/present/my/?add=timeline;&title=Theirs&add=theme-frequency;measure=count';
+	await openLive(page, link);
+	await expect(page.locator('[data-offered] li')).toHaveCount(2);
+	await expect(page.locator('[data-offered]')).toContainText('Theirs');
+	expect(await kept()).toBe(before);
+	await expect(page).toHaveURL(link);
+	const had = await cards(page).count();
+	await page.getByRole('button', { name: 'Add to my slides' }).click();
+	await expect(cards(page)).toHaveCount(had + 2);
+	await expect(page.locator('[data-offered]')).toHaveCount(0);
+	expect(await kept()).toContain('pin=timeline&title=Theirs&pin=theme-frequency;measure=count');
+});
+
 test('the pins on paper: fetched when asked for, each with its title, notes, sentences, address and code', async ({
 	page
 }, info) => {

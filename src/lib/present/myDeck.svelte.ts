@@ -14,6 +14,8 @@ export interface ListedPin {
 
 export class MyDeck {
 	list = $state.raw<readonly ListedPin[]>([]);
+	/** what a link asks to add: only the reader's own click puts it into the deck */
+	offered = $state.raw<readonly Pin[]>([]);
 	/** what the slides show; null until it is read */
 	data = $state.raw<SlideData | null>(null);
 	faults = $state.raw<readonly string[]>([]);
@@ -37,7 +39,10 @@ export class MyDeck {
 		this.#articles = articles;
 	}
 
-	/** Takes the deck that an address asks for, else the one kept on this device. */
+	/**
+	 * Takes the deck that an address asks for, else the one kept on this device. What it asks to add is offered, and
+	 * nothing is kept by opening a page.
+	 */
 	async open(query: string): Promise<void> {
 		const kept = keptDeck();
 		const asked = parsePins(query, this.#articles);
@@ -45,10 +50,11 @@ export class MyDeck {
 		const pins = own?.pins ?? asked.pins;
 		const added = asked.added.filter((one) => !pins.some((pin) => isSame(pin, one)));
 		this.faults = [...asked.faults, ...(own?.faults ?? [])];
-		this.list = [...pins, ...added].slice(0, mostPins).map((pin) => this.#listed(pin));
+		this.list = pins.map((pin) => this.#listed(pin));
+		this.offered = added.slice(0, Math.max(0, mostPins - pins.length));
 		this.own = own !== null || kept === '' || kept === this.query ? null : kept;
-		if (added.length > 0) this.#write();
-		else this.#showAddress();
+		// an address that offers something stays, to be opened again
+		if (this.offered.length === 0) this.#showAddress();
 		await this.#read();
 	}
 
@@ -59,6 +65,14 @@ export class MyDeck {
 			return;
 		}
 		await this.#change([...this.list, this.#listed(pin)], `Added as slide ${this.list.length + 1}`);
+	}
+
+	/** Puts what is offered behind the slides. */
+	async takeOffered(): Promise<void> {
+		const added = this.offered.slice(0, mostPins - this.list.length);
+		this.offered = [];
+		const said = added.length === 1 ? 'Added as the last slide' : `${added.length} slides are added`;
+		await this.#change([...this.list, ...added.map((pin) => this.#listed(pin))], said);
 	}
 
 	async move(at: number, by: 1 | -1): Promise<void> {
