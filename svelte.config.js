@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
+import { basePath } from './scripts/tools/basePath.ts';
 
 const manifest = new URL('static/data/manifest.json', import.meta.url);
 
 /** Named by the data's content, not by the clock: the same articles build the same bytes. */
 const version = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')).version : 'no-data';
 
-/** @type {`/${string}` | ''} a path such as /pullquote, where the site is not at the root of its address */
-const base = process.env.BASE_PATH?.startsWith('/')
-	? /** @type {`/${string}`} */ (process.env.BASE_PATH)
-	: '';
+/** A path such as /pullquote, where the site is not at the root of its address; the tests' pages are at the root. */
+const base = process.env.VITEST ? '' : basePath(fileURLToPath(new URL('static', import.meta.url)));
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {

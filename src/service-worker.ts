@@ -10,10 +10,11 @@ const sw = globalThis as unknown as ServiceWorkerGlobalScope;
 
 /** Replaced by the version of the list when the site is built. */
 const version = 'OFFLINE-VERSION';
-const prefix = 'pullquote-';
-const cacheName = prefix + version;
 /** where the site is, "/" or "/path/" */
 const base = new URL('./', sw.location.href).pathname;
+/** another site may stand under another path of the same host, and what it kept is its own */
+const prefix = `pullquote ${base} `;
+const cacheName = prefix + version;
 
 /** Other sites' business, and files for download: never kept, never answered from here. */
 const leftAlone = /^(?:embed\/(?!__data\.json$).|v\/|oembed\/|images\/|offline\.json$|service-worker\.js$)/;

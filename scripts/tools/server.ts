@@ -1,11 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { basePath } from './basePath.ts';
 import { headersFor, readHeaderRules } from './headers.ts';
+import { answerFile, decoded, isPage } from './siteFiles.ts';
 
 /** A site being served: where, and how to end it. */
 export interface Serving {
+	/** of the site's root, without a slash at its end */
 	url: string;
 	close(): Promise<void>;
 }
@@ -18,43 +20,47 @@ export class PortTaken extends Error {
 /** The page that answers an unknown address. */
 const missingPath = '/404.html';
 
-const text = new Map([
-	['.csv', 'text/csv'],
-	['.css', 'text/css'],
-	['.js', 'text/javascript'],
-	['.txt', 'text/plain'],
-	['.webmanifest', 'application/manifest+json']
-]);
-
 /**
- * Serves a built site to this machine alone, as a good host would: compressed files where the browser takes
- * them, the headers of its `_headers` file, a question each time where that says nothing of caching, 404.html for
- * an address that is no page.
+ * Serves a built site to this machine alone, as a good host would: under the path that its address has, compressed
+ * files where the browser takes them, the headers of its `_headers` file, a question each time where that says nothing
+ * of caching, 404.html for an address that is no page.
  *
  * @param port 0 for any free one
  * @throws {PortTaken} if something listens there already
  * @throws {Error} naming the line of `_headers` that is wrong
  */
 export async function serveSite(directory: string, port: number): Promise<Serving> {
-	const files = sirv(directory, { brotli: true, gzip: true, etag: true, setHeaders });
 	const missing = readFileSync(join(directory, missingPath));
 	const rules = readHeaderRules(readFileSync(join(directory, '_headers'), 'utf8'));
+	const base = basePath(directory);
 	const handle = (request: IncomingMessage, response: ServerResponse): void => {
-		response.setHeaders(headersFor(rules, pathOf(request.url ?? '/') ?? missingPath));
+		const { path, query } = parts(request.url ?? '/');
+		const within = path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
+		const say = (from: string): void => {
+			response.setHeader('Cache-Control', 'no-cache');
+			response.setHeaders(headersFor(rules, from));
+		};
+		const refuse = (status: number): void => {
+			say(missingPath);
+			if (status !== 404) return void response.writeHead(status, { 'Content-Length': 0 }).end();
+			response.writeHead(404, {
+				'Content-Type': 'text/html; charset=utf-8',
+				'Content-Length': missing.length
+			});
+			response.end(request.method === 'HEAD' ? undefined : missing);
+		};
+		const move = (status: number, to: string): void =>
+			void response.writeHead(status, { Location: to + query }).end();
+		say(within === undefined ? missingPath : (decoded(within) ?? missingPath));
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
 		}
-		const page = withSlash(directory, request.url ?? '/');
-		if (page !== undefined) {
-			response.writeHead(308, { Location: page }).end();
-			return;
-		}
-		files(request, undated(response), () => {
-			response.setHeaders(headersFor(rules, missingPath));
-			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
-			response.end(request.method === 'HEAD' ? undefined : missing);
-		});
+		if (within === undefined) {
+			if (path === '/' || path === base) move(path === base ? 308 : 307, `${base}/`);
+			else refuse(404);
+		} else if (!path.startsWith('//') && isPage(directory, within)) move(308, `${path}/`);
+		else answerFile(directory, within, request, response, refuse);
 	};
 	const first = await listen(handle, '127.0.0.1', port);
 	const servers = [first.server];
@@ -67,45 +73,15 @@ export async function serveSite(directory: string, port: number): Promise<Servin
 			throw error;
 		}
 	}
-	return { url: `http://localhost:${first.port}`, close: () => close(servers) };
+	return { url: `http://localhost:${first.port}${base}`, close: () => close(servers) };
 }
 
-function setHeaders(response: ServerResponse, pathname: string): void {
-	const dot = pathname.lastIndexOf('.');
-	const type = dot < 0 ? undefined : text.get(pathname.slice(dot));
-	if (type !== undefined) response.setHeader('Content-Type', `${type}; charset=utf-8`);
-	if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
-}
-
-/** Leaves out when a file was built: that tells a browser nothing that its ETag does not. */
-function undated(response: ServerResponse): ServerResponse {
-	const write = response.writeHead.bind(response);
-	response.writeHead = (status: number, given?: unknown) => {
-		const headers = new Map(Object.entries(given ?? {}));
-		headers.delete('Last-Modified');
-		return write(status, Object.fromEntries(headers));
-	};
-	return response;
-}
-
-/** The decoded path of an address, or undefined where it cannot be decoded. */
-function pathOf(url: string): string | undefined {
-	try {
-		return decodeURIComponent(url.split('?', 1)[0] ?? '');
-	} catch {
-		return undefined;
-	}
-}
-
-/** Where a page's address lacks its last slash, the address with it: links on a page are relative to it. */
-function withSlash(directory: string, url: string): string | undefined {
-	const mark = url.indexOf('?');
-	const path = mark < 0 ? url : url.slice(0, mark);
-	if (path.endsWith('/') || path.startsWith('//')) return undefined;
-	const name = pathOf(path);
-	if (name === undefined || name.includes('..') || name.includes('\0')) return undefined;
-	if (!existsSync(join(directory, name, 'index.html'))) return undefined;
-	return `${path}/${mark < 0 ? '' : url.slice(mark)}`;
+/** The path of a request, as it was sent, and its query. A request may name its server too. */
+function parts(url: string): { path: string; query: string } {
+	const [near = ''] = url.replace(/^https?:\/\/[^/?#]*/i, '').split('#', 1);
+	const mark = near.indexOf('?');
+	const path = mark < 0 ? near : near.slice(0, mark);
+	return { path: path === '' ? '/' : path, query: mark < 0 ? '' : near.slice(mark) };
 }
 
 async function listen(

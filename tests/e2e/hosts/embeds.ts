@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import sirv from 'sirv';
 import { previewWidths } from '#lib/embed/ways.ts';
 import { serveSite, type Serving } from '../../../scripts/tools/server.ts';
+import { answerFile } from '../../../scripts/tools/siteFiles.ts';
 import { built } from '../site.ts';
 import type { Host, Pasted } from './hosts.ts';
 import { listen } from './server.ts';
@@ -78,9 +78,14 @@ function oembedOf(slug: string, url: string): string {
 
 /** The built site with no headers of its own. */
 function serveBare(): Promise<Serving> {
-	const files = sirv(built, { brotli: true });
 	const server = createServer((request, response) =>
-		files(request, response, () => void response.writeHead(404).end())
+		answerFile(
+			built,
+			(request.url ?? '/').split('?', 1)[0] ?? '/',
+			request,
+			response,
+			(status) => void response.writeHead(status).end()
+		)
 	);
 	return listen(server, 'localhost');
 }
