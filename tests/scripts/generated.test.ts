@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { cleaned } from '#lib/text/cleaned.ts';
 import { codes, messageLine } from '#lib/text/problems.ts';
 import type { Problem } from '#lib/schema.ts';
 import { readArticles } from '../../scripts/corpus/articles.ts';
@@ -45,6 +46,14 @@ const word = fc.constantFrom(
 		'😀',
 		'\u0000',
 		'\ud800',
+		'\x0b',
+		'\x02',
+		'\ufffe',
+		'\ufdd0',
+		'<!--',
+		']]>',
+		'</script>',
+		'href="//["',
 		'=SUM(A1)',
 		'__proto__'
 	],
@@ -81,6 +90,8 @@ const value = fc.oneof(
 		'2011-02~',
 		'2099',
 		'null',
+		'"\\x02\\uFFFE\\ud800"',
+		'Cuts #1',
 		'[a, b]',
 		'{a: b}',
 		'*a',
@@ -130,6 +141,10 @@ const fence = fc.constantFrom(
 	'---js\n',
 	'+++\n',
 	'----\n',
+	'\n---\n',
+	'\ufeff \n  ---\n',
+	'{\n',
+	';;;\n',
 	''
 );
 const text = fc.tuple(fence, front, fence, prose).map((parts) => parts.join(''));
@@ -203,11 +218,12 @@ describe('whatever a folder holds,', () => {
 					const skipped = new Set(skips.map(({ file }) => file)).size;
 					expect(articles.length + skipped).toBe(found);
 					checkMessages(problems);
-					for (const { article, title, body } of articles) {
+					for (const { article, title, author, publication, source, credits, body } of articles) {
 						expect(article).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 						expect(title.trim()).not.toBe('');
 						expect(body).toMatch(/[\p{L}\p{Nd}]/u);
-						expect(body.isWellFormed()).toBe(true);
+						for (const text of [title, author, publication, source, ...credits, body])
+							if (text !== null) expect(cleaned(text)).toBe(text);
 					}
 					expect(new Set(articles.map(({ article }) => article)).size).toBe(articles.length);
 				}),
