@@ -1,7 +1,7 @@
 /**
  * Looks at every text of the site, and of one that is made up to be hard to lay out, in every font, width, size and
  * spacing: `npm run fit`, after `npm run build`. Options: --only TEXT, pages whose address holds it; --corpus default
- * or hostile; --share, a pairwise share of the conditions; --font, --width, --size, --setting, those that are so alone.
+ * or hostile; --share, a few conditions for each page, as in the tests; --font, --width, --size, --setting, those that are so alone.
  * Prints a table of what is cut, shortened, meets, is covered or widens its page, and ends with 1 where anything is.
  */
 import { existsSync } from 'node:fs';
@@ -12,8 +12,9 @@ import { chromium } from '@playwright/test';
 import { hostileCorpus } from '../tests/hostile/corpus.ts';
 import { buildSiteOf } from '../tests/hostile/site.ts';
 import { fitContext, linesOf, lookAt, withSize, type Seen } from '../tests/fit/open.ts';
-import { fitPages, sites } from '../tests/fit/pages.ts';
-import { allConditions, pairwise, sizes } from '../tests/fit/settings.ts';
+import { lookAtPaper } from '../tests/fit/papers.ts';
+import { conditionsOf, fitPages, sites } from '../tests/fit/pages.ts';
+import { dealt, sizes } from '../tests/fit/settings.ts';
 import { findBrowser } from './tools/browser.ts';
 import { root } from './tools/root.ts';
 import { serveSite } from './tools/server.ts';
@@ -54,8 +55,8 @@ for (const size of sizes) {
 				const work = async () => {
 					for (const [index, page] of queue) {
 						if (values.only !== undefined && !page.path.includes(values.only)) continue;
-						const all = allConditions(page.windows);
-						const conditions = (values.share ? pairwise(all, index) : all).filter(
+						const all = conditionsOf(page);
+						const conditions = (values.share && page.kind !== 'picture' ? dealt(all, index, 4) : all).filter(
 							(condition) =>
 								condition.size === size &&
 								(values.font === undefined || condition.font === values.font) &&
@@ -78,6 +79,18 @@ for (const size of sizes) {
 	}
 }
 
+let [papers, off] = [0, 0];
+for (const [corpus, folder] of Object.entries(folders)) {
+	if (values.corpus !== undefined && values.corpus !== corpus) continue;
+	for (const file of ['present/deck.pdf', 'present/handout.pdf']) {
+		if (!existsSync(join(folder, file)) || !file.includes(values.only ?? '')) continue;
+		const found = await lookAtPaper(join(folder, file));
+		papers += found.places;
+		off += found.faults.length;
+		for (const line of found.faults) console.log(`${corpus}/${file}, ${line}`);
+	}
+}
+
 const kinds = new Map<string, number>();
 for (const { corpus, path, faults } of seen)
 	for (const { kind } of faults) {
@@ -90,6 +103,7 @@ const table = [...kinds]
 if (table.length > 0) console.log(`\n${table.join('\n')}`);
 const places = seen.reduce((sum, found) => sum + found.places, 0);
 const faults = seen.reduce((sum, found) => sum + found.faults.length, 0);
+console.log(`${papers} runs of words looked at in PDFs, ${off} faults`);
 console.log(`${places} places looked at in ${seen.length} views, ${faults} faults`);
 await writeFile(
 	join(root, '.cache/fit.json'),
@@ -99,4 +113,4 @@ await writeFile(
 		'\t'
 	)
 );
-if (faults > 0 || seen.length === 0) process.exitCode = 1;
+if (faults + off > 0 || seen.length + papers === 0) process.exitCode = 1;

@@ -463,7 +463,7 @@ export function look(): Look {
 	}
 
 	// 6. controls that show text which is no part of the page's tree
-	const canvas = document.createElement('canvas').getContext('2d');
+	const canvas = alone ? null : document.createElement('canvas').getContext('2d');
 	let controls = 0;
 	for (const control of document.body?.querySelectorAll('select, input, textarea') ?? []) {
 		if (

@@ -123,6 +123,10 @@ export async function lookAt(
 					[font, setting] as const
 				);
 				await page.goto(path, { waitUntil: 'load' });
+				if (kind === 'picture') {
+					seen.push({ path, condition, ...(await page.evaluate(look)) });
+					continue;
+				}
 				if (kind === 'slides')
 					await page.waitForFunction(() => document.documentElement.classList.contains('live'));
 			}

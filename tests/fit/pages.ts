@@ -1,12 +1,13 @@
 /** Which pages of a site are looked at: one of each kind, every chart, every chart's embed. */
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { embedPages, isChartPage, sitePages } from '../../scripts/tools/pages.ts';
-import { frameWidths, screens, widths } from './settings.ts';
+import { allConditions, frameWidths, screens, widths, type Condition } from './settings.ts';
 
 export interface FitPage {
 	path: string;
-	/** what is shown at once of it, or slide by slide */
-	kind: 'page' | 'embed' | 'slides';
+	/** what is shown at once of it, or slide by slide; a picture has its own fonts and size */
+	kind: 'page' | 'embed' | 'slides' | 'picture';
 	/** sizes of the window that it is opened in, px */
 	windows: readonly (readonly [width: number, height: number])[];
 }
@@ -38,11 +39,23 @@ export function fitPages(folder: string): FitPage[] {
 		...charts
 			.map((slug) => `/embed/${slug}/`)
 			.filter((path) => embeds.has(path))
-			.map((path): FitPage => ({ path, kind: 'embed', windows: embedWindows }))
+			.map((path): FitPage => ({ path, kind: 'embed', windows: embedWindows })),
+		...globSync('images/{*,small/*}.svg', { cwd: folder })
+			.sort()
+			.map((path): FitPage => ({ path: `/${path}`, kind: 'picture', windows: [[1200, 900]] }))
 	];
 }
 
 /** Where the two sites stand that are looked at. */
 export function sites(root: string): { default: string; hostile: string } {
 	return { default: join(root, 'build'), hostile: join(root, '.cache/hostile/build') };
+}
+
+const conditions = new Map<FitPage['windows'], Condition[]>();
+
+/** The conditions under which a page is looked at: a picture has one. */
+export function conditionsOf({ kind, windows }: FitPage): Condition[] {
+	const all = conditions.get(windows) ?? allConditions(windows);
+	conditions.set(windows, all);
+	return kind === 'picture' ? all.slice(0, 1) : all;
 }

@@ -66,13 +66,14 @@ export function pairwise(conditions: readonly Condition[], start: number): Condi
 	const turned = conditions.map(
 		(_, index) => conditions[(index * 7 + start * 13) % conditions.length] as Condition
 	);
-	const missing = new Set(conditions.flatMap(pairsOf));
+	const pairs = new Map(conditions.map((condition) => [condition, pairsOf(condition)]));
+	const missing = new Set([...pairs.values()].flat());
 	const chosen: Condition[] = [];
 	while (missing.size > 0) {
 		let best: Condition | undefined;
 		let most = 0;
 		for (const condition of turned) {
-			const fresh = pairsOf(condition).filter((pair) => missing.has(pair)).length;
+			const fresh = (pairs.get(condition) ?? []).filter((pair) => missing.has(pair)).length;
 			if (fresh > most) [best, most] = [condition, fresh];
 		}
 		if (!best) break;
@@ -80,4 +81,25 @@ export function pairwise(conditions: readonly Condition[], start: number): Condi
 		for (const pair of pairsOf(best)) missing.delete(pair);
 	}
 	return chosen;
+}
+
+const shares = new WeakMap<readonly Condition[], Condition[]>();
+
+/**
+ * The few conditions that one of many pages is looked at in: all of one size of text, so that a browser opens it once;
+ * over all pages, every two values that can stand together do so.
+ *
+ * @param index which of the pages it is
+ * @param most how many conditions
+ */
+export function dealt(conditions: readonly Condition[], index: number, most: number): Condition[] {
+	const size = sizes[index % sizes.length];
+	const share = shares.get(conditions) ?? pairwise(conditions, 0);
+	shares.set(conditions, share);
+	const chosen = share.filter((condition) => condition.size === size);
+	const start = Math.floor(index / sizes.length) * most;
+	return Array.from(
+		{ length: Math.min(most, chosen.length) },
+		(_, next) => chosen[(start + next) % chosen.length]
+	).filter((condition) => condition !== undefined);
 }
