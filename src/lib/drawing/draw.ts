@@ -20,7 +20,7 @@ export interface Drawing {
 	marks: Box[];
 }
 
-type Tools = Omit<Pen, 'width' | 'heightOnly'>;
+type Tools = Omit<Pen, 'width' | 'heightOnly' | 'styles'>;
 
 /**
  * Draws what a chart's component rendered.
@@ -29,14 +29,14 @@ type Tools = Omit<Pen, 'width' | 'heightOnly'>;
  * @param width px of the drawing
  */
 export function draw(chart: Element, width: number, tools: Tools): Drawing {
-	const drawn = block(chart, ground, width, { ...tools, width, heightOnly: false });
+	const drawn = block(chart, ground, width, { ...tools, width, heightOnly: false, styles: new Map() });
 	partDots(drawn.dots);
 	return drawn;
 }
 
 /** The height in px that `draw` gives, found faster. */
 export function heightOf(chart: Element, width: number, tools: Tools): number {
-	return block(chart, ground, width, { ...tools, width, heightOnly: true }).height;
+	return block(chart, ground, width, { ...tools, width, heightOnly: true, styles: new Map() }).height;
 }
 
 /** Makes dots that would run into one another smaller: a dot a mention can be counted only where they are apart. */

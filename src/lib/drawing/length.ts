@@ -17,6 +17,17 @@ const digit = 0.64;
 
 const token = /\s*(-?\d*\.?\d+(?:px|rem|em|ch|%)?|[a-z-]+\(|[()+*/,-])/gy;
 
+const plain = /^-?\d*\.?\d+(?:px|rem|em|ch|%)?$/;
+
+/** A number with its unit, in px. */
+function simple(value: string, { em, whole }: Measures): number {
+	const number = Number.parseFloat(value);
+	if (value.endsWith('%')) return (number * whole) / 100;
+	if (value.endsWith('rem')) return number * rootSize;
+	if (value.endsWith('em')) return number * em;
+	return value.endsWith('ch') ? number * digit * em : number;
+}
+
 /**
  * A length in px: "1.2em", "40%", "min(17rem, 100%)", "calc(var(--after) * (1ch + 0.14em))". A plain number stays as it
  * is.
@@ -24,6 +35,7 @@ const token = /\s*(-?\d*\.?\d+(?:px|rem|em|ch|%)?|[a-z-]+\(|[()+*/,-])/gy;
  * @throws {Error} where it is written in another way
  */
 export function lengthOf(value: string, measures: Measures): number {
+	if (plain.test(value)) return simple(value, measures);
 	const known = value.replace(/var\((--[a-z-]+)\)/g, (_, name: string) => measures.own.get(name) ?? '0');
 	const tokens = [...known.trim().matchAll(token)].map(([, part = '']) => part);
 	const fail = (): never => {
@@ -47,7 +59,7 @@ export function lengthOf(value: string, measures: Measures): number {
 	}
 	function part(): number {
 		const found = tokens[at++] ?? fail();
-		if (!found.endsWith('(')) return simple(found);
+		if (!found.endsWith('(')) return plain.test(found) ? simple(found, measures) : fail();
 		const parts = [sum()];
 		while (tokens[at] === ',') {
 			at++;
@@ -55,21 +67,6 @@ export function lengthOf(value: string, measures: Measures): number {
 		}
 		if (tokens[at++] !== ')') fail();
 		return found === 'min(' ? Math.min(...parts) : found === 'max(' ? Math.max(...parts) : (parts[0] ?? 0);
-	}
-	function simple(found: string): number {
-		const number = Number.parseFloat(found);
-		if (Number.isNaN(number)) fail();
-		const unit = found.replace(/^-?[\d.]+/, '');
-		const { em, whole } = measures;
-		const units: Record<string, number> = {
-			'': 1,
-			px: 1,
-			em,
-			rem: rootSize,
-			ch: digit * em,
-			'%': whole / 100
-		};
-		return number * (units[unit] ?? 1);
 	}
 
 	const length = sum();

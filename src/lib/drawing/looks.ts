@@ -49,24 +49,54 @@ export function looksOf(sheets: Sheets): Looks {
 	const rules = [...rulesOf(parseCss(sheets.page).children), ...rulesOf(parseCss(sheets.charts).children)];
 	// the sort is stable: of two rules as strong as each other the later one stands
 	rules.sort((a, b) => a.specificity - b.specificity);
+	const byName = new Map<string, Ranked[]>();
+	rules.forEach((rule, rank) => {
+		const name = nameOf(rule.selector);
+		byName.set(name, [...(byName.get(name) ?? []), { rule, rank }]);
+	});
+	/** The rules that can be about an element, the strongest last. */
+	const about = ({ name, attributes }: Element): Rule[] =>
+		['*', name, ...(attributes.get('class') ?? '').split(' ').map((one) => `.${one}`)]
+			.flatMap((key) => byName.get(key) ?? [])
+			.sort((a, b) => a.rank - b.rank)
+			.map(({ rule }) => rule);
 	// a chart is drawn in many widths: what holds of an element is found once for all widths that are alike
 	const known = new WeakMap<Element, Map<string, string>[]>();
 	const conditions = [...new Set(rules.map(({ holds }) => holds))];
+	const kinds = new Map<number, number>();
+	const kindOf = (width: number): number => {
+		const kind = kinds.get(width) ?? conditions.reduce((bits, holds) => 2 * bits + Number(holds(width)), 0);
+		kinds.set(width, kind);
+		return kind;
+	};
 	return {
 		light,
 		dark,
 		wall,
 		of(element, around, width) {
-			const alike = conditions.reduce((bits, holds) => 2 * bits + Number(holds(width)), 0);
+			const alike = kindOf(width);
 			const own = known.get(element) ?? [];
 			known.set(element, own);
 			return (own[alike] ??= new Map(
-				rules
+				about(element)
 					.filter(({ holds, selector }) => holds(width) && matches(selector.children, element, around))
 					.flatMap(({ declarations }) => declarations)
 			));
 		}
 	};
+}
+
+interface Ranked {
+	rule: Rule;
+	rank: number;
+}
+
+/** What an element must be called, or have as a class, for a rule to be about it; "*" where it may be any. */
+function nameOf(selector: AST.CSS.ComplexSelector): string {
+	const last = selector.children.at(-1)?.selectors ?? [];
+	for (const part of last) if (part.type === 'ClassSelector') return `.${part.name}`;
+	for (const part of last) if (part.type === 'TypeSelector') return part.name;
+	return '*';
 }
 
 type Blocks = readonly (AST.CSS.Rule | AST.CSS.Atrule | AST.CSS.Declaration)[];

@@ -14,6 +14,8 @@ export interface Pen {
 	absolute(path: string): string;
 	/** true where only the height is asked for, which no mark decides */
 	heightOnly: boolean;
+	/** the styles found so far: an element stands in one place */
+	styles: Map<Element, Style>;
 }
 
 /** An element's own declarations, and those that go on to what stands in it. */
@@ -70,6 +72,12 @@ function longhands(own: Map<string, string>): Map<string, string> {
 
 /** The style of an element that stands in another. */
 export function styleOf(part: Element, outer: Style, pen: Pen): Style {
+	const known = pen.styles.get(part) ?? found(part, outer, pen);
+	pen.styles.set(part, known);
+	return known;
+}
+
+function found(part: Element, outer: Style, pen: Pen): Style {
 	const own = longhands(new Map([...pen.looks.of(part, outer.around, pen.width), ...inlineStyle(part)]));
 	const variables = new Map(outer.variables);
 	for (const [property, value] of own) if (property.startsWith('--')) variables.set(property, value);
