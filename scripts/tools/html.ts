@@ -11,7 +11,7 @@ export interface Range {
 }
 
 /** An attribute as a browser understands it, and where it stands, name and all. */
-export interface Attribute extends Range {
+interface Attribute extends Range {
 	value: string;
 }
 

@@ -8,7 +8,7 @@ import type { Position } from '#lib/text/position.ts';
 import { messageLine, printable, problem } from '#lib/text/problems.ts';
 
 /** Where a file, or a part of one, is not what its ending says. */
-export interface Malformed {
+interface Malformed {
 	/** a part of a file stands behind it: "present/deck.pptx ppt/slides/slide1.xml" */
 	file: string;
 	at: Position | null;
