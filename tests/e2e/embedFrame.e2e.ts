@@ -159,6 +159,7 @@ test('every link of an embed opens beside the page that frames it, the marks’ 
 	page,
 	browser
 }) => {
+	test.slow();
 	const site = await openEmbeds(browser, 'CORS');
 	const [plain] = hosts;
 	if (!plain) throw new Error('there is no plain host');

@@ -38,7 +38,8 @@ export function embedHeight(width: number, words: EmbedWords, drawing: number): 
 	const parts = [
 		14 + 1.2 * title * lines(words.title, title, 24 * title),
 		6 + spread * text * lines(words.subtitle, text),
-		12 + drawing,
+		// browsers round each line up
+		12 + 1.01 * drawing,
 		words.notes.length === 0 ? 0 : 8,
 		...words.notes.map((note) => spread * small * lines(note, small)),
 		words.folded * (8 + 6 + spread * small),
