@@ -135,7 +135,7 @@ test('a new version is kept beside the old one, and takes over when no page is o
 			while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 50));
 		});
 		// both are there, and the page is still the old one's
-		expect(await caches(page)).toEqual([first, 'pullquote-new-version!'].sort());
+		expect(await caches(page)).toEqual([first, 'pullquote / new-version!'].sort());
 		await page.reload();
 		expect(await caches(page)).toHaveLength(2);
 
@@ -143,7 +143,7 @@ test('a new version is kept beside the old one, and takes over when no page is o
 		const next = await context.newPage();
 		await expect(async () => {
 			await next.goto(`${site.url}/themes/`);
-			expect(await caches(next)).toEqual(['pullquote-new-version!']);
+			expect(await caches(next)).toEqual(['pullquote / new-version!']);
 			await next.goto('about:blank');
 		}).toPass();
 	} finally {

@@ -252,8 +252,15 @@ async function openSpeakerView(
 	fetchSpeakerView: NonNullable<DeckWays['fetchSpeakerView']>
 ): Promise<void> {
 	if (!deck.hasPlugin('notes')) {
-		const { default: notes } = await fetchSpeakerView();
-		deck.registerPlugin(notes());
+		// now, while the key is down: later, a browser takes it for an advertisement; the plug-in fills it by its name
+		const ahead = window.open('', 'reveal.js - Notes', 'width=1100,height=700');
+		try {
+			const { default: notes } = await fetchSpeakerView();
+			deck.registerPlugin(notes());
+		} catch (error) {
+			ahead?.close();
+			throw error;
+		}
 	}
 	(deck.getPlugin('notes') as unknown as ReturnType<typeof notes>).open();
 }

@@ -61,6 +61,13 @@ export function neighbour(chart: Element, from: MarkLink, step: 1 | -1): MarkLin
 	return marks[marks.indexOf(from) + step] ?? from;
 }
 
+/** Focuses a mark and brings it onto the screen: within a tall drawing Firefox does not. */
+export function focusMark(mark: MarkLink): void {
+	mark.focus();
+	const { top, bottom } = mark.getBoundingClientRect();
+	if (top < 0 || bottom > innerHeight) scrollBy(0, (top + bottom - innerHeight) / 2);
+}
+
 /**
  * Listen on a chart's container.
  *
@@ -88,7 +95,7 @@ export function markKeys(
 		const next = target(marksIn(chart), from, event.key);
 		if (!next) return;
 		event.preventDefault();
-		next.focus();
+		focusMark(next);
 	};
 	const onfocusin = (event: FocusEvent) => {
 		const mark = markOf(event);
