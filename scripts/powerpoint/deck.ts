@@ -40,9 +40,9 @@ export async function writePowerPoint(to: string, from = join(root, 'static/data
 	const data = await readSlideData(tables(fetch), site, slides);
 	const [looks, fonts] = await Promise.all([readLooks(), readFonts()]);
 	const models = slides.flatMap((slide) =>
-		slide.kind === 'pair'
-			? slide.charts.map((shown) => words.sceneOf(shown, data).model)
-			: words.slideScenes(slide, data).map(({ model }) => model)
+		(slide.kind === 'pair' ? words.pairScenes(slide, data) : words.slideScenes(slide, data)).map(
+			({ model }) => model
+		)
 	);
 	const { files: fontFiles } = await fonts.cut(ascii + JSON.stringify([models, data.articles]));
 	const file = new PptxGenJS();

@@ -40,7 +40,10 @@ export function nativeChart({ chart, model }: Pick<Scene, 'chart' | 'model'>): N
 	return form && model !== null ? form(model) : null;
 }
 
-function themeFrequency({ rows, measure }: ThemeFrequencyModel): NativeChart {
+/** A bar's number needs this much more than the bar. */
+const withNumber = 1.15;
+
+function themeFrequency({ rows, measure, max, beside }: ThemeFrequencyModel): NativeChart {
 	const rates = measure === 'rate';
 	const name = rates ? 'Mentions per 1,000 words' : 'Mentions';
 	return {
@@ -49,7 +52,7 @@ function themeFrequency({ rows, measure }: ThemeFrequencyModel): NativeChart {
 		said: rates ? 'Bars: mentions per 1,000 words. In brackets: mentions.' : '',
 		format: rates ? '0.0' : '#,##0',
 		stacked: false,
-		range: null
+		range: beside ? [0, max * withNumber] : null
 	};
 }
 
@@ -77,7 +80,10 @@ function figuresCompared({ figures, currency, loss, gain }: FiguresComparedModel
 	};
 }
 
-function stanceByTarget({ targets }: StanceModel): NativeChart {
+function stanceByTarget(model: StanceModel): NativeChart {
+	const { targets, beside } = model;
+	const rows = [model, ...(beside ?? [])].flatMap((one) => one.targets);
+	const most = (size: (row: StanceModel['targets'][number]) => number) => Math.max(...rows.map(size));
 	return {
 		labels: targets.map(({ label }) => label),
 		series: [
@@ -88,6 +94,6 @@ function stanceByTarget({ targets }: StanceModel): NativeChart {
 		said: 'In sentences.',
 		format: '#,##0;#,##0;""',
 		stacked: true,
-		range: null
+		range: beside ? [-most(({ against }) => against), most((row) => row.for + row.neutral)] : null
 	};
 }

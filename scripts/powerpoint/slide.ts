@@ -74,8 +74,7 @@ export function addSlide(slide: Slide, step: number, studio: Studio): void {
 			break;
 		}
 		case 'pair':
-			for (const [index, shown] of slide.charts.entries()) {
-				const scene = words.sceneOf(shown, data);
+			for (const [index, scene] of words.pairScenes(slide, data).entries()) {
 				const half = { ...room, x: margin + (index * (full + 0.4)) / 2, w: (full - 0.4) / 2 };
 				const over = { ...half, y: 1.95, h: 0.65 };
 				const fontSize = sizeFor(scene.headline, over, [18, 16, 14], fonts);

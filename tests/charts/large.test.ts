@@ -75,7 +75,7 @@ describe.each(chartSlugs.map((slug) => [slug] as const))('%s', (slug) => {
 		const { table, ...rest } = data.later;
 		expect(rest).toEqual({ ...view, table: undefined, ...rest });
 		expect(view.table.rows.slice(0, table.rows.length)).toEqual(table.rows);
-		expect(table.rows.length + (table.left ?? 0)).toBe(view.table.rows.length);
+		expect(table.rows.length + (table.left ?? 0)).toBe(view.table.rows.length + (view.table.left ?? 0));
 	});
 });
 

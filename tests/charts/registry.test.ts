@@ -174,11 +174,16 @@ test('stance-by-target counts the states that the dataset’s own scores give', 
 	}
 });
 
-test('stance-by-target puts the target of most sentences first, or goes by name', () => {
+test('stance-by-target goes from against to for, then by sentences where they are too few, or goes by name', () => {
 	const { chart, data } = get('stance-by-target');
 	const rowsOf = (order: ChartState['order']) => chart.view(data, { ...defaultState, order }).table.rows;
-	const sentences = rowsOf('value').map(({ cells }) => Number(cells[4]?.text));
-	expect(sentences).toEqual([...sentences].sort((a, b) => b - a));
+	const rows = rowsOf('value').map(({ cells }) => cells.map(({ text }) => Number(text)));
+	const enough = rows.filter(([, , , , sentences = 0]) => sentences >= 10);
+	const few = rows.filter(([, , , , sentences = 0]) => sentences < 10);
+	expect(rows).toEqual([...enough, ...few]);
+	const leans = enough.map(([, against = 0, , forIt = 0, of = 1]) => (forIt - against) / of);
+	expect(leans).toEqual([...leans].sort((a, b) => a - b));
+	expect(few.map(([, , , , of = 0]) => of)).toEqual(few.map(([, , , , of = 0]) => of).sort((a, b) => b - a));
 	const names = rowsOf('name').map(({ cells }) => cells[0]?.text ?? '');
 	expect(names).toEqual([...names].sort());
 });

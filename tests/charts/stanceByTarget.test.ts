@@ -73,7 +73,7 @@ test('how many readings are unsure stands in the table, the summary and a note',
 	expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual(['Cuts', '20', '20', '20', '60', '3']);
 	expect(summary).toContain('3 of 60 readings are unsure');
 	expect(notes.join(' ')).toContain('3 of 60 readings are unsure');
-	expect(subtitle).toContain('pale or broken where the program is unsure');
+	expect(subtitle).toContain(', pale where the program is unsure');
 	expect(stanceByTarget.view(dataOf(20, 20, 20), defaultState).notes.join(' ')).not.toContain('unsure');
 });
 

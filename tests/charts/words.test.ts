@@ -4,7 +4,8 @@ import type { View } from '#lib/charts/chart.ts';
 import { embedStates } from '#lib/charts/embeds.ts';
 import { chartBySlug, chartSlugs, type ChartSlug } from '#lib/charts/registry.ts';
 import { defaultState, type ChartState } from '#lib/charts/state.ts';
-import { quoted } from '#lib/ui/format.ts';
+import type { DistinctiveWordsModel } from '#lib/charts/distinctiveWords.ts';
+import { oneDecimal, quoted } from '#lib/ui/format.ts';
 import { defaultCorpus, tablesOf, type DefaultCorpus } from '../corpus.ts';
 
 let corpus: DefaultCorpus;
@@ -69,7 +70,7 @@ test.each([
 	[
 		'stance-by-target',
 		'more-than-a-smokescreen',
-		'No clear stance on big society in ‘More than a smokescreen for cuts’; too few sentences on the others'
+		'No clear stance on big society in ‘More than a smokescreen for cuts’'
 	]
 ] as const)('the title of %s for %s is “%s”', (slug, article, title) =>
 	expect(viewOf(slug, of(article)).title).toBe(title)
@@ -79,20 +80,16 @@ test.each([
 	[
 		'theme-frequency',
 		'an-inherent-contradiction',
-		'Highest Labour’s renewal, Mutuals and co-operatives and Spending cuts (9.1 per 1,000 words, 4 mentions each)'
+		'Mentions per 1,000 words by theme. Fewer than ten mentions: 11 themes. '
 	],
 	[
 		'themes-by-article',
 		'given-a-blue-rinse',
-		'Highest Public services in ‘Given a blue rinse’ and Volunteering in ‘Given a blue rinse’ (4 mentions, 9.8 per 1,000 words each)'
+		'Mentions per 1,000 words by theme and article. Based on 1 of 5 articles.'
 	],
-	[
-		'names-by-article',
-		'more-than-a-smokescreen',
-		'Highest Labour Party (7 mentions); of people, seven names (1 mention each)'
-	],
+	['names-by-article', 'more-than-a-smokescreen', 'names, each with fewer than ten mentions'],
 	['names-together', 'more-than-a-smokescreen', '17 pairs: 1 each'],
-	['sentiment-by-article', 'a-yawning-abyss', 'Mean −0.02. ']
+	['sentiment-by-article', 'a-yawning-abyss', 'sentences in ‘A yawning abyss’ lean positive in their words']
 ] as const)('%s for %s names nobody first among equals', (slug, article, said) =>
 	expect(viewOf(slug, of(article)).summary).toContain(said)
 );
@@ -115,8 +112,18 @@ test('a sum in other prices is less before the prices are named', () => {
 	expect(summary).toContain('£284 million in 2024 prices: 28.4 squares');
 });
 
-test('the words that set an article apart are said to be drawn by keyness, not by the number beside them', () => {
-	const { subtitle, notes } = viewOf('distinctive-words');
-	expect(subtitle).toContain('The longer the bar, the more they set it apart (keyness)');
-	expect(notes[0]).toContain('Every bar is a keyness of more than 6.6');
+test('the number beside a distinctive word is what its bar measures, and its order is said', () => {
+	for (const measure of ['rate', 'count'] as const) {
+		const { model, subtitle } = viewOf('distinctive-words', { measure });
+		const { panels, most } = model as DistinctiveWordsModel;
+		const terms = panels.flatMap((panel) => panel.terms);
+		expect(terms.length).toBeGreaterThan(20);
+		for (const { size, value, elsewhere } of terms) {
+			expect(measure === 'rate' ? oneDecimal(size) : String(size)).toBe(value);
+			expect(elsewhere).toBeLessThan(size);
+			expect(size).toBeLessThanOrEqual(most);
+		}
+		expect(subtitle).toContain(measure === 'rate' ? ': uses per 1,000 words.' : ': uses.');
+		expect(subtitle).toContain('What sets an article apart most stands first');
+	}
 });

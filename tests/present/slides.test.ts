@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { ThemeFrequencyModel } from '#lib/charts/themeFrequency.ts';
 import { readSlideData } from '#lib/present/read.ts';
 import {
 	closingAddress,
+	pairScenes,
 	slideAddress,
 	slideEvidence,
 	slideHeadline,
 	slideNotes,
 	slideScenes,
 	slideSource,
+	type Scene,
 	type SlideData
 } from '#lib/present/slides.ts';
 import type { Site, Slide } from '#lib/schema.ts';
@@ -112,6 +115,37 @@ describe('slideScenes(slide, data)', () => {
 		const [scene] = slideScenes({ ...frequency, rows: 4 }, data);
 		expect(scene?.model).toMatchObject({ rows: { length: 4 } });
 		expect(scene?.left).toBe('4 of 11 themes are drawn.');
+	});
+	test('draws the steps of a slide, and the two charts of a pair, to one scale', () => {
+		const one = 'articles=a-yawning-abyss';
+		const other = 'articles=a-truly-big-society';
+		const step = { headline: null, state: one, figures: null, times: null };
+		const models = (scenes: readonly Scene[]) => scenes.map(({ model }) => model as ThemeFrequencyModel);
+		const steps = models(slideScenes({ ...frequency, steps: [step] }, data));
+		const sides = models(
+			pairScenes(
+				{
+					kind: 'pair',
+					slide: 'two',
+					headline: 'Two',
+					notes: null,
+					charts: [
+						{ ...part, chart: 'theme-frequency', state: one, rows: 6 },
+						{ ...part, chart: 'theme-frequency', state: other, rows: 6 }
+					]
+				},
+				data
+			)
+		);
+		for (const [first, second] of [steps, sides]) {
+			expect(first?.max).toBe(second?.max);
+			expect(first?.max).toBe(
+				Math.max(...[first, second].flatMap((m) => m?.rows.map(({ value }) => value) ?? []))
+			);
+			expect(first?.beside).toHaveLength(1);
+		}
+		// 24.0 and 15.5 per 1,000 words
+		expect(sides[1]?.rows[0]?.value).toBeLessThan(0.7 * (sides[1]?.max ?? 0));
 	});
 	test('refuses a chart that was not read', () => {
 		expect(() => slideScenes({ ...frequency, chart: 'timeline' }, data)).toThrow(RangeError);

@@ -5,7 +5,7 @@ import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSlideData } from '#lib/present/read.ts';
 import {
-	sceneOf,
+	pairScenes,
 	slideHeadline,
 	slideNotes,
 	slideScenes,
@@ -84,7 +84,7 @@ const stepped = (): Stepped[] =>
 	deck.slides.flatMap((slide): Stepped[] => {
 		if (slide.kind === 'chart')
 			return slideScenes(slide, data).map((scene, step) => ({ slide, step, scenes: [scene] }));
-		const scenes = slide.kind === 'pair' ? slide.charts.map((shown) => sceneOf(shown, data)) : [];
+		const scenes = slide.kind === 'pair' ? pairScenes(slide, data) : [];
 		return [{ slide, step: 0, scenes }];
 	});
 

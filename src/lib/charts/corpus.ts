@@ -79,16 +79,34 @@ export function alike(labels: readonly string[], many: string): string {
 	return labels.length > 3 ? `${inWords(labels.length)} ${many}` : list(labels);
 }
 
-/** Those of the chosen articles that a chart of panels draws. */
-export function panelArticles<A>(chosen: readonly A[]): readonly A[] {
-	return chosen.length <= mostPanels ? chosen : chosen.slice(0, fewPanels);
+/** The first of a ranking, at most so many, and none that ties with one left out. */
+export function untied<Row>(ranked: readonly Row[], most: number, value: (row: Row) => number): Row[] {
+	const left = ranked[most];
+	const first = ranked.slice(0, most);
+	return left === undefined ? first : first.filter((row) => value(row) !== value(left));
+}
+
+/** Those of the chosen articles that a chart of panels draws: of many the first, and the one its title speaks of. */
+export function panelArticles<A extends { article: string }>(
+	chosen: readonly A[],
+	spokenOf?: string
+): readonly A[] {
+	if (chosen.length <= mostPanels) return chosen;
+	const at = chosen.findIndex(({ article }) => article === spokenOf);
+	return at < fewPanels
+		? chosen.slice(0, fewPanels)
+		: [...chosen.slice(0, fewPanels - 1), ...chosen.slice(at, at + 1)];
 }
 
 /** What a chart of panels says where it cannot show them all. */
-export function panelNote(shown: number, of: number): string[] {
-	return shown < of
-		? [`The first ${shown} of ${thousands(of)} articles are drawn. Choose articles to see others.`]
-		: [];
+export function panelNote<A extends { title: string }>(shown: readonly A[], chosen: readonly A[]): string[] {
+	const last = shown.at(-1);
+	if (shown.length === chosen.length || !last) return [];
+	const [first, are] =
+		last === chosen[shown.length - 1]
+			? [`The first ${shown.length}`, ' are drawn']
+			: [`The first ${shown.length - 1}`, ` and ${quoted(last.title)} are drawn`];
+	return [`${first} of ${thousands(chosen.length)} articles${are}. Choose articles to see others.`];
 }
 
 /** "Mutuals and co-operatives" → "Mutuals": for the places where there is no room for both. */

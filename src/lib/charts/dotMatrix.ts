@@ -1,6 +1,6 @@
 /** A table of dots: rows by articles, a dot a mention. Two charts draw it: themes and names by article. */
 import { rate } from '../statistics/rate.ts';
-import { oneDecimal, plural } from '../ui/format.ts';
+import { oneDecimal, plural, thousands } from '../ui/format.ts';
 import type { TableData } from '../ui/table.ts';
 import type { ChartArticle } from './corpus.ts';
 import type { Measure } from './state.ts';
@@ -21,9 +21,24 @@ export interface MatrixCell {
 
 export interface MatrixModel {
 	columns: { article: string; title: string; detail: string }[];
-	rows: { key: string; label: string; href: string; highlighted: boolean; cells: MatrixCell[] }[];
+	rows: MatrixRow[];
 	/** what a cell's length measures */
 	unit: string;
+	/** what the longest cell measures, in that unit; charts side by side share the longest of all */
+	most: number;
+	/** the columns that share the width: more than its own beside a chart that has more */
+	across: number;
+	/** keys of the rows that the title speaks of */
+	named: readonly string[];
+}
+
+export interface MatrixRow {
+	key: string;
+	label: string;
+	href: string;
+	/** mentions in all the chosen articles, drawn or not */
+	total: number;
+	cells: MatrixCell[];
 }
 
 /** A row to be: what is counted, how often in each article, and where a cell leads. */
@@ -34,7 +49,7 @@ export interface MatrixLine {
 	/** the name said aloud */
 	name: string;
 	href: string;
-	highlighted: boolean;
+	total: number;
 	mentions: readonly (readonly [article: string, mentions: number])[];
 	cellHref(article: string): string;
 	cellEvidence(article: string): string;
@@ -44,7 +59,8 @@ export interface MatrixLine {
 export function matrixModel(
 	lines: readonly MatrixLine[],
 	shown: readonly ChartArticle[],
-	measure: Measure
+	measure: Measure,
+	named: readonly string[] = []
 ): MatrixModel {
 	const rows = lines.map((line) => {
 		const counts = new Map(line.mentions);
@@ -64,12 +80,15 @@ export function matrixModel(
 	const max = Math.max(1e-9, ...rows.flatMap(({ cells }) => cells.map(({ size }) => size)));
 	return {
 		unit: measure === 'rate' ? 'mentions per 1,000 words' : 'mentions',
+		most: max,
+		across: shown.length,
+		named,
 		columns: shown.map(({ article, title, words }) => ({ article, title, detail: plural(words, 'word') })),
 		rows: rows.map(({ line, cells }) => ({
 			key: line.key,
 			label: line.label,
 			href: line.href,
-			highlighted: line.highlighted,
+			total: line.total,
 			cells: cells.map(({ article, title, mentions, rate, size }) => ({
 				key: article,
 				mentions,
@@ -84,17 +103,31 @@ export function matrixModel(
 	};
 }
 
-/** The matrix as a table: a row a label, a column an article. */
-export function matrixTable(model: MatrixModel, caption: string, label: string): TableData {
+/** How the matrix is to be read, for a subtitle. */
+export const matrixKey = 'One dot is one mention; ten and more are a bar; a dash is none.';
+
+/**
+ * The matrix as a table: a row a label, with all its mentions, then a column for each article that is drawn.
+ *
+ * @param words of all the chosen articles, drawn or not
+ */
+export function matrixTable(model: MatrixModel, caption: string, label: string, words: number): TableData {
 	return {
-		caption,
-		columns: [{ label }, ...model.columns.map(({ title }) => ({ label: title, number: true }))],
+		caption: `${caption}: ${model.unit}`,
+		columns: [
+			{ label },
+			{ label: 'Mentions in all', number: true },
+			{ label: 'Per 1,000 words in all', number: true },
+			...model.columns.map(({ title }) => ({ label: title, number: true }))
+		],
 		rows: model.rows.map((row) => ({
 			key: row.key,
 			cells: [
 				{ text: row.label, href: row.href },
+				{ text: thousands(row.total) },
+				{ text: oneDecimal(rate(row.total, words)) },
 				...row.cells.map((cell) => ({
-					text: String(cell.mentions),
+					text: cell.value,
 					href: cell.mentions > 0 ? cell.href : undefined
 				}))
 			]

@@ -1,4 +1,5 @@
 /** Finds the sentences behind a mark: the rows it stands for, and the sentences they are cut from. */
+import { isTelling } from '../facts/sentimentState.ts';
 import { stanceState } from '../facts/stanceState.ts';
 import type { ArticleDocument, ArticleRow } from '../schema.ts';
 import { ArticleDocument as ArticleDocumentSchema } from '../schema.ts';
@@ -44,7 +45,8 @@ async function places(fetch: Fetch, query: EvidenceQuery): Promise<Place[]> {
 			const article = where.get('article') ?? '';
 			const sentence = Number(where.get('sentence'));
 			const found = (await articleDocument(fetch, article)).sentences[sentence - 1];
-			const marks = (found?.words ?? []).map(({ start, end, contribution }): Mark => ({
+			const words = (found?.words ?? []).filter(({ contribution }) => isTelling(contribution));
+			const marks = words.map(({ start, end, contribution }): Mark => ({
 				start,
 				end,
 				kind: contribution < 0 ? 'against' : 'for'

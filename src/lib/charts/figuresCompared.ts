@@ -9,6 +9,7 @@ import {
 	chosenArticles,
 	inOne,
 	shortNames,
+	untied,
 	type ChartArticle
 } from './corpus.ts';
 import FiguresCompared from './FiguresCompared.svelte';
@@ -31,7 +32,10 @@ export interface FiguresData {
 	short: [string, string][];
 }
 
-/** One figure with all its citations; direction gives the side, status the hatching. */
+/**
+ * One figure with all its citations. Direction gives the side; the whole bar of an estimate is hatched, and of
+ * another range, where `low` is less than `high`, what lies between the two.
+ */
 export interface ComparedFigure {
 	figure: string;
 	low: number;
@@ -57,7 +61,9 @@ export interface FiguresComparedModel {
 	/** the furthest loss and the furthest gain, both ≥ 0 */
 	loss: number;
 	gain: number;
-	/** "22.5 of these make the top bar", at the smallest figure, where the gap is wide */
+	/** what its looks mean, of those that are drawn */
+	legend: { look: 'estimate' | 'range'; text: string }[];
+	/** "22.5 of these make the longest bar", at the smallest figure, where the gap is wide */
 	ratio: { figure: string; text: string } | null;
 }
 
@@ -164,7 +170,7 @@ function figuresTitle(figures: readonly ComparedFigure[], currency: string, wher
 	const losses = figures.filter(({ direction }) => direction === 'loss');
 	const gains = figures.filter(({ direction }) => direction === 'gain');
 	if (figures.length === 0) return `No sum of money is named${where}`;
-	const unit = losses.every(({ high }) => high >= 1e9) ? ' in the billions' : '';
+	const unit = losses.every(({ low }) => low >= 1e9) ? ' in the billions' : '';
 	const lossWords =
 		losses.length === 0 ? '' : `${inWords(losses.length)} ${losses.length === 1 ? 'loss' : 'losses'}${unit}`;
 	const [gain] = gains;
@@ -175,8 +181,13 @@ function figuresTitle(figures: readonly ComparedFigure[], currency: string, wher
 				? `one gain of ${moneyRange(threeDigits(gain.low), threeDigits(gain.high), currency)}`
 				: `${inWords(gains.length)} gains`;
 	const rest = figures.length - losses.length - gains.length;
-	const restWords = rest === 0 ? '' : `${inWords(rest)} neither`;
-	const found = capitalised([lossWords, gainWords, restWords].filter((part) => part !== '').join(', and '));
+	const restWords =
+		rest === 0
+			? ''
+			: `${inWords(rest)} ${rest === 1 ? 'sum' : 'sums'}${rest === figures.length ? ' of money,' : ''} neither lost nor gained`;
+	const parts = [lossWords, gainWords, restWords].filter((part) => part !== '');
+	const last = parts.pop() ?? '';
+	const found = capitalised(parts.length === 0 ? last : `${parts.join(', ')}, and ${last}`);
 	return where === '' ? found : `${found}, cited${where}`;
 }
 
@@ -195,14 +206,17 @@ export function drawnFigures(figures: readonly ComparedFigure[]): {
 	drawn: ComparedFigure[];
 	notes: string[];
 } {
-	const largest = new Set([...figures].sort((a, b) => b.high - a.high).slice(0, mostFigures));
-	const drawn = figures.filter((figure) => largest.has(figure));
+	const ranked = [...figures].sort((a, b) => b.high - a.high);
+	const above = untied(ranked, mostFigures, ({ high }) => high);
+	const kept = new Set(above.length > 0 ? above : ranked.slice(0, mostFigures));
+	const drawn = figures.filter((figure) => kept.has(figure));
+	const which = above.length === 1 ? 'largest' : `${inWords(drawn.length)} largest`;
 	return {
 		drawn,
 		notes:
 			drawn.length < figures.length
 				? [
-						`The ${inWords(drawn.length)} largest of ${figures.length} figures are drawn; the table has them all.`
+						`${above.length > 0 ? `The ${which}` : capitalised(inWords(drawn.length))} of ${figures.length} figures ${drawn.length === 1 ? 'is' : 'are'} drawn; the table has them all.`
 					]
 				: []
 	};
@@ -303,7 +317,13 @@ function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> 
 		(best, f) => (best === null || f.high < best.high ? f : best),
 		null
 	);
-	const ratio = largest && smallest && largest !== smallest ? largest.high / smallest.high : 1;
+	const ratio = largest && smallest?.high ? largest.high / smallest.high : 1;
+	const legend: FiguresComparedModel['legend'] = [
+		...(drawn.some(({ estimated }) => estimated) ? [{ look: 'estimate', text: 'an estimate' } as const] : []),
+		...(drawn.some(({ estimated, low, high }) => !estimated && low < high)
+			? [{ look: 'range', text: 'between the least and the most that is said' } as const]
+			: [])
+	];
 	const prices =
 		state.prices === 'today' && data.prices.length > 0
 			? `in the prices of ${data.prices[0]?.to_year}`
@@ -315,7 +335,7 @@ function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> 
 	);
 	return {
 		title: figuresTitle(figures, currency, inOne(chosen, data.articles)),
-		subtitle: `Sums of money ${citedBy(data, state)}, ${prices}, to one scale. Hatched ends: estimates.`,
+		subtitle: `Sums of money ${citedBy(data, state)}, ${prices}, to one scale.${legend.length > 0 ? ` Hatched: ${legend.map(({ text }) => text).join(', or ')}.` : ''}`,
 		summary: `Sums of money by figure, losses to the left of zero and gains to the right. ${say.join('; ') || 'None'}. Based on ${base}.`,
 		notes: [
 			...whyNotAdded(figures),
@@ -338,6 +358,7 @@ function view(data: FiguresData, state: ChartState): View<FiguresComparedModel> 
 						currency,
 						loss,
 						gain,
+						legend,
 						ratio:
 							ratio >= 4 && largest && smallest
 								? {

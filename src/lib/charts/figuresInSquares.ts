@@ -1,4 +1,4 @@
-import { money, plural } from '../ui/format.ts';
+import { money, plural, thousands } from '../ui/format.ts';
 import { anyChart, type View } from './chart.ts';
 import { chosenArticles, inOne } from './corpus.ts';
 import {
@@ -18,20 +18,25 @@ import FiguresInSquares from './FiguresInSquares.svelte';
 import type { ChartState } from './state.ts';
 
 export interface FiguresInSquaresModel {
-	/** what one square stands for, in words */
+	/** what one square stands for, in the figures' currency and in words */
+	unit: number;
 	square: string;
-	figures: (ComparedFigure & { squares: number })[];
+	/** `inSquares`: "450 squares", "less than a tenth of a square" */
+	figures: (ComparedFigure & { squares: number; inSquares: string })[];
 }
 
 /** A square is £10 million, unless the largest figure would then have more than 1,500 or fewer than 20 of them. */
 function squareOf(largest: number): number {
 	let square = 1e7;
+	if (largest <= 0) return square;
 	while (largest / square > 1500) square *= 10;
 	while (largest / square < 20) square /= 10;
 	return square;
 }
 
-const whole = (value: number) => Math.round(value * 10) / 10;
+const rounded = (squares: number) => Math.round(squares * 10) / 10;
+const inSquares = (squares: number) =>
+	rounded(squares) === 0 ? 'less than a tenth of a square' : plural(rounded(squares), 'square');
 
 /** "£4.5 billion is 450 squares of £10 million, £200 million 20". */
 function title({ square, figures }: FiguresInSquaresModel, where: string): string {
@@ -39,31 +44,46 @@ function title({ square, figures }: FiguresInSquaresModel, where: string): strin
 	const [first] = ranked;
 	const last = ranked.at(-1);
 	if (!first || !last) return `No sum of money is named${where}`;
-	const largest = `${first.sum} is ${plural(whole(first.squares), 'square')} of ${square}`;
-	return first === last ? largest : `${largest}; ${last.sum} is ${whole(last.squares)}`;
+	const largest = `${first.sum} is ${first.inSquares} of ${square}`;
+	return first === last
+		? largest
+		: `${largest}; ${last.sum} is ${rounded(last.squares) === 0 ? 'less than a tenth of one' : thousands(rounded(last.squares))}`;
 }
 
-function view(data: FiguresData, state: ChartState): View<FiguresInSquaresModel> {
+/** @param unit what a square stands for, where another chart beside this one decides it */
+export function viewInSquares(
+	data: FiguresData,
+	state: ChartState,
+	unit?: number
+): View<FiguresInSquaresModel> {
 	const { figures, currency } = comparedFigures(data, state);
 	const { drawn, notes } = drawnFigures(figures);
 	const largest = Math.max(0, ...figures.map(({ high }) => high));
-	const square = figures.length === 0 ? 1e7 : squareOf(largest);
+	const square = unit ?? squareOf(largest);
 	const model: FiguresInSquaresModel = {
+		unit: square,
 		square: money(square, currency),
 		figures: drawn.map((figure) => ({
 			...figure,
-			squares: figure.high / square
+			squares: figure.high / square,
+			inSquares: inSquares(figure.high / square)
 		}))
 	};
 	const base = figuresBase(data, figures, state);
-	const say = model.figures.map((figure) => `${figure.amount}: ${plural(whole(figure.squares), 'square')}`);
+	const table = figuresTable(data, figures, `Sums of money ${citedBy(data, state)}`);
+	const squares = new Map(figures.map(({ figure, high }) => [figure, thousands(rounded(high / square))]));
+	const say = model.figures.map((figure) => `${figure.amount}: ${figure.inSquares}`);
 	return {
 		title: title(model, inOne(chosenArticles(data.articles, state), data.articles)),
-		subtitle: `Each sum of money ${citedBy(data, state)}, in squares of ${model.square.replace(' ', '\u00a0')}, in blocks of ten by ten. Pale squares: estimates.`,
+		subtitle: `Each sum of money ${citedBy(data, state)}, in squares of ${model.square.replace(' ', '\u00a0')}, in blocks of ten by ten.${drawn.some(({ estimated }) => estimated) ? ' Pale squares: estimates.' : ''}`,
 		summary: `Sums of money in squares of ${model.square}. ${say.join('; ') || 'None'}. Based on ${base}.`,
 		notes: [...whyNotAdded(figures), ...notes, ...priceNote(data, state)],
 		base,
-		table: figuresTable(data, figures, `Sums of money ${citedBy(data, state)}`),
+		table: {
+			...table,
+			columns: [...table.columns, { label: `Squares of ${model.square}`, number: true }],
+			rows: table.rows.map(({ key, cells }) => ({ key, cells: [...cells, { text: squares.get(key) ?? '' }] }))
+		},
 		model: figures.length === 0 ? null : model
 	};
 }
@@ -79,6 +99,6 @@ export const figuresInSquares = anyChart<FiguresData, FiguresInSquaresModel>({
 	wideFrom: 720,
 	home: '/figures/',
 	read: readFigures,
-	view,
+	view: (data, state) => viewInSquares(data, state),
 	component: FiguresInSquares
 });

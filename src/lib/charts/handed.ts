@@ -32,7 +32,10 @@ export function handed<Data>(chart: AnyChart, data: Data): Data | Later {
 export function shortened<Model>(view: View<Model>, most: number): View<Model> {
 	const { rows } = view.table;
 	if (rows.length <= most) return view;
-	return { ...view, table: { ...view.table, rows: rows.slice(0, most), left: rows.length - most } };
+	return {
+		...view,
+		table: { ...view.table, rows: rows.slice(0, most), left: rows.length - most + (view.table.left ?? 0) }
+	};
 }
 
 /** Whether a chart's data may stand in a page. */

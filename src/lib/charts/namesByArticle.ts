@@ -1,5 +1,6 @@
 import type { NameKind } from '../schema.ts';
-import { capitalised, plural, thousands } from '../ui/format.ts';
+import { rate } from '../statistics/rate.ts';
+import { capitalised, oneDecimal, plural, thousands } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink, nameLink } from '../ui/links.ts';
 import { withArticle } from '../ui/nameList.ts';
@@ -18,10 +19,11 @@ import {
 	panelNote,
 	shortNames,
 	sum,
+	untied,
 	type ChartArticle
 } from './corpus.ts';
 import DotMatrix from './DotMatrix.svelte';
-import { matrixModel, matrixTable, type MatrixLine, type MatrixModel } from './dotMatrix.ts';
+import { matrixKey, matrixModel, matrixTable, type MatrixLine, type MatrixModel } from './dotMatrix.ts';
 import type { ChartState } from './state.ts';
 
 interface NamesByArticleData {
@@ -39,8 +41,7 @@ const mostNames = 18;
  * mentioned alike, the first in the alphabet. `said` tells which they are.
  */
 function mostNamed<Name extends { total: number }>(names: Name[]): { top: Name[]; said: string } {
-	const left = names[mostNames]?.total ?? 0;
-	const above = names.filter(({ total }) => total > left);
+	const above = untied(names, mostNames, ({ total }) => total);
 	const least = above.at(-1)?.total ?? 0;
 	return above.length > 0
 		? { top: above, said: `with ${plural(least, 'mention')} or more` }
@@ -52,6 +53,7 @@ function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
 	const large = data.articles.length > mostWhole;
 	const chosen = chosenArticles(data.articles, state);
 	const shown = panelArticles(chosen);
+	const words = sum(chosen.map((article) => article.words));
 	const measured = data.names
 		.map((name) => {
 			const counts = new Map(name.mentions);
@@ -59,51 +61,61 @@ function view(data: NamesByArticleData, state: ChartState): View<MatrixModel> {
 		})
 		.filter(({ total }) => total > 0)
 		.sort((a, b) => b.total - a.total || byLetters(a.name, b.name));
+	const [first] = measured;
+	const few = !first || first.total < fewMentions;
+	const leading = few ? [] : measured.filter(({ total }) => total === first.total);
 	const { top, said } = mostNamed(measured);
 	if (orderOf(byValueOrName, state) === 'name') top.sort((a, b) => byLetters(a.name, b.name));
 	const modelOf = (names: typeof measured) =>
 		matrixModel(
-			names.map(({ name, slug, mentions }): MatrixLine => ({
+			names.map(({ name, slug, total, mentions }): MatrixLine => ({
 				key: slug,
 				label: short.get(name) ?? name,
 				name,
 				href: nameLink(slug),
-				highlighted: false,
+				total,
 				mentions,
 				cellHref: (article) => (large ? articleLink(article) : nameLink(slug, article)),
 				cellEvidence: (article) => evidence('name-mentions', { name, article })
 			})),
 			shown,
-			state.measure
+			state.measure,
+			leading.map(({ slug }) => slug)
 		);
-	const [first] = measured;
 	const most = (names: typeof measured) => {
 		const [top] = names;
 		const same = names.filter(({ total }) => total === top?.total).map(({ name }) => name);
-		return (
-			top && `${alike(same, 'names')} (${plural(top.total, 'mention')}${same.length > 1 ? ' each' : ''})`
-		);
+		return top && top.total >= fewMentions
+			? `${alike(same, 'names')} (${plural(top.total, 'mention')}${same.length > 1 ? ' each' : ''})`
+			: undefined;
 	};
-	const people = measured.filter(({ kind }) => kind === 'person');
-	const peopleSaid = first?.kind === 'person' ? undefined : most(people);
+	const people =
+		first?.kind === 'person' ? undefined : most(measured.filter(({ kind }) => kind === 'person'));
 	const model = modelOf(top);
 	const { unit } = model;
+	const size = first ? `${plural(first.total, 'mention')}${leading.length > 1 ? ' each' : ''}` : '';
+	const perThousand = first ? `${oneDecimal(rate(first.total, words))} per 1,000 words` : '';
 	return {
 		title: !first
-			? 'No name is mentioned here'
-			: first.total < fewMentions
+			? `No name is mentioned${inOne(chosen, data.articles)}`
+			: few
 				? `Who is mentioned ${inOne(chosen, data.articles).slice(1) || 'where'}: too few mentions to compare`
-				: `${capitalised(withArticle(first.name))} is named most, ${plural(first.total, 'time')}${inOne(chosen, data.articles)}`,
-		subtitle: `Who is mentioned where in ${articlesInWords(chosen, data.articles)}: ${unit}. One dot is one mention; ten and more are a bar.`,
-		summary: `${capitalised(unit)} by name and article. ${first ? `Highest ${most(measured)}` : 'None'}${peopleSaid ? `; of people, ${peopleSaid}` : ''}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
+				: `${capitalised(
+						alike(
+							leading.map(({ name }) => withArticle(name)),
+							'names'
+						)
+					)} ${leading.length > 1 ? 'are' : 'is'} named most${inOne(chosen, data.articles)}: ${size}${state.measure === 'rate' ? `, ${perThousand}` : ''}`,
+		subtitle: `Who is mentioned where in ${articlesInWords(chosen, data.articles)}: ${unit}. ${matrixKey}`,
+		summary: `${capitalised(unit)} by name and article. ${few ? (first ? `${plural(measured.length, 'name')}, ${measured.length === 1 ? 'with' : 'each with'} fewer than ten mentions` : 'None') : `Highest ${most(measured)}`}${people ? `; of people, ${people}` : ''}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			...(measured.length > top.length
 				? [`Drawn: the ${top.length} of ${thousands(measured.length)} names ${said}. The table has them all.`]
 				: []),
-			...panelNote(shown.length, chosen.length)
+			...panelNote(shown, chosen)
 		],
-		base: `${plural(measured.length, 'name')} in ${baseOf(chosen, data.articles)}`,
-		table: matrixTable(modelOf(measured), 'Mentions of each name in each article', 'Name'),
+		base: `${first ? plural(measured.length, 'name') : 'no name'} in ${baseOf(chosen, data.articles)}`,
+		table: matrixTable(modelOf(measured), 'Mentions of each name in each article', 'Name', words),
 		model: top.length === 0 ? null : model
 	};
 }

@@ -1,4 +1,4 @@
-import { capitalised, plural } from '../ui/format.ts';
+import { capitalised, inWords, plural } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink, nameLink } from '../ui/links.ts';
 import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
@@ -10,6 +10,7 @@ import {
 	chosenArticles,
 	inOne,
 	shortNames,
+	untied,
 	type ChartArticle
 } from './corpus.ts';
 import NamesTogether from './NamesTogether.svelte';
@@ -35,10 +36,16 @@ export interface PairCell {
 export interface NamesTogetherModel {
 	names: string[];
 	cells: PairCell[];
+	/** the most paragraphs of a pair */
 	most: number;
 }
 
+/** Names beyond these are not drawn. */
 const mostNames = 14;
+/** Pairs of one paragraph beyond so many stand in the CSV only. */
+const mostRows = 400;
+/** Pairs that are said aloud. */
+const mostSaid = 3;
 
 function view(data: NamesTogetherData, state: ChartState): View<NamesTogetherModel> {
 	const chosen = chosenArticles(data.articles, state);
@@ -47,7 +54,8 @@ function view(data: NamesTogetherData, state: ChartState): View<NamesTogetherMod
 		string,
 		{ a: number; b: number; paragraphs: number; articles: Set<number>; article: number; sentence: number }
 	>();
-	const weight = new Map<number, number>();
+	/** of each name: paragraphs with the one it shares most of them with, and with all others */
+	const company = new Map<number, { closest: number; all: number }>();
 	for (const [a, b, article, sentence] of data.paragraphs) {
 		if (!ids.has(data.articles[article]?.article ?? '')) continue;
 		const pair = pairs.get(`${a}/${b}`) ?? {
@@ -61,11 +69,21 @@ function view(data: NamesTogetherData, state: ChartState): View<NamesTogetherMod
 		pair.paragraphs++;
 		pair.articles.add(article);
 		pairs.set(`${a}/${b}`, pair);
-		for (const name of [a, b]) weight.set(name, (weight.get(name) ?? 0) + 1);
+		for (const name of [a, b]) {
+			const known = company.get(name);
+			company.set(name, {
+				closest: Math.max(known?.closest ?? 0, pair.paragraphs),
+				all: (known?.all ?? 0) + 1
+			});
+		}
 	}
 	const nameOf = (index: number) => data.names[index]?.name ?? '';
-	const names = [...weight].sort((x, y) => y[1] - x[1] || x[0] - y[0]).map(([name]) => name);
-	const leading = new Set(names.slice(0, mostNames));
+	// names that share most paragraphs come first, so that a pair that is spoken of is drawn
+	const names = [...company]
+		.map(([name, { closest, all }]) => ({ name, company: closest * (data.paragraphs.length + 1) + all }))
+		.sort((x, y) => y.company - x.company || x.name - y.name);
+	const above = untied(names, mostNames, (row) => row.company);
+	const leading = new Set((above.length > 1 ? above : names.slice(0, mostNames)).map(({ name }) => name));
 	// a name whose company is all further down the list would be an empty stair
 	const top = [...leading].filter((name) =>
 		[...pairs.values()].some(({ a, b }) => (a === name && leading.has(b)) || (b === name && leading.has(a)))
@@ -91,30 +109,42 @@ function view(data: NamesTogetherData, state: ChartState): View<NamesTogetherMod
 	});
 	cells.sort((x, y) => x.row - y.row || x.column - y.column);
 	const [first] = ranked;
+	const often = ranked.filter(({ paragraphs }) => paragraphs > 1);
 	// pairs that share one paragraph are too many and too alike to be named
-	const named = ranked.filter(({ paragraphs }) => paragraphs > 1).slice(0, 3);
+	const named = untied(often, mostSaid, ({ paragraphs }) => paragraphs);
 	const rest = ranked.length - named.length;
+	const most = ranked[named.length]?.paragraphs ?? 0;
 	const pairsSaid = [
 		...named.map((pair) => `${nameOf(pair.a)} and ${nameOf(pair.b)}: ${pair.paragraphs}`),
 		...(rest > 0
 			? [
-					`${plural(rest, named.length > 0 ? 'other pair' : 'pair')}: ${ranked[named.length]?.paragraphs === 1 ? '1' : 'fewer'}${rest > 1 ? ' each' : ''}`
+					`${plural(rest, named.length > 0 ? 'other pair' : 'pair')}: ${most > 1 ? `${most} or fewer` : '1'}${rest > 1 ? ' each' : ''}`
 				]
 			: [])
 	];
+	const inTable = Math.max(mostRows, often.length);
+	const where = inOne(chosen, data.articles);
 	return {
-		title: first
-			? `${capitalised(plural(pairs.size, 'pair'))} of names ${pairs.size === 1 ? 'shares' : 'share'} a paragraph${inOne(chosen, data.articles)}`
-			: `No two names share a paragraph${inOne(chosen, data.articles)}`,
+		title: !first
+			? `No two names share a paragraph${where}`
+			: `${capitalised(plural(pairs.size, 'pair'))} of names ${pairs.size === 1 ? 'shares' : 'share'} a paragraph${where}, ${
+					often.length > 0
+						? `${often.length === pairs.size ? (often.length === 1 ? 'and more than one' : 'all of them') : `${inWords(often.length)} of them`} more than once`
+						: pairs.size === 1
+							? 'once'
+							: 'none of them twice'
+				}`,
 		subtitle: `Names that stand in one paragraph in ${articlesInWords(chosen, data.articles)}. The larger the square, the more paragraphs; read across from one name and down from the other.`,
 		summary: `Paragraphs that mention two names, by pair. ${first ? pairsSaid.join('; ') : 'None'}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
-			'To stand in one paragraph is not to agree, or to have met: open the sentences.',
-			...(names.length > top.length
-				? ['Only the names with the most company are drawn; the table has the pairs.']
+			...(first ? ['To stand in one paragraph is not to agree, or to have met: open the sentences.'] : []),
+			...(cells.length < pairs.size
+				? [
+						`Drawn: ${plural(cells.length, 'pair')} of the ${top.length} names with the most company. The table has ${pairs.size > inTable ? 'more' : 'all'}.`
+					]
 				: [])
 		],
-		base: `${plural(pairs.size, 'pair')} of names in ${baseOf(chosen, data.articles)}`,
+		base: `${first ? plural(pairs.size, 'pair') : 'no pair'} of names in ${baseOf(chosen, data.articles)}`,
 		table: {
 			caption: 'Pairs of names by the paragraphs they share',
 			columns: [
@@ -123,7 +153,8 @@ function view(data: NamesTogetherData, state: ChartState): View<NamesTogetherMod
 				{ label: 'Paragraphs', number: true },
 				{ label: 'Articles', number: true }
 			],
-			rows: ranked.slice(0, 400).map((pair) => ({
+			left: Math.max(0, ranked.length - inTable),
+			rows: ranked.slice(0, inTable).map((pair) => ({
 				key: `${pair.a}/${pair.b}`,
 				cells: [
 					{ text: nameOf(pair.a), href: nameLink(data.names[pair.a]?.slug ?? '') },
@@ -137,11 +168,7 @@ function view(data: NamesTogetherData, state: ChartState): View<NamesTogetherMod
 			}))
 		},
 		model: first
-			? {
-					names: top.map((name) => data.names[name]?.short ?? ''),
-					cells,
-					most: first.paragraphs
-				}
+			? { names: top.map((name) => data.names[name]?.short ?? ''), cells, most: first.paragraphs }
 			: null
 	};
 }

@@ -5,7 +5,7 @@ import type { MatrixModel } from './dotMatrix.ts';
 import type { NamesTogetherModel } from './namesTogether.ts';
 import type { ChartSlug } from './registry.ts';
 import type { SentimentModel } from './sentimentByArticle.ts';
-import { sides, type StanceModel } from './stanceByTarget.ts';
+import type { StanceModel } from './stanceByTarget.ts';
 import type { ThemeFrequencyModel } from './themeFrequency.ts';
 import type { ThemePositionsModel } from './themePositions.ts';
 import type { TimelineModel } from './timeline.ts';
@@ -30,7 +30,7 @@ const matrix = (noun: string): Rows<MatrixModel> => ({
 	count: ({ rows }) => rows.length,
 	only: (model, count) => ({
 		...model,
-		rows: first(model.rows, count, ({ cells }) => cells.some(({ share }) => share === 1))
+		rows: largest(model.rows, count, ({ key, total }) => [model.named.includes(key), total])
 	})
 });
 
@@ -38,46 +38,59 @@ const themeFrequency: Rows<ThemeFrequencyModel> = {
 	left: leftOf('theme'),
 	least: 3,
 	count: ({ rows }) => rows.length,
-	only: (model, count) => ({ ...model, rows: first(model.rows, count) })
+	only: (model, count) => ({
+		...model,
+		rows: largest(model.rows, count, ({ theme, mentions }) => [model.named.includes(theme), mentions])
+	})
 };
 
 const themePositions: Rows<ThemePositionsModel> = {
 	left: leftOf('theme'),
 	least: 1,
 	count: ({ strips }) => strips,
-	only: (model, count) => ({
-		strips: Math.min(count, model.strips),
-		panels: model.panels.map((panel) => ({
-			...panel,
-			strips: first(panel.strips, count, ({ highlighted }) => highlighted)
-		}))
-	})
+	only(model, count) {
+		const strips = model.panels[0]?.strips ?? [];
+		const kept = largest(strips, count, ({ named, mentions }) => [named, mentions]).map(({ theme }) => theme);
+		return {
+			strips: kept.length,
+			panels: model.panels.map((panel) => ({
+				...panel,
+				strips: panel.strips.filter(({ theme }) => kept.includes(theme))
+			}))
+		};
+	}
 };
 
 const sentimentByArticle: Rows<SentimentModel> = {
 	left: leftOf('article'),
 	least: 3,
 	count: ({ panels }) => panels.length,
-	only: (model, count) => ({ ...model, panels: first(model.panels, count) })
+	only: (model, count) => ({ ...model, panels: model.panels.slice(0, count) })
 };
 
+/** The target of most sentences stands there whatever else does. */
 const stanceByTarget: Rows<StanceModel> = {
 	left: leftOf('target'),
 	least: 5,
 	count: ({ targets }) => targets.length,
 	only(model, count) {
-		const found = sides(model.targets).flatMap(({ targets }) => targets);
-		return { ...model, targets: first(model.targets, count, (row) => found.includes(row)) };
+		const most = Math.max(...model.targets.map(({ sentences }) => sentences));
+		const rank = ({ target, sentences }: StanceModel['targets'][number]): [boolean, number] => [
+			sentences === most || model.named.includes(target),
+			sentences
+		];
+		return { ...model, targets: largest(model.targets, count, rank) };
 	}
 };
 
+/** Names stand in the order of their company, or by name: the first of them are a grid of their own. */
 const namesTogether: Rows<NamesTogetherModel> = {
 	left: leftOf('name'),
 	least: 6,
 	count: ({ names }) => names.length,
 	only: (model, count) => ({
 		...model,
-		names: first(model.names, count),
+		names: model.names.slice(0, count),
 		cells: model.cells.filter(({ row }) => row < count)
 	})
 };
@@ -88,7 +101,10 @@ const distinctiveWords: Rows<DistinctiveWordsModel> = {
 	count: ({ panels }) => Math.max(...panels.map(({ terms }) => terms.length)),
 	only: (model, count) => ({
 		...model,
-		panels: model.panels.map((panel) => ({ ...panel, terms: first(panel.terms, count) }))
+		panels: model.panels.map((panel) => ({
+			...panel,
+			terms: largest(panel.terms, count, ({ keyness }) => [false, keyness])
+		}))
 	})
 };
 
@@ -96,7 +112,7 @@ const timeline: Rows<TimelineModel> = {
 	left: leftOf('article'),
 	least: 3,
 	count: ({ rows }) => rows.length,
-	only: (model, count) => ({ ...model, rows: first(model.rows, count) })
+	only: (model, count) => ({ ...model, rows: model.rows.slice(0, count) })
 };
 
 const rows = {
@@ -116,9 +132,17 @@ export function rowsOf(slug: ChartSlug): Rows | undefined {
 	return (rows as { [Slug in ChartSlug]?: unknown })[slug] as Rows | undefined;
 }
 
-/** The first so many of a list, and before others those that must not be missing, in the list's order. */
-function first<Row>(list: readonly Row[], count: number, needed: (row: Row) => boolean = () => false): Row[] {
-	const must = list.filter(needed).slice(0, count);
-	const others = list.filter((row) => !must.includes(row)).slice(0, count - must.length);
-	return list.filter((row) => must.includes(row) || others.includes(row));
+/**
+ * So many rows of a list, in its order, whichever that is: those that the title names before others, then the largest.
+ */
+function largest<Row>(
+	list: readonly Row[],
+	count: number,
+	rank: (row: Row) => [named: boolean, size: number]
+): Row[] {
+	const ranked = list
+		.map((row, at) => ({ row, at, rank: rank(row) }))
+		.sort((a, b) => Number(b.rank[0]) - Number(a.rank[0]) || b.rank[1] - a.rank[1] || a.at - b.at);
+	const kept = new Set(ranked.slice(0, count).map(({ row }) => row));
+	return list.filter((row) => kept.has(row));
 }

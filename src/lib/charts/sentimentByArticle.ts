@@ -1,10 +1,9 @@
 import { sentimentLean } from '../facts/sentimentState.ts';
-import { plural, signed, thousands } from '../ui/format.ts';
+import { plural, thousands } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import { anyChart, orderOf, type Orders, type View } from './chart.ts';
 import {
-	alike,
 	articlesInWords,
 	chartArticles,
 	chosenArticles,
@@ -26,9 +25,10 @@ export interface SentimentData {
 export interface SentimentPanel {
 	article: string;
 	title: string;
-	mean: number;
 	positive: number;
 	negative: number;
+	/** "19 of 49 positive, 12 negative": what stands beside its title */
+	shares: string;
 	/** of each sentence from the first; `length` in characters */
 	cells: readonly (readonly [sentiment: number, length: number])[];
 	/** what stands behind all its cells */
@@ -42,69 +42,73 @@ export interface SentimentModel {
 
 const orders: Orders = [
 	{ value: 'article', label: 'as in the list' },
-	{ value: 'value', label: 'warmest first' }
+	{ value: 'value', label: 'most positive first' }
 ];
+
+/** How far positive sentences outweigh negative ones, as a share −1…1 of all. */
+const balance = ({ positive, negative, cells }: SentimentPanel) =>
+	cells.length === 0 ? 0 : (positive - negative) / cells.length;
 
 function view(data: SentimentData, state: ChartState): View<SentimentModel> {
 	const chosen = chosenArticles(data.articles, state);
 	const scores = new Map(data.sentences);
 	const measured = chosen.map(({ article, title }): SentimentPanel => {
 		const own = scores.get(article) ?? [];
+		const positive = own.filter(([sentiment]) => sentimentLean(sentiment) > 0).length;
+		const negative = own.filter(([sentiment]) => sentimentLean(sentiment) < 0).length;
 		return {
 			article,
 			title,
-			mean: own.length === 0 ? 0 : sum(own.map(([sentiment]) => sentiment)) / own.length,
-			positive: own.filter(([sentiment]) => sentimentLean(sentiment) > 0).length,
-			negative: own.filter(([sentiment]) => sentimentLean(sentiment) < 0).length,
+			positive,
+			negative,
+			shares: `${positive} of ${own.length} positive, ${negative} negative`,
 			cells: own,
 			evidence: evidence('sentences', { article })
 		};
 	});
-	const ranked = [...measured].sort((a, b) => b.mean - a.mean);
-	const panels = [...panelArticles(orderOf(orders, state) === 'value' ? ranked : measured)];
-	const means = [ranked[0], ranked.at(-1)].map((end) => signed(end?.mean ?? 0));
-	const titlesAt = (mean = '') =>
-		alike(
-			ranked.filter((row) => signed(row.mean) === mean).map(({ title }) => title),
-			'articles'
-		);
-	const meansSaid =
-		means[0] === means[1]
-			? `Mean ${means[0]}${ranked.length > 1 ? ' in each' : ''}`
-			: `Highest mean ${titlesAt(means[0])} (${means[0]}); lowest ${titlesAt(means[1])} (${means[1]})`;
+	const ranked = [...measured].sort((a, b) => balance(b) - balance(a));
+	const byBalance = orderOf(orders, state) === 'value';
+	const panels = [...panelArticles(byBalance ? ranked : measured)];
 	const sentences = sum(measured.map(({ cells }) => cells.length));
 	const [positive, negative] = [sum(measured.map((p) => p.positive)), sum(measured.map((p) => p.negative))];
-	const shares = `${thousands(positive)} of ${plural(sentences, 'sentence')}${inOne(chosen, data.articles)} ${positive === 1 ? 'leans' : 'lean'} positive in their words, ${thousands(negative)} negative`;
+	const shares =
+		sentences === 0
+			? `No sentence is read${inOne(chosen, data.articles)}`
+			: `${thousands(positive)} of ${plural(sentences, 'sentence')}${inOne(chosen, data.articles)} ${positive === 1 ? 'leans positive in its words' : 'lean positive in their words'}, ${thousands(negative)} negative`;
+	const rowOf = (key: string, title: string, of: number, up: number, down: number, href?: string) => ({
+		key,
+		cells: [
+			{ text: title, href },
+			...[of, up, down, of - up - down].map((count) => ({ text: thousands(count) })),
+			...[up, down].map((count) => ({ text: of === 0 ? '–' : String(Math.round((100 * count) / of)) }))
+		]
+	});
 	return {
 		title: shares,
 		subtitle: `Each sentence of ${articlesInWords(chosen, data.articles)}, from first to last: up and blue where its words are positive, down and orange where they are negative, grey where they lean neither way. Width: length.`,
-		summary: `Sentiment of each sentence, by article. ${ranked.length > 0 ? meansSaid : 'No sentences'}. ${shares}. Based on ${panels.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `Sentiment of each sentence, by article. ${shares}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			'A score says how warm or cold a sentence’s words are, not whom the author sides with: for that, see the stance towards each target.',
-			...panelNote(panels.length, chosen.length)
+			...panelNote(panels, byBalance ? ranked : measured)
 		],
 		base: `${plural(sentences, 'sentence')} in ${chosen.length} of ${plural(data.articles.length, 'article')}`,
 		table: {
-			caption: 'Sentiment of the sentences of each article, from −1 to +1',
+			caption: 'Sentences of each article by the way that their words lean',
 			columns: [
 				{ label: 'Article' },
 				{ label: 'Sentences', number: true },
 				{ label: 'Positive', number: true },
 				{ label: 'Negative', number: true },
 				{ label: 'Neither', number: true },
-				{ label: 'Mean', number: true }
+				{ label: 'Positive, %', number: true },
+				{ label: 'Negative, %', number: true }
 			],
-			rows: (orderOf(orders, state) === 'value' ? ranked : measured).map((panel) => ({
-				key: panel.article,
-				cells: [
-					{ text: panel.title, href: articleLink(panel.article) },
-					{ text: String(panel.cells.length) },
-					{ text: String(panel.positive) },
-					{ text: String(panel.negative) },
-					{ text: String(panel.cells.length - panel.positive - panel.negative) },
-					{ text: signed(panel.mean) }
-				]
-			}))
+			rows: [
+				...(measured.length > 1 ? [rowOf('in all', 'In all', sentences, positive, negative)] : []),
+				...(byBalance ? ranked : measured).map(({ article, title, cells, positive, negative }) =>
+					rowOf(article, title, cells.length, positive, negative, articleLink(article))
+				)
+			]
 		},
 		model:
 			panels.length === 0

@@ -2,7 +2,7 @@ import type { StanceState } from '../schema.ts';
 import { capitalised, inWords, list, plural, thousands } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink, stanceLink } from '../ui/links.ts';
-import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
+import { anyChart, orderOf, type Orders, type View } from './chart.ts';
 import {
 	alike,
 	articlesInWords,
@@ -13,6 +13,7 @@ import {
 	inOne,
 	inSentence,
 	sum,
+	untied,
 	type ChartArticle
 } from './corpus.ts';
 import StanceByTarget from './StanceByTarget.svelte';
@@ -50,16 +51,27 @@ export interface StanceTarget {
 	unsure: number;
 	/** against first, then neutral, then for; of each the unsure ones first, in reading order */
 	marks: StanceMark[];
-	/** "9 against · 11 neutral · 5 for", or that there are too few */
+	/** "9 against · 11 neutral · 5 for", or how few there are */
 	counts: string;
 }
 export interface StanceModel {
 	targets: StanceTarget[];
 	/** a dot a sentence, or a bar a state where a row would have too many dots */
 	form: 'dots' | 'bars';
-	/** the most sentences on one side of the middle */
+	/** the most sentences on one side of the middle: the drawing's full width is twice this, about its zero line */
 	side: number;
+	/** what its paler marks mean, where there are any */
+	legend: { look: 'pale' | 'broken'; text: string }[];
+	/** the targets that the title speaks of */
+	named: readonly string[];
+	/** charts that are seen with it, to the same scale */
+	beside?: readonly StanceModel[];
 }
+
+const orders: Orders = [
+	{ value: 'value', label: 'from against to for' },
+	{ value: 'name', label: 'by name' }
+];
 
 const states: readonly StanceState[] = ['against', 'neutral', 'for'];
 /** A row of more dots than this is not counted by the eye: every row is then drawn as bars. */
@@ -68,37 +80,52 @@ const mostDots = 60;
 const fewestForPerson = 3;
 /** Of the persons only those on the most sentences are drawn. */
 const mostPersons = 12;
+/** Targets that the title names on each side. */
+const mostNamed = 2;
 /** A lean smaller than this share of the sentences is not put into the headline. */
 const leastLean = 0.2;
 
-const enoughSentences = ({ sentences, person }: StanceTarget) => sentences >= fewMentions && !person;
+const enoughSentences = ({ sentences }: StanceTarget) => sentences >= fewMentions;
+/** −1 all against … 1 all for. */
+const lean = (row: StanceTarget) => (row.for - row.against) / row.sentences;
 
-/** The targets with the clearest lean to either side, where there are enough sentences. */
-export function sides(targets: readonly StanceTarget[]): { word: string; targets: StanceTarget[] }[] {
-	const enough = targets.filter(enoughSentences);
-	const lean = (row: StanceTarget) => (row.for - row.against) / row.sentences;
-	const leaning = (side: 1 | -1) =>
-		enough
+/**
+ * The finding, and the targets that it names: at most two of a side, of which all have more sentences than are too
+ * few, and none leans as far as one that is left out. How many more lean to that side is said.
+ */
+function finding(
+	drawn: readonly StanceTarget[],
+	readings: number,
+	where: string
+): { title: string; named: readonly StanceTarget[] } {
+	if (readings === 0) return { title: `No target is mentioned${where}`, named: [] };
+	const enough = drawn.filter(enoughSentences);
+	if (enough.length === 0)
+		return { title: `Too few sentences on any target${where} for a finding`, named: [] };
+	// what is read of people is wrong too often to head a chart
+	const targets = enough.filter(({ person }) => !person);
+	if (targets.length === 0) return { title: `Where the authors stand towards people${where}`, named: [] };
+	const sides = ([-1, 1] as const).flatMap((side) => {
+		const leaning = targets
 			.filter((row) => side * lean(row) >= leastLean)
-			.sort((a, b) => side * (lean(b) - lean(a)))
-			.slice(0, 3);
-	return [
-		{ word: 'against', targets: leaning(-1) },
-		{ word: 'for', targets: leaning(1) }
-	].filter((side) => side.targets.length > 0);
-}
-
-/** "On balance against the ‘big society’ and cuts, for mutuals"; `where` is " in ‘A yawning abyss’" or nothing. */
-function title(targets: readonly StanceTarget[], where: string): string {
-	const enough = targets.filter(enoughSentences);
-	if (enough.length === 0) return `Too few sentences on any target${where} for a finding`;
-	const found = sides(targets);
-	const labels = (side: StanceTarget[]) => side.map(({ label }) => inSentence(label));
-	if (found.length === 0)
-		return enough.length === targets.length
-			? `No clear stance on any target${where}`
-			: `No clear stance on ${alike(labels(enough), 'targets')}${where}; too few sentences on the others`;
-	return `On balance ${found.map((side) => `${side.word} ${list(labels(side.targets))}`).join(', and ')}${where}`;
+			.sort((a, b) => side * (lean(b) - lean(a)));
+		const named = untied(leaning, mostNamed, lean);
+		const others = leaning.length - named.length;
+		const labels = [
+			...named.map(({ label }) => inSentence(label)),
+			...(others > 0 ? [named.length > 0 ? `${inWords(others)} more` : `${inWords(others)} targets`] : [])
+		];
+		return leaning.length > 0 ? [{ words: `${side < 0 ? 'against' : 'for'} ${list(labels)}`, named }] : [];
+	});
+	if (sides.length > 0)
+		return {
+			title: `On balance ${sides.map(({ words }) => words).join(', and ')}${where}`,
+			named: sides.flatMap(({ named }) => named)
+		};
+	const labels = targets.map(({ label }) => inSentence(label));
+	return targets.length === drawn.length
+		? { title: `No clear stance on any target${where}`, named: [] }
+		: { title: `No clear stance on ${alike(labels, 'targets')}${where}`, named: targets };
 }
 
 /** The marks of a row as bars: of each state one of the unsure readings and one of the others, where there are any. */
@@ -125,6 +152,16 @@ function barsOf(row: StanceTarget, { articles }: ChartState): StanceMark[] {
 			];
 		})
 	);
+}
+
+/** The same with bars in place of dots. */
+export function asBars(model: StanceModel, state: ChartState): StanceModel {
+	if (model.form === 'bars') return model;
+	return {
+		...model,
+		form: 'bars',
+		targets: model.targets.map((row) => ({ ...row, marks: barsOf(row, state) }))
+	};
 }
 
 /** How many sentences have one of these targets, however many of them each has. */
@@ -167,19 +204,25 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 			marks,
 			counts:
 				own.length < fewMentions
-					? `${plural(own.length, 'sentence')}: too few to compare`
+					? `${plural(own.length, 'sentence')}: not compared`
 					: `${counts.against} against · ${counts.neutral} neutral · ${counts.for} for`
 		};
 	});
+	// by balance where there is enough to tell it, then the rest
 	targets.sort(
 		(a, b) =>
-			(orderOf(byValueOrName, state) === 'value' ? b.sentences - a.sentences : 0) ||
-			byLetters(a.label, b.label)
+			(orderOf(orders, state) === 'value'
+				? Number(enoughSentences(b)) - Number(enoughSentences(a)) ||
+					(enoughSentences(a) ? lean(a) - lean(b) : b.sentences - a.sentences)
+				: 0) || byLetters(a.label, b.label)
 	);
-	const persons = targets
-		.filter(({ person, sentences }) => person && sentences >= fewestForPerson)
-		.sort((a, b) => b.sentences - a.sentences)
-		.slice(0, mostPersons);
+	const persons = untied(
+		targets
+			.filter(({ person, sentences }) => person && sentences >= fewestForPerson)
+			.sort((a, b) => b.sentences - a.sentences),
+		mostPersons,
+		({ sentences }) => sentences
+	);
 	const drawn = targets.filter((row) => row.sentences > 0 && (!row.person || persons.includes(row)));
 	const dotted = drawn.every(({ sentences }) => sentences <= mostDots);
 	const unsure = sum(targets.map((row) => row.unsure));
@@ -190,10 +233,14 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 	const others = targets.filter((row) => row.person && row.sentences > 0 && !persons.includes(row)).length;
 	const sentences = sentencesOf(targets);
 	const left = sentences - sentencesOf(drawn);
+	const { title, named } = finding(drawn, readings, inOne(chosen, data.articles));
+	const pale = drawn.some(({ marks }) => marks.some(({ sure, state }) => !sure && state !== 'neutral'));
+	const broken = drawn.some(({ marks }) => marks.some(({ sure, state }) => !sure && state === 'neutral'));
+	const looks = [...(pale ? ['pale'] : []), ...(broken ? ['broken'] : [])].join(' or ');
 	return {
-		title: title(drawn, inOne(chosen, data.articles)),
-		subtitle: `The ${chosen.length === 1 ? 'author’s' : 'authors’'} stance in ${articlesInWords(chosen, data.articles)}${dotted ? ', one dot a sentence' : ', in sentences'}${drawn.some((row) => row.unsure > 0) ? ', pale or broken where the program is unsure' : ''}. Words that they quote from others are left out.`,
-		summary: `Sentences against, neutral on and for each target. ${drawn.map(say).join('; ') || 'None'}. ${doubt} Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		title,
+		subtitle: `The ${chosen.length === 1 ? 'author’s' : 'authors’'} stance in ${articlesInWords(chosen, data.articles)}${dotted ? ', one dot a sentence' : ', in sentences'}${looks && `, ${looks} where the program is unsure`}. Words that they quote from others are left out.`,
+		summary: `Sentences against, neutral on and for each target. ${drawn.map(say).join('; ') || 'None'}. ${readings > 0 ? `${doubt} ` : ''}Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
 			'Judged sentence by sentence, by rules and, for people, a small model: often wrong on a single sentence, so open the sentences before you repeat a count.',
 			...(unsure > 0 ? [`A sentence is read once for each of its targets: ${doubt}`] : []),
@@ -234,7 +281,12 @@ function view(data: StanceData, state: ChartState): View<StanceModel> {
 				: {
 						targets: dotted ? drawn : drawn.map((row) => ({ ...row, marks: barsOf(row, state) })),
 						form: dotted ? 'dots' : 'bars',
-						side: Math.max(...drawn.map((row) => row.neutral / 2 + Math.max(row.against, row.for)))
+						side: Math.max(...drawn.map((row) => row.neutral / 2 + Math.max(row.against, row.for))),
+						legend: [
+							...(pale ? [{ look: 'pale', text: 'unsure' } as const] : []),
+							...(broken ? [{ look: 'broken', text: 'neutral, unsure' } as const] : [])
+						],
+						named: named.map(({ target }) => target)
 					}
 	};
 }
@@ -253,7 +305,7 @@ export const stanceByTarget = anyChart<StanceData, StanceModel>({
 	dataset: 'stance',
 	method: 'stance',
 	controls: ['articles'],
-	orders: byValueOrName,
+	orders,
 	wideFrom: 560,
 	fluid: true,
 	home: '/sentiment/',

@@ -57,32 +57,48 @@ export interface ThemeFrequencyModel {
 	max: number;
 	measure: ChartState['measure'];
 	articles: number;
+	/** ids of the themes that the title speaks of */
+	named: readonly string[];
+	/** charts beside it, on a slide or at its steps: what stands right of the bars takes as much room in each */
+	beside?: readonly ThemeFrequencyModel[];
 }
 
-function title(
+/** The finding, and the themes that it names. */
+function finding(
 	rows: readonly ThemeFrequencyRow[],
 	chosen: readonly ChartArticle[],
 	all: readonly ChartArticle[]
-): string {
+): { title: string; named: readonly ThemeFrequencyRow[] } {
 	const [first, second, ...others] = [...rows].sort((a, b) => b.mentions - a.mentions);
-	const where = articlesInWords(chosen, all);
-	if (!first || first.mentions === 0) return `No theme is mentioned in ${where}`;
-	if (first.mentions < fewMentions) return `How often each theme comes up in ${where}: too few to compare`;
-	if (!second || second.mentions === 0) return `${first.label} is the only theme mentioned in ${where}`;
+	const where = inOne(chosen, all);
+	if (!first || first.mentions === 0) return { title: `No theme is mentioned${where}`, named: [] };
+	if (first.mentions < fewMentions) {
+		const title = `How often each theme comes up in ${articlesInWords(chosen, all)}: too few to compare`;
+		return { title, named: [] };
+	}
+	if (!second || second.mentions === 0)
+		return {
+			title: `${first.label} ${isPlural(first.label) ? 'are' : 'is'} the only theme mentioned${where}`,
+			named: [first]
+		};
 	const alike = [second, ...others.filter(({ mentions }) => mentions === second.mentions)];
 	const names = list(alike.map(({ label }) => inSentence(label)));
 	if (second.mentions === first.mentions)
-		return alike.length === 1
-			? `${termed(first.label)} and ${names} come up equally often${inOne(chosen, all)}`
-			: `${capitalised(inWords(alike.length + 1))} themes come up most, equally often${inOne(chosen, all)}`;
+		return {
+			title:
+				alike.length === 1
+					? `${first.label} and ${names} come up most, equally often${where}`
+					: `${capitalised(inWords(alike.length + 1))} themes come up most, equally often${where}`,
+			named: [first, ...alike]
+		};
 	const verb = isPlural(first.label) ? 'come' : 'comes';
 	// nothing is next among many, nor on too few mentions to compare
 	const isNext = alike.length < 3 && second.mentions >= fewMentions;
-	return `${termed(first.label)} ${verb} up most${isNext ? `, ${names} next` : ''}${inOne(chosen, all)}`;
+	return {
+		title: `${first.label} ${verb} up most${isNext ? `, ${names} next` : ''}${where}`,
+		named: isNext ? [first, ...alike] : [first]
+	};
 }
-
-/** A coined term as its writers quote it: "Big society" → "The ‘big society’". Other labels as they are. */
-const termed = (label: string) => (/society$/.test(label) ? `The ‘${inSentence(label)}’` : label);
 
 function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyModel> {
 	const chosen = chosenArticles(data.articles, state);
@@ -127,12 +143,19 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 			(orderOf(byValueOrName, state) === 'value' ? b.value - a.value : 0) || byLetters(a.label, b.label)
 	);
 
-	const ranked = [...rows].sort((a, b) => b.value - a.value);
-	const said = (end: ThemeFrequencyRow | undefined) => {
-		const same = rows.filter(({ value }) => value === end?.value).map(({ label }) => label);
+	const enough = rows.filter(({ mentions }) => mentions >= fewMentions).sort((a, b) => b.value - a.value);
+	const said = (end: ThemeFrequencyRow) => {
+		const same = enough.filter(({ value }) => value === end.value).map(({ label }) => label);
 		const each = same.length > 1 ? ' each' : '';
-		return `${alike(same, 'themes')} (${oneDecimal(end?.rate ?? 0)} per 1,000 words, ${plural(end?.mentions ?? 0, 'mention')}${each})`;
+		return `${alike(same, 'themes')} (${oneDecimal(end.rate)} per 1,000 words, ${plural(end.mentions, 'mention')}${each})`;
 	};
+	const below = rows.filter(({ mentions }) => mentions < fewMentions).map(({ label }) => label);
+	const [most] = enough;
+	const levels = [
+		...(most ? [`Highest ${said(most)}`] : []),
+		...(below.length > 0 ? [`fewer than ten mentions: ${alike(below, 'themes')}`] : [])
+	];
+	const { title, named } = finding(rows, chosen, data.articles);
 	const few = rows.filter(({ dots }) => dots !== null && dots.length > 0);
 	const measure = state.measure === 'rate' ? 'mentions per 1,000 words' : 'mentions';
 	const key =
@@ -142,13 +165,13 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 				? ' Fewer than ten are a dot each.'
 				: '';
 	return {
-		title: title(rows, chosen, data.articles),
+		title,
 		subtitle: `How often each theme is mentioned in ${articlesInWords(chosen, data.articles)}: ${measure}.${key}`,
-		summary: `${capitalised(measure)} by theme. Highest ${said(ranked[0])}; lowest ${said(ranked.at(-1))}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `${capitalised(measure)} by theme. ${capitalised(levels.join('; ')) || 'None'}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes:
 			few.length > 0
 				? [
-						`Fewer than ten mentions are drawn one dot each: ${few.length > 3 ? `${inWords(few.length)} themes` : list(few.map((row) => inSentence(row.label)))}. Too few to compare.`
+						`Fewer than ten mentions are drawn one dot each, and nothing is claimed of them: ${few.length > 3 ? `${inWords(few.length)} themes` : list(few.map((row) => inSentence(row.label)))}.`
 					]
 				: [],
 		base: baseOf(chosen, data.articles),
@@ -176,7 +199,8 @@ function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFrequencyM
 					rows,
 					max: Math.max(1e-9, ...rows.map((row) => row.value)),
 					measure: state.measure,
-					articles: chosen.length
+					articles: chosen.length,
+					named: named.map(({ theme }) => theme)
 				}
 	};
 }

@@ -1,12 +1,15 @@
-import { capitalised, inWords, list, plural, quoted } from '../ui/format.ts';
+import { capitalised, inWords, list, plural, thousands } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
 import {
+	alike,
+	articlesInWords,
 	baseOf,
 	byLetters,
 	chartArticles,
 	chosenArticles,
+	inOne,
 	inSentence,
 	isPlural,
 	panelArticles,
@@ -23,7 +26,7 @@ export interface ThemePositionsData {
 	themes: { theme: string; label: string }[];
 	/** per article: [theme's index, sentence, share of the way through the text 0…1] in reading order */
 	mentions: [article: string, found: [theme: number, sentence: number, at: number][]][];
-	/** index of the theme that is picked out, or −1 */
+	/** index of the theme that the title speaks of, or −1 */
 	highlight: number;
 }
 
@@ -32,7 +35,10 @@ export interface ThemeStrip {
 	/** as it stands beside the strip, and in full */
 	label: string;
 	name: string;
-	highlighted: boolean;
+	/** the title speaks of it */
+	named: boolean;
+	/** in all the chosen articles */
+	mentions: number;
 	/** in reading order: sentence, and share of the way through the text */
 	ticks: (readonly [sentence: number, at: number])[];
 	/** what stands behind all its ticks */
@@ -56,6 +62,7 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 			theme,
 			label,
 			index,
+			perArticle,
 			mentions: sum(perArticle),
 			articles: perArticle.filter((mentions) => mentions > 0).length
 		};
@@ -65,6 +72,19 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 			(orderOf(byValueOrName, state) === 'value' ? b.mentions - a.mentions : 0) || byLetters(a.label, b.label)
 	);
 
+	const one = chosen.length === 1;
+	const none = themes.every(({ mentions }) => mentions === 0);
+	const spokenOf = themes.find(({ index }) => index === data.highlight);
+	const throughout = themes.filter(({ articles }) => articles === chosen.length && !none);
+	const speaksOf = one || none ? [] : spokenOf?.articles ? [spokenOf] : throughout;
+	const every = chosen.length === 2 ? 'both articles' : `all ${inWords(chosen.length)} articles`;
+	const comeUp = (labels: readonly string[]) =>
+		`${capitalised(
+			alike(
+				labels.map((label) => inSentence(label)),
+				'themes'
+			)
+		)} ${labels.length > 1 || isPlural(labels[0] ?? '') ? 'come' : 'comes'} up in`;
 	const panels = shown.map(({ article, title, words }) => {
 		const mentions = found.get(article) ?? [];
 		return {
@@ -72,40 +92,38 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 			title,
 			words,
 			href: articleLink(article),
-			strips: themes.map(({ theme, label, index }) => {
+			strips: themes.map(({ theme, label, index, mentions: all }) => {
 				const own = mentions.filter(([which]) => which === index);
 				return {
 					theme,
 					label: shortLabel(label),
 					name: label,
-					highlighted: index === data.highlight,
+					named: speaksOf.some((theme) => theme.index === index),
+					mentions: all,
 					ticks: own.map(([, sentence, at]) => [sentence, at] as const),
 					evidence: evidence('theme-mentions', { theme, article })
 				};
 			})
 		};
 	});
-
-	const highlighted = themes.find(({ index }) => index === data.highlight);
-	const throughout = themes.filter(({ articles }) => articles === chosen.length && chosen.length > 0);
-	const title =
-		chosen.length === 1
-			? `Where the themes come up in ${quoted(chosen[0]?.title ?? '')}`
-			: highlighted && highlighted.articles === chosen.length
-				? `${highlighted.label} ${isPlural(highlighted.label) ? 'run' : 'runs'} through ${chosen.length === 2 ? 'both' : `all ${inWords(chosen.length)}`}`
-				: highlighted && highlighted.articles > 0
-					? `${highlighted.label} ${isPlural(highlighted.label) ? 'come' : 'comes'} up in ${inWords(highlighted.articles)} of ${inWords(chosen.length)} articles`
-					: 'Where each theme comes up';
 	return {
-		title,
+		title: none
+			? `No theme is mentioned${inOne(chosen, data.articles)}`
+			: one
+				? `Where the themes come up in ${articlesInWords(chosen, data.articles)}`
+				: speaksOf[0]
+					? `${comeUp(speaksOf.map(({ label }) => label))} ${speaksOf[0].articles === chosen.length ? every : `${inWords(speaksOf[0].articles)} of ${thousands(chosen.length)} articles`}`
+					: 'Where each theme comes up',
 		subtitle:
 			'Where each theme comes up, from an article’s first word (left) to its last. One tick is one mention.',
-		summary: `Mentions of ${list(themes.map(({ label }) => inSentence(label)))} by their place in ${chosen.length === 1 ? 'the' : 'each'} article. ${capitalised(
-			throughout.length > 0
-				? `${chosen.length === 1 ? 'mentioned' : 'in every article'}: ${list(throughout.map(({ label, mentions }) => `${inSentence(label)} (${plural(mentions, 'mention')})`))}`
-				: `no theme is in ${chosen.length === 1 ? 'it' : 'every article'}`
-		)}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
-		notes: panelNote(shown.length, chosen.length),
+		summary: `${none ? 'Mentions of themes' : `Mentions of ${list(themes.map(({ label }) => inSentence(label)))}`} by their place in ${one ? 'the' : 'each'} article. ${capitalised(
+			none
+				? 'none'
+				: throughout.length > 0
+					? `${one ? 'mentioned' : 'in every article'}: ${list(throughout.map(({ label, mentions }) => `${inSentence(label)} (${plural(mentions, 'mention')})`))}`
+					: 'no theme is in every article'
+		)}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		notes: panelNote(shown, chosen),
 		base: baseOf(chosen, data.articles),
 		table: {
 			caption: 'Mentions of each theme in each article',
@@ -114,16 +132,30 @@ function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsM
 				{ label: 'Words', number: true },
 				...themes.map(({ label }) => ({ label, number: true }))
 			],
-			rows: panels.map((panel) => ({
-				key: panel.article,
-				cells: [
-					{ text: panel.title, href: panel.href },
-					{ text: String(panel.words) },
-					...panel.strips.map((strip) => ({ text: String(strip.ticks.length) }))
-				]
-			}))
+			rows: [
+				...(one
+					? []
+					: [
+							{
+								key: 'in all',
+								cells: [
+									{ text: 'In all' },
+									{ text: thousands(sum(chosen.map(({ words }) => words))) },
+									...themes.map(({ mentions }) => ({ text: thousands(mentions) }))
+								]
+							}
+						]),
+				...chosen.map(({ article, title, words }, at) => ({
+					key: article,
+					cells: [
+						{ text: title, href: articleLink(article) },
+						{ text: thousands(words) },
+						...themes.map(({ perArticle }) => ({ text: thousands(perArticle[at] ?? 0) }))
+					]
+				}))
+			]
 		},
-		model: panels.length === 0 || themes.length === 0 ? null : { panels, strips: themes.length }
+		model: none ? null : { panels, strips: themes.length }
 	};
 }
 

@@ -1,7 +1,8 @@
-import { capitalised, oneDecimal, plural, quoted } from '../ui/format.ts';
+import { capitalised, plural, quoted } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink, themeLink } from '../ui/links.ts';
 import { mostWhole } from '../ui/parts.ts';
+import type { TableData } from '../ui/table.ts';
 import { anyChart, byValueOrName, orderOf, type View } from './chart.ts';
 import {
 	alike,
@@ -11,6 +12,7 @@ import {
 	chartArticles,
 	chosenArticles,
 	fewMentions,
+	inOne,
 	inSentence,
 	isPlural,
 	panelArticles,
@@ -19,7 +21,7 @@ import {
 	type ChartArticle
 } from './corpus.ts';
 import DotMatrix from './DotMatrix.svelte';
-import { matrixModel, matrixTable, type MatrixLine, type MatrixModel } from './dotMatrix.ts';
+import { matrixKey, matrixModel, matrixTable, type MatrixLine, type MatrixModel } from './dotMatrix.ts';
 import type { ChartState } from './state.ts';
 
 interface ThemesByArticleData {
@@ -27,7 +29,6 @@ interface ThemesByArticleData {
 	themes: {
 		theme: string;
 		label: string;
-		highlight: boolean;
 		mentions: [article: string, mentions: number][];
 	}[];
 }
@@ -35,62 +36,103 @@ interface ThemesByArticleData {
 function view(data: ThemesByArticleData, state: ChartState): View<MatrixModel> {
 	const large = data.articles.length > mostWhole;
 	const chosen = chosenArticles(data.articles, state);
-	const shown = panelArticles(chosen);
-	const themes = data.themes.map((theme) => {
-		const counts = new Map(theme.mentions);
-		return { ...theme, total: sum(chosen.map(({ article }) => counts.get(article) ?? 0)) };
+	const lines = data.themes.map(({ theme, label, mentions }): MatrixLine => {
+		const counts = new Map(mentions);
+		return {
+			key: theme,
+			label,
+			name: label,
+			href: themeLink(theme),
+			total: sum(chosen.map(({ article }) => counts.get(article) ?? 0)),
+			mentions,
+			cellHref: (article) => (large ? articleLink(article) : themeLink(theme, article)),
+			cellEvidence: (article) => evidence('theme-mentions', { theme, article })
+		};
 	});
-	themes.sort(
+	lines.sort(
 		(a, b) =>
 			(orderOf(byValueOrName, state) === 'value' ? b.total - a.total : 0) || byLetters(a.label, b.label)
 	);
-	const lines = themes.map(({ theme, label, highlight, mentions }): MatrixLine => ({
-		key: theme,
-		label,
-		name: label,
-		href: themeLink(theme),
-		highlighted: highlight,
-		mentions,
-		cellHref: (article) => (large ? articleLink(article) : themeLink(theme, article)),
-		cellEvidence: (article) => evidence('theme-mentions', { theme, article })
-	}));
-	const model = matrixModel(lines, shown, state.measure);
-	const cells = model.rows.flatMap((row) =>
-		row.cells.map((cell, column) => ({
-			...cell,
-			label: row.label,
-			title: model.columns[column]?.title ?? ''
-		}))
+	// the peak is that of all the chosen articles, not of those that are drawn; what reads alike is alike
+	const whole = matrixModel(lines, chosen, state.measure);
+	const top = whole.rows.flatMap(({ cells }) => cells).find(({ share }) => share === 1)?.value;
+	const peaks = whole.rows.flatMap(({ key, label, cells }) =>
+		cells.flatMap((cell) =>
+			cell.value === top
+				? [
+						{
+							...cell,
+							row: key,
+							label,
+							title: chosen.find(({ article }) => article === cell.key)?.title ?? ''
+						}
+					]
+				: []
+		)
 	);
-	const peaks = cells.filter(({ share, mentions }) => share === 1 && mentions > 0);
 	const [peak] = peaks;
 	const one = chosen.length === 1;
-	const found = peaks.length === 1 && peak && peak.mentions >= fewMentions ? peak : null;
+	const enough = peak !== undefined && peaks.every(({ mentions }) => mentions >= fewMentions);
+	const found = enough && peaks.length === 1 ? peak : null;
+	const few = whole.rows.every(({ cells }) => cells.every(({ mentions }) => mentions < fewMentions));
+	const none = lines.every(({ total }) => total === 0);
 	const verb = (plural: boolean) =>
 		one ? (plural ? 'come up most' : 'comes up most') : plural ? 'peak' : 'peaks';
-
+	const shown = panelArticles(chosen, found?.key);
+	const model = matrixModel(lines, shown, state.measure, found ? [found.row] : []);
 	return {
-		title: found
-			? `${capitalised(inSentence(found.label))} ${verb(isPlural(found.label))} in ${quoted(found.title)}`
-			: `How often each theme comes up in ${one ? articlesInWords(chosen, data.articles) : 'each article'}${cells.every(({ mentions }) => mentions < fewMentions) ? ': too few to compare' : ''}`,
-		subtitle: `How often each theme comes up in ${articlesInWords(chosen, data.articles)}: ${model.unit}. One dot is one mention; ten and more are a bar.`,
+		title: none
+			? `No theme is mentioned${inOne(chosen, data.articles)}`
+			: found
+				? `${capitalised(inSentence(found.label))} ${verb(isPlural(found.label))} in ${quoted(found.title)}`
+				: `How often each theme comes up in ${one ? articlesInWords(chosen, data.articles) : 'each article'}${few ? ': too few to compare' : ''}`,
+		subtitle: `How often each theme comes up in ${articlesInWords(chosen, data.articles)}: ${model.unit}. ${matrixKey}`,
 		summary: `${capitalised(model.unit)} by theme and article. ${
-			peak
-				? `Highest ${alike(
-						peaks.map(({ label, title }) => `${label} in ${quoted(title)}`),
-						'cells'
-					)} (${plural(peak.mentions, 'mention')}, ${oneDecimal(peak.rate)} per 1,000 words${peaks.length > 1 ? ' each' : ''})`
-				: 'None'
-		}. Based on ${shown.length} of ${plural(data.articles.length, 'article')}.`,
+			none
+				? 'None. '
+				: enough
+					? `Highest ${alike(
+							peaks.map(({ label, title }) => `${label} in ${quoted(title)}`),
+							'cells'
+						)} (${peak.value}${peaks.length > 1 ? ' each' : ''}). `
+					: ''
+		}Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
-			one
-				? 'Fewer than ten mentions are too few to say that one theme is stressed more than another.'
-				: 'A cell of fewer than ten mentions is too small to say that one article stresses a theme more than another.',
-			...panelNote(shown.length, chosen.length)
+			...(few || none
+				? []
+				: [
+						one
+							? 'Nothing is claimed of themes with fewer than ten mentions.'
+							: 'Nothing is claimed of cells with fewer than ten mentions.'
+					]),
+			...panelNote(shown, chosen)
 		],
 		base: baseOf(chosen, data.articles),
-		table: matrixTable(model, 'Mentions of each theme in each article', 'Theme'),
-		model: shown.length === 0 ? null : model
+		table:
+			chosen.length > shown.length
+				? byArticle(whole, chosen)
+				: matrixTable(
+						model,
+						'Mentions of each theme in each article',
+						'Theme',
+						sum(chosen.map(({ words }) => words))
+					),
+		model: none ? null : model
+	};
+}
+
+/** The matrix of many articles as a table: a row an article, a column a theme. */
+function byArticle(whole: MatrixModel, chosen: readonly ChartArticle[]): TableData {
+	return {
+		caption: `Mentions of each theme in each article: ${whole.unit}`,
+		columns: [{ label: 'Article' }, ...whole.rows.map(({ label }) => ({ label, number: true }))],
+		rows: chosen.map(({ article, title }, column) => ({
+			key: article,
+			cells: [
+				{ text: title, href: articleLink(article) },
+				...whole.rows.map(({ cells }) => ({ text: cells[column]?.value ?? '' }))
+			]
+		}))
 	};
 }
 
@@ -112,10 +154,9 @@ export const themesByArticle = anyChart<ThemesByArticleData, MatrixModel>({
 		]);
 		return {
 			articles,
-			themes: definitions.themes.map(({ theme, label, highlight }) => ({
+			themes: definitions.themes.map(({ theme, label }) => ({
 				theme,
 				label,
-				highlight,
 				mentions: rows
 					.filter((row) => row.theme === theme && row.mentions > 0)
 					.map((row): [string, number] => [row.article, row.mentions])

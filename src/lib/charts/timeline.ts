@@ -1,4 +1,4 @@
-import { dateInWords, plural, quoted, thousands } from '../ui/format.ts';
+import { capitalised, dateInWords, inWords, plural, quoted, thousands } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';
 import { periodOf } from '../ui/period.ts';
@@ -47,7 +47,7 @@ function days(iso: string): number {
 }
 
 /** Januaries and Julys, or Januaries alone over longer spans; at most five. */
-function timeTicks(from: number, to: number): { value: number; label: string }[] {
+export function timeTicks(from: number, to: number): { value: number; label: string }[] {
 	const years = (day: number) => new Date(day * dayMs).getUTCFullYear();
 	const found: { value: number; label: string }[] = [];
 	for (let year = years(from); year <= years(to) + 1; year++)
@@ -64,37 +64,32 @@ function timeTicks(from: number, to: number): { value: number; label: string }[]
 
 function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 	const chosen = chosenArticles(data.articles, state);
-	const dated = chosen.flatMap((article): TimelineRow[] =>
-		article.date === null || article.date_from === null || article.date_to === null
-			? []
-			: [
-					{
-						article: article.article,
-						title: article.title,
-						from: days(article.date_from),
-						to: days(article.date_to) + 1,
-						words: dateInWords(article.date),
-						href: articleLink(article.article),
-						aria: `${article.title}: ${dateInWords(article.date)}`,
-						evidence: evidence('articles', { article: article.article })
-					}
-				]
-	);
+	const known = chosen.filter(({ date, date_from, date_to }) => date && date_from && date_to);
+	const dated = known.map(({ article, title, date, date_from, date_to }): TimelineRow => ({
+		article,
+		title,
+		from: days(date_from ?? ''),
+		to: days(date_to ?? '') + 1,
+		words: dateInWords(date),
+		href: articleLink(article),
+		aria: `${title}: ${dateInWords(date)}`,
+		evidence: evidence('articles', { article })
+	}));
 	const byDate = orderOf(orders, state) === 'date';
 	dated.sort((a, b) => (byDate ? a.from - b.from || a.to - b.to : 0) || byLetters(a.title, b.title));
 	const undated = chosen.length - dated.length;
-	const period = periodOf(chosen);
+	const period = periodOf(known);
+	const [only] = dated;
 	const span =
-		period === null
-			? 'at no known date'
-			: dated.length === 1
-				? dated[0]?.words
-				: period.from === period.to
-					? `${dated.some(({ words }) => /about|uncertain/.test(words)) ? 'about' : 'in'} ${period.from}`
-					: `between ${period.from} and ${period.to}${period.latest ? ' at the latest' : ''}`;
+		dated.length === 1
+			? only?.words.replace(/^(?=\d+ )/, 'on ').replace(/^(?=[A-Z\d])/, 'in ')
+			: period?.from === period?.to
+				? `${dated.some(({ words }) => /about|uncertain/.test(words)) ? 'about' : 'in'} ${period?.from}`
+				: `between ${period?.from} and ${period?.to}${period?.latest ? ' at the latest' : ''}`;
 	const shown = dated.slice(0, mostRows);
-	const from = Math.min(...shown.map((row) => row.from));
-	const to = Math.max(...shown.map((row) => row.to));
+	// the title's years are those of all
+	const from = dated.reduce((least, row) => Math.min(least, row.from), Infinity);
+	const to = dated.reduce((most, row) => Math.max(most, row.to), -Infinity);
 	// of very many the first and the last
 	const said = dated.length > mostSaid ? [dated[0], dated.at(-1)].filter((row) => row !== undefined) : dated;
 	const exact = dated.filter((row) => row.to - row.from <= 1).length;
@@ -113,8 +108,12 @@ function view(data: TimelineData, state: ChartState): View<TimelineModel> {
 	return {
 		title:
 			dated.length === 0
-				? 'No article is dated'
-				: `${dated.length === 1 ? `${quoted(dated[0]?.title ?? '')} was written` : 'Written'} ${span}`,
+				? chosen.length === 1
+					? `${quoted(chosen[0]?.title ?? '')} is undated`
+					: 'No article is dated'
+				: undated > 0
+					? `${capitalised(inWords(dated.length))} of ${thousands(chosen.length)} articles ${dated.length === 1 ? 'is' : 'are'} dated: ${span}`
+					: `${dated.length === 1 ? `${quoted(only?.title ?? '')} was written` : 'Written'} ${span}`,
 		subtitle:
 			'When each article can have been written. A bar is a range of possible days, not a length of time.',
 		summary: `Possible dates by article. ${said.map((row) => row.aria).join('; ') || 'None'}. Based on ${dated.length} of ${plural(data.articles.length, 'article')}.`,

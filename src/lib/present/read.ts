@@ -5,7 +5,7 @@ import { chartBySlug, type RegisteredChart } from '../charts/registry.ts';
 import type { Site, Slide } from '../schema.ts';
 import { withGaps } from '../text/hidden.ts';
 import { drawnSentences } from './evidence.ts';
-import { sceneOf, type ShownChart, type SlideData, type SlideEvidence } from './slides.ts';
+import { pairScenes, slideScenes, type ShownChart, type SlideData, type SlideEvidence } from './slides.ts';
 
 /** More sentences than these are not read out. */
 const mostEvidence = 4;
@@ -61,7 +61,8 @@ async function evidenceOf(slide: Slide, data: SlideData, tables: Tables): Promis
 		return (await figureQuotes(tables, true))
 			.filter(({ figure }) => wanted.has(figure.figure))
 			.map(({ quotation: { article, title, sentence, text } }) => ({ article, title, sentence, text }));
-	const drawn = chartsOf(slide).map((shown) => sceneOf(shown, data).model);
+	const scenes = slide.kind === 'pair' ? pairScenes(slide, data) : slideScenes(slide, data).slice(0, 1);
+	const drawn = scenes.map(({ model }) => model);
 	return await drawnSentences(tables, drawn, mostEvidence);
 }
 

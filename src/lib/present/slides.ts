@@ -6,6 +6,7 @@ import { parseState } from '../charts/address.ts';
 import type { View } from '../charts/chart.ts';
 import type { FiguresComparedModel } from '../charts/figuresCompared.ts';
 import type { RegisteredChart } from '../charts/registry.ts';
+import { viewBeside } from '../charts/oneScale.ts';
 import { rowsOf } from '../charts/rows.ts';
 import type { ChartState } from '../charts/state.ts';
 import type { ArticleRow, DeckStep, FigureRow, Site, Slide } from '../schema.ts';
@@ -64,30 +65,45 @@ export interface Scene {
 export function slideScenes(slide: Slide, data: SlideData): Scene[] {
 	if (slide.kind !== 'chart') return [];
 	const first: DeckStep = { headline: slide.headline, state: null, figures: null, times: null };
-	const scenes: Scene[] = [];
-	let shown: ShownChart = slide;
-	for (const step of [first, ...slide.steps]) {
-		shown = { ...shown, state: step.state ?? shown.state, figures: step.figures ?? shown.figures };
-		const scene = sceneOf(shown, data);
-		const remark = step.times && timesOf(step.times, data);
-		const headline = step.headline ?? remark?.sentence ?? figureHeadline(shown, data) ?? scene.headline;
-		scenes.push({ ...scene, headline, remark: remark?.words ?? null });
-		const before = scenes.at(-2);
-		if (before && step.state === null) before.builds = true;
+	const steps = [first, ...slide.steps];
+	const shown: ShownChart[] = [];
+	for (const { state, figures } of steps) {
+		const before: ShownChart = shown.at(-1) ?? slide;
+		shown.push({ ...before, state: state ?? before.state, figures: figures ?? before.figures });
 	}
-	return scenes;
+	const scenes = shown.map((step) => sceneOf(step, data, shown));
+	return scenes.map((scene, at) => {
+		const [step, here] = [steps[at], shown[at]];
+		const remark = step?.times ? timesOf(step.times, data) : null;
+		const headline =
+			step?.headline ?? remark?.sentence ?? (here && figureHeadline(here, data)) ?? scene.headline;
+		return { ...scene, headline, remark: remark?.words ?? null, builds: steps[at + 1]?.state === null };
+	});
 }
 
-/** A chart as it stands on a slide. @throws {RangeError} where the chart is not among the slides' data */
-export function sceneOf(shown: ShownChart, data: SlideData): Scene {
+/** The two charts of a pair, to one scale. */
+export function pairScenes({ charts }: PairSlide, data: SlideData): Scene[] {
+	return charts.map((shown) => sceneOf(shown, data, charts));
+}
+
+/**
+ * A chart as it stands on a slide.
+ *
+ * @param among all that it is seen with, itself included: those of the same chart have one scale
+ * @throws {RangeError} where the chart is not among the slides' data
+ */
+function sceneOf(shown: ShownChart, data: SlideData, among: readonly ShownChart[]): Scene {
 	const known = data.charts.get(shown.chart);
 	if (!known) throw new RangeError(`${shown.chart} is not among the charts that were read`);
 	const { chart } = known;
-	const state = parseState(
-		new URLSearchParams(shown.state),
-		data.articles.map(({ article }) => article)
-	);
-	const view = chart.view(known.data, state);
+	const stateOf = ({ state }: ShownChart) =>
+		parseState(
+			new URLSearchParams(state),
+			data.articles.map(({ article }) => article)
+		);
+	const state = stateOf(shown);
+	const others = among.filter((other) => other !== shown && other.chart === shown.chart).map(stateOf);
+	const view = viewBeside(chart, known.data, state, [state, ...others]);
 	const { model, left } = partOf(chart, view.model, shown);
 	return {
 		chart,
@@ -219,10 +235,7 @@ export function slideSource(slide: Slide, data: SlideData): string {
 		case 'chart':
 			return resting(slideScenes(slide, data), '; then ');
 		case 'pair':
-			return resting(
-				slide.charts.map((chart) => sceneOf(chart, data)),
-				'; '
-			);
+			return resting(pairScenes(slide, data), '; ');
 		case 'figure': {
 			const found = figureOf(slide.figure, data);
 			return found ? `Source: ${quoted(found.quotation.title)}, sentence ${found.quotation.sentence}` : '';

@@ -2,6 +2,7 @@
  * An article's body cut into paragraphs, sentences and segments, so that marks of any kind can overlap. Nothing of
  * the body is changed: the texts, joined, are each paragraph's characters, "[…]" where they may not be shown.
  */
+import { isTelling } from '../facts/sentimentState.ts';
 import { stanceState } from '../facts/stanceState.ts';
 import type { StanceState } from '../schema.ts';
 import type { ArticleDocument, Direction } from '../schema.ts';
@@ -116,6 +117,7 @@ function marksBySentence(document: ReaderDocument, labels: MarkLabels): Map<numb
 	}
 	for (const [index, { words }] of document.sentences.entries())
 		for (const { start, end, contribution } of words) {
+			if (!isTelling(contribution)) continue;
 			const tone = contribution < 0 ? 'down' : 'up';
 			const title = `Sentiment: ${signed(contribution)}`;
 			add(index + 1, { start, end, kind: 'sentiment', href: sentimentLink(), title, says: '', tone });

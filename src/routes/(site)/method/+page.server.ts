@@ -3,7 +3,7 @@ import { readDocument, tables } from '#lib/charts/load.ts';
 import { columnMeanings, type ColumnMeaning, rowMeanings } from '#lib/columns.ts';
 import { oneReader, readers, stanceAccuracy } from '#lib/facts/accuracy.ts';
 import { saturation } from '#lib/facts/sentiment.ts';
-import { leastLean } from '#lib/facts/sentimentState.ts';
+import { leastLean, leastShare } from '#lib/facts/sentimentState.ts';
 import { stanceThreshold, sureThreshold } from '#lib/facts/stanceState.ts';
 import { datasets, type DatasetName, Manifest, Report, Results, SentimentFigures } from '#lib/schema.ts';
 import { leastKeyness, leastMentions, mostKeywords } from '#lib/statistics/keywords.ts';
@@ -66,6 +66,7 @@ export async function load({ fetch }) {
 			stance: stanceAccuracy,
 			saturation,
 			leastLean,
+			leastShare,
 			stanceThreshold,
 			sureThreshold,
 			leastMentions,
