@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { dev } from '$app/environment';
 import { resolve as home } from '$app/paths';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
@@ -7,7 +7,7 @@ import { readDocument } from '#lib/charts/load.ts';
 import frame from '#lib/embed/frame.js?raw';
 import { standalone } from '#lib/embed/standalone.ts';
 import early from '#lib/present/early.js?raw';
-import { withDeckPolicy } from '#lib/present/policy.ts';
+import { hashOf, withDeckPolicy, withFontWithin } from '#lib/present/policy.ts';
 import { Site } from '#lib/schema.ts';
 import { withoutScript } from '#lib/ui/missing.ts';
 
@@ -23,6 +23,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const slides = (event.route.id?.startsWith('/present') ?? false) && event.route.id !== '/present/handout';
 	// data that cannot be read is said by the page itself
 	const site = await readDocument(event.fetch, 'site.json', Site).catch(() => null);
+	const serif = await readFile('static/fonts/newsreader.woff2');
 	let page = '';
 	return resolve(event, {
 		preload: ({ type }) => type !== 'js',
@@ -39,15 +40,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const deck = withDeckPolicy(whole);
 			// a deck of one's own is live by the framework
 			if (event.route.id === '/present/my') return deck;
-			return withScript(deck, early).replace('</head>', `${deckScript}</head>`);
+			return withFontWithin(withScript(deck, early).replace('</head>', `${deckScript}</head>`), serif);
 		}
 	});
 };
 
 /** Built beside the page: see vite.config.ts. It runs once the page is read. */
 const deckScript = `<script type="module" src="${dev ? '/src/lib/present/start.ts' : 'deck.js'}"></script>`;
-
-const hashOf = (script: string): string => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 /** A page with its one script in the head, which its policy names by its hash. */
 function withScript(html: string, script: string): string {

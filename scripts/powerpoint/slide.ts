@@ -2,6 +2,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Slide } from '#lib/present/slides.ts';
 import { addChart, subtitleOf } from './chart.ts';
+import { isLocal } from '#lib/localAddress.ts';
 import { qrCode } from './pictures.ts';
 import { colour, full, margin, room, sans, serif, sizeFor, titles, type Box, type Studio } from './studio.ts';
 
@@ -120,24 +121,37 @@ export function addSlide(slide: Slide, step: number, studio: Studio): void {
 		}
 		case 'closing': {
 			const address = words.closingAddress(slide, data.site);
-			page.addImage({ x: margin, y: 2.5, w: 3, h: 3, data: qrCode(address), altText: `QR code: ${address}` });
-			const beside = { x: margin + 3.6, y: 2.5, w: full - 3.6, h: 0.6 };
-			page.addText(
-				[
+			// an address of this machine is none to type, nor to point a telephone at
+			const open = !isLocal(address);
+			const beside = open
+				? { x: margin + 3.6, y: 2.5, w: full - 3.6, h: 0.6 }
+				: { x: margin, y: 2.5, w: full, h: 0.6 };
+			if (open) {
+				page.addImage({
+					x: margin,
+					y: 2.5,
+					w: 3,
+					h: 3,
+					data: qrCode(address),
+					altText: `QR code: ${address}`
+				});
+				page.addText(
+					[
+						{
+							text: address.replace(/^https?:\/\//, '').replace(/\/$/, ''),
+							options: { hyperlink: { url: address } }
+						}
+					],
 					{
-						text: address.replace(/^https?:\/\//, '').replace(/\/$/, ''),
-						options: { hyperlink: { url: address } }
+						...beside,
+						h: 0.8,
+						fontFace: serif,
+						fontSize: 32,
+						margin: 0,
+						valign: 'top'
 					}
-				],
-				{
-					...beside,
-					h: 0.8,
-					fontFace: serif,
-					fontSize: 32,
-					margin: 0,
-					valign: 'top'
-				}
-			);
+				);
+			}
 			say(slide.text ?? sentence(words.corpusInWords(data)), { ...beside, y: 3.5, h: 1 }, { fontSize: 18 });
 			say(data.site.rights, { ...beside, y: 4.6, h: 1 }, { fontSize: 13 });
 			break;

@@ -96,7 +96,8 @@ async function assembled(built: ReadonlyMap<string, string>, site: string, addre
 	const held = new Map(pages.map((page) => [page.path, heldPage(page)]));
 	const first = held.get('/');
 	const sheets = pages.flatMap(({ page }) => sheetsOf(page));
-	const styles = await withFonts(mergedStyles(sheets), site);
+	// twice: a page may hold its font already
+	const styles = mergedStyles([await withFonts(mergedStyles(sheets), site)]);
 	const script = await readFile(new URL('reader.js', import.meta.url), 'utf8');
 	const talk = built.has('/present/') ? await inOneFile('src/lib/present/takeAway.ts') : '';
 	const language = frame.page.elements.find(({ name }) => name === 'html')?.attributes.get('lang')?.value;

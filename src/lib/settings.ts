@@ -143,11 +143,6 @@ export const SiteAddress = v.pipe(
 /** Where `npm start` serves the site: its address until it is published. */
 const localAddress = 'http://localhost:4173';
 
-/** Whether an address leads to the reader's own machine. */
-export function isLocal(address: string): boolean {
-	return /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/i.test(address);
-}
-
 /** `data/site.yaml`. */
 export const SiteSettings = v.strictObject({
 	title: text,

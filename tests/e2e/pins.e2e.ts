@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { chartSlugs } from '#lib/charts/registry.ts';
 import { bringAxe, faultsOf } from './axe.ts';
 import { openDeck, wall } from './deck.ts';
 import { codesOf, readPaper } from './paper.ts';
-import { openLive } from './site.ts';
+import { built, openLive } from './site.ts';
+
+const { address }: { address: string } = JSON.parse(readFileSync(join(built, 'data/site.json'), 'utf8'));
 
 const three = '/present/my/?pin=theme-frequency;measure=count&title=Mine&pin=timeline&pin=names-by-article';
 
@@ -209,8 +213,16 @@ test('a link that asks to add a chart writes nothing: it is offered, and kept by
 });
 
 test('the pins on paper: fetched when asked for, each with its title, notes, sentences, address and code', async ({
-	page
+	browser
 }, info) => {
+	// as the site is once it is published: an address of this machine is not printed
+	const published = 'https://example.org/pullquote';
+	const context = await browser.newContext({ baseURL: process.env.SITE_URL ?? '', bypassCSP: true });
+	const page = await context.newPage();
+	await page.route(/\/present\/my\/\?/, async (route) => {
+		const body = (await (await route.fetch()).text()).replaceAll(address, published);
+		await route.fulfill({ body, contentType: 'text/html' });
+	});
 	const fetched: string[] = [];
 	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
 	await openLive(page, `${three}&notes=Say+this`);
@@ -231,6 +243,7 @@ test('the pins on paper: fetched when asked for, each with its title, notes, sen
 	const addresses = await parts
 		.locator('.scan')
 		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	expect(addresses[0]?.startsWith(`${published}/`)).toBe(true);
 	expect(addresses[0]).toMatch(/\/charts\/theme-frequency\/\?measure=count$/);
 
 	const path = info.outputPath('pins.pdf');
@@ -252,6 +265,7 @@ test('the pins on paper: fetched when asked for, each with its title, notes, sen
 	await page.getByRole('link', { name: 'Back to my slides' }).click();
 	await expect(cards(page)).toHaveCount(3);
 	await expect(page.locator('.handout')).toHaveCount(0);
+	await context.close();
 });
 
 test('on paper no word of any chart runs off the sheet or into another', async ({ page }) => {

@@ -48,6 +48,11 @@ export interface Tables {
 /** While the site is built its data stand still: what one page has read and checked, the next need not. */
 const readByBuild = new Map<string, Promise<unknown>>();
 
+/** The year whose prices sums of money can be brought into, or null where no series of prices is known. */
+export async function priceYear(data: Tables): Promise<number | null> {
+	return (await data.definitions()).prices?.to_year ?? null;
+}
+
 export function tables(fetch: Fetch): Tables {
 	const read = building ? readByBuild : new Map<string, Promise<unknown>>();
 	const once = <T>(key: string, make: () => Promise<T>): Promise<T> => {

@@ -5,7 +5,7 @@
 (() => {
 	const root = document.documentElement;
 	const asked = /[?&](?:slides|receiver|print-pdf)\b/.test(location.search);
-	if (!asked && !matchMedia('(min-width: 600px)').matches) return;
+	if (!asked && !matchMedia('(min-width: 37.5em)').matches) return;
 	root.classList.add('presenting', 'stage');
 	// a slide is 1,080 px tall and as wide as the screen's shape asks, from 4:3 to 16:9
 	const fit = () => {

@@ -1,4 +1,4 @@
-/** Enlarges the charts of slides until they fill the room there is. */
+/** Fits slides to their wall: words that are many are set smaller, charts are enlarged until they fill the room. */
 
 /** A chart's smallest words are 12 px on a page: at this scale they are 18 on a slide. */
 const least = 1.5;
@@ -43,10 +43,12 @@ export function largestFit(roomAt: (zoom: number) => number): number {
 }
 
 /**
- * Sets `--zoom` on a slide to the largest scale at which all its charts fit, and marks it `data-crowded` where that
- * leaves words too small for a wall. The slide must be laid out, if unseen.
+ * Fits a slide to the wall: sets `--words` to the largest scale from 1 to 0.4 at which its words leave each other and
+ * its charts room, and `--zoom` to the largest at which all its charts fit, whose height is known once they are laid
+ * out. Marks it `data-crowded` where that leaves words too small for a wall. The slide must be laid out, if unseen.
  */
 export function fitSlide(slide: HTMLElement): void {
+	fitWords(slide);
 	const rooms = [...slide.querySelectorAll<HTMLElement>('.fit')];
 	if (rooms.length === 0) return;
 	const draw = (zoom: number): void => slide.style.setProperty('--zoom', zoom.toFixed(2));
@@ -56,6 +58,38 @@ export function fitSlide(slide: HTMLElement): void {
 	});
 	draw(zoom);
 	slide.toggleAttribute('data-crowded', zoom < least);
+}
+
+function fitWords(slide: HTMLElement): void {
+	for (let tenths = 10; tenths >= 4; tenths--) {
+		slide.style.setProperty('--words', String(tenths / 10));
+		if (wordsFit(slide)) return;
+	}
+}
+
+/** Whether all words between a slide's head and foot stand there, and what it draws has a third of its height. */
+function wordsFit(slide: HTMLElement): boolean {
+	const frame = slide.getBoundingClientRect();
+	const [header, footer] = ['header', 'footer'].map((name) =>
+		slide.querySelector(`:scope > ${name}`)?.getBoundingClientRect()
+	);
+	if (frame.height === 0 || !header || !footer) return true;
+	/** px of the screen that are one of the slide */
+	const one = frame.height / 1080;
+	const top = header.bottom - one;
+	const bottom = Math.min(footer.top, frame.bottom) + one;
+	return (
+		footer.bottom <= frame.bottom &&
+		[...slide.querySelectorAll<HTMLElement>('.fit')].every(
+			(room) => room.getBoundingClientRect().height * 3 >= frame.height
+		) &&
+		[...slide.querySelectorAll<HTMLElement>(':scope > :not(header, footer) :is(p, h3, li, dd, footer)')]
+			.filter((words) => !words.closest('.drawing, .worked-out'))
+			.every((words) => {
+				const { top: from, bottom: to, height } = words.getBoundingClientRect();
+				return height === 0 || (from >= top && to <= bottom && words.scrollWidth <= words.clientWidth + 1);
+			})
+	);
 }
 
 /** The same for every slide within an element. */

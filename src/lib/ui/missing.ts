@@ -10,6 +10,6 @@ export function withoutScript(shell: string, home: string): string {
 		.replace('</head>', '<title>No such page · Pullquote</title>$&')
 		.replace(
 			'</body>',
-			`<noscript><main style="${style}"><h1>There is no page at this address</h1><p><a href="${home}">Go to the overview</a></p></main></noscript>$&`
+			`<noscript><main style="${style}"><h1>There is no page at this address</h1><p><a href="${home}">Go to the overview</a> or to <a href="${home}charts/">all charts</a></p></main></noscript>$&`
 		);
 }

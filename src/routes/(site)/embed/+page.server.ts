@@ -1,6 +1,6 @@
 import type { AnyChart } from '#lib/charts/chart.ts';
 import { embedStates, type EmbedState } from '#lib/charts/embeds.ts';
-import { tables } from '#lib/charts/load.ts';
+import { priceYear, tables } from '#lib/charts/load.ts';
 import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
 
 /**
@@ -10,6 +10,7 @@ import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
 export async function load({ fetch }) {
 	const data = tables(fetch);
 	const articles = await data.rows('articles');
+	const year = await priceYear(data);
 	const titles = new Map(articles.map(({ article, title }) => [article, title]));
 	const listed = async (chart: AnyChart) => {
 		const chartData = await chart.read(data);
@@ -22,7 +23,11 @@ export async function load({ fetch }) {
 				.map(({ path, state }) => ({
 					path,
 					articles: state.articles?.map((article) => titles.get(article) ?? article).join(', ') ?? null,
-					measure: path.endsWith('count') ? 'as counts' : path.endsWith('today') ? 'in today’s prices' : ''
+					measure: path.endsWith('count')
+						? 'as counts'
+						: path.endsWith('today')
+							? `in prices of ${year ?? 'today'}`
+							: ''
 				}))
 		};
 	};

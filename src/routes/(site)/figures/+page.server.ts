@@ -3,7 +3,7 @@ import { figureQuotes } from '#lib/charts/figureQuotes.ts';
 import { comparedFigures, figuresCompared, readFigures, whyNotAdded } from '#lib/charts/figuresCompared.ts';
 import { figuresInSquares } from '#lib/charts/figuresInSquares.ts';
 import { handed } from '#lib/charts/handed.ts';
-import { tables } from '#lib/charts/load.ts';
+import { priceYear, tables } from '#lib/charts/load.ts';
 import { defaultState } from '#lib/charts/state.ts';
 import { mostWhole } from '#lib/ui/parts.ts';
 
@@ -20,6 +20,7 @@ export async function load({ fetch }) {
 		compared: handed(figuresCompared, figures),
 		inSquares: handed(figuresInSquares, figures),
 		articles: await choosableArticles(data),
+		priceYear: await priceYear(data),
 		/** how many there are, however many are quoted */
 		of: new Set(quotes.map(({ figure }) => figure.figure)).size,
 		quotes: shown,

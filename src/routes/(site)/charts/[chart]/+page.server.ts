@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { choosableArticles } from '#lib/charts/corpus.ts';
 import { handed, usualView } from '#lib/charts/handed.ts';
-import { tables } from '#lib/charts/load.ts';
+import { priceYear, tables } from '#lib/charts/load.ts';
 import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
 import { citationText } from '#lib/ui/citation.ts';
 import { citedPage } from '#lib/ui/cited.ts';
@@ -20,6 +20,7 @@ export async function load({ fetch, params, locals, parent }) {
 		chartData,
 		citation: citationText(citedPage(site, chart.slug, view.title, '')),
 		articles: await choosableArticles(data),
+		priceYear: chart.controls.includes('prices') ? await priceYear(data) : null,
 		next: next && { slug: next.slug, question: next.question }
 	};
 }
