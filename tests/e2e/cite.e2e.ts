@@ -21,6 +21,21 @@ test('a chart’s page is cited with the choices of its reader, in three forms',
 	await expect(forms.first()).toContainText(quoted(title.replaceAll('\n', ' ')));
 });
 
+test('each form of a citation is copied at one tap', async ({ page: browser, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openLive(browser, page);
+	await browser.getByText('Cite', { exact: true }).click();
+	const forms = browser.locator('#cite pre');
+	await expect(forms).toHaveCount(3);
+	for (const [index, name] of ['the text', 'BibTeX', 'CSL-JSON'].entries()) {
+		await browser.getByRole('button', { name: `Copy ${name}` }).click();
+		await expect(browser.locator('#cite').getByText('Copied').nth(index)).toBeVisible();
+		expect(await browser.evaluate(() => navigator.clipboard.readText())).toBe(
+			await forms.nth(index).textContent()
+		);
+	}
+});
+
 test('this version of a chart is cited in three forms, by an address that shows just what was chosen', async ({
 	page: browser
 }) => {

@@ -330,6 +330,51 @@ test('the first paint is the first slide, and nothing shifts when its script com
 	expect(await page.evaluate(() => (window as Window & { shifts?: string[] }).shifts)).toEqual([]);
 });
 
+test('a slide’s letters are there with the page, and none is asked for', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await openDeck(page);
+	expect(asked.filter((path) => path.endsWith('/newsreader.woff2'))).toEqual([]);
+	expect(await page.evaluate(() => document.fonts.check("500 70px 'Newsreader'", 'A slide'))).toBe(true);
+	expect(
+		await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)
+	).toBe(1);
+});
+
+for (const size of [wall, oldWall, { width: 1280, height: 720 }, { width: 1280, height: 900 }])
+	test(`a slide of many words sets them smaller, down to 24 px: none meets another at ${size.width} × ${size.height}`, async ({
+		page
+	}) => {
+		const long = 'What the neighbourhoods of a county said of their councils, '.repeat(4).slice(0, 190);
+		await page.route(/\/present\/$/, async (route) => {
+			const body = await (await route.fetch()).text();
+			await route.fulfill({
+				contentType: 'text/html',
+				body: body
+					.replace(/(<h2 tabindex="-1">(?:<!--[^>]*-->)*)[^<]+/, `$1${long}`)
+					.replace(/(<bdi title="[^"]*">)[^<]+(?=<\/bdi>)/g, `$1${long}`)
+			});
+		});
+		await openDeck(page, size);
+		const slide = shown(page).locator('.slide.title');
+		await expect(slide.locator('h2')).toHaveText(long);
+		const places = await slide.evaluate((element) => {
+			const frame = element.getBoundingClientRect();
+			return {
+				frame: [frame.top, frame.bottom],
+				rows: ['header h2', 'header .lead', '.articles', ':scope > footer'].map((part) => {
+					const { top, bottom } = element.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+					return [top, bottom];
+				})
+			};
+		});
+		const edges = [places.frame[0] ?? 0, ...places.rows.flat(), places.frame[1] ?? 0];
+		expect(edges).toEqual([...edges].sort((a, b) => a - b));
+		for (const title of await slide.locator('.articles bdi').all())
+			expect(await title.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+		expect(await misfits(page)).toEqual([]);
+	});
+
 test('without its script, and without any, all slides stand one below the other with their notes', async ({
 	browser,
 	page

@@ -27,11 +27,10 @@ export function withDeckPolicy(html: string): string {
  */
 export function withFontWithin(html: string, font: Buffer): string {
 	const link = /url\([^()]*fonts\/newsreader\.woff2"?\)/g;
-	const sheet = [...html.matchAll(/<style>([^<]*)<\/style>/g)].find(
-		([, rules = '']) => rules.search(link) >= 0
-	)?.[1];
+	const start = html.indexOf('<style>') + '<style>'.length;
+	const sheet = html.slice(start, html.indexOf('</style>', start));
 	// while the site is developed its styles are files
-	if (sheet === undefined) return html;
+	if (sheet.search(link) < 0) return html;
 	const held = sheet.replace(link, `url(data:font/woff2;base64,${font.toString('base64')})`);
 	return html
 		.replace(sheet, () => held)
