@@ -31,7 +31,10 @@ export function withFontWithin(html: string, font: Buffer): string {
 	const sheet = html.slice(start, html.indexOf('</style>', start));
 	// while the site is developed its styles are files
 	if (sheet.search(link) < 0) return html;
-	const held = sheet.replace(link, `url(data:font/woff2;base64,${font.toString('base64')})`);
+	const held = sheet
+		.replace(link, `url(data:font/woff2;base64,${font.toString('base64')})`)
+		// it takes a moment to be read, and is worth waiting for
+		.replace(/font-display:\s*optional/, 'font-display:block');
 	return html
 		.replace(sheet, () => held)
 		.replace(hashOf(sheet), hashOf(held))
