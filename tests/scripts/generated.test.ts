@@ -203,7 +203,7 @@ function checkMessages(problems: Problem[]): void {
 describe('whatever a folder holds,', () => {
 	test(
 		'reading it accepts or skips every file, and every message fits the grammar',
-		{ timeout: 60_000 },
+		{ timeout: 300_000 },
 		async () => {
 			const folder = temporaryFolder();
 			let run = 0;
@@ -234,7 +234,7 @@ describe('whatever a folder holds,', () => {
 
 	test(
 		'building it ends with 0 and a whole output, or with 2 and none',
-		{ timeout: 120_000 * times },
+		{ timeout: 600_000 * times },
 		async () => {
 			const folder = temporaryFolder();
 			const settings = fill(join(folder, 'settings'), settingsFiles());

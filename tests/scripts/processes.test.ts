@@ -10,7 +10,7 @@ import { corpus, wholeOutput } from './wholeOutput.ts';
 
 const asRoot = process.getuid?.() === 0;
 
-test('two builds started at the same moment leave one whole output', { timeout: 30_000 }, async () => {
+test('two builds started at the same moment leave one whole output', async () => {
 	const folder = temporaryFolder();
 	const out = join(folder, 'out');
 	const ends = await Promise.all([start(['--out', out]).done, start(['--out', out]).done]);
@@ -34,7 +34,8 @@ function seeded(seed: number): () => number {
 describe('a build that is broken off', () => {
 	test(
 		'by any of 50 kills, at moments all over it, leaves the old output whole, or the new',
-		{ timeout: 120_000 },
+		// a build each: a second on a quiet machine, ten beside much else
+		{ timeout: 900_000 },
 		async () => {
 			const folder = temporaryFolder();
 			const settings = fill(join(folder, 'settings'), settingsFiles());
@@ -85,29 +86,25 @@ describe('a build that is broken off', () => {
 	test.each([
 		['SIGINT', 130],
 		['SIGTERM', 143]
-	] as const)(
-		'by %s ends with %i, says so, and leaves nothing behind',
-		{ timeout: 30_000 },
-		async (signal, code) => {
-			const folder = temporaryFolder();
-			const articles = fill(join(folder, 'in'), corpus(400, 'library'));
-			const { child, done } = start(['--articles', articles, '--out', join(folder, 'out')]);
-			if (!child.stderr) throw new Error('no stream');
-			while (!String(await once(child.stderr, 'data')).includes('Analysing')) void 0;
-			child.kill(signal);
-			const built = await done;
-			expect(built).toMatchObject({ code, said: '' });
-			expect(built.warnings).toMatch(/\nStopped; the old output stays as it was\.\n$/);
-			expect(readdirSync(folder)).toEqual(['in']);
-		}
-	);
+	] as const)('by %s ends with %i, says so, and leaves nothing behind', async (signal, code) => {
+		const folder = temporaryFolder();
+		const articles = fill(join(folder, 'in'), corpus(400, 'library'));
+		const { child, done } = start(['--articles', articles, '--out', join(folder, 'out')]);
+		if (!child.stderr) throw new Error('no stream');
+		while (!String(await once(child.stderr, 'data')).includes('Analysing')) void 0;
+		child.kill(signal);
+		const built = await done;
+		expect(built).toMatchObject({ code, said: '' });
+		expect(built.warnings).toMatch(/\nStopped; the old output stays as it was\.\n$/);
+		expect(readdirSync(folder)).toEqual(['in']);
+	});
 });
 
 describe('what the system forbids is said in words:', () => {
 	/** As a person without rights; the test itself may be run by root, whom nothing stops. */
 	const asNobody = asRoot ? { uid: 65534, gid: 65534 } : {};
 
-	test('an article that may not be read is skipped', { timeout: 30_000 }, async () => {
+	test('an article that may not be read is skipped', async () => {
 		const folder = temporaryFolder();
 		chmodSync(folder, 0o777);
 		const articles = fill(join(folder, 'in'), {
@@ -129,7 +126,7 @@ describe('what the system forbids is said in words:', () => {
 		expect(built.said).toMatch(/^1 of 3 articles read, 2 skipped, /);
 	});
 
-	test('an output that may not be written stops the build', { timeout: 30_000 }, async () => {
+	test('an output that may not be written stops the build', async () => {
 		const folder = temporaryFolder();
 		chmodSync(folder, 0o555);
 		const built = await start(['--out', join(folder, 'out')], asNobody).done;
@@ -140,7 +137,7 @@ describe('what the system forbids is said in words:', () => {
 		);
 	});
 
-	test('a full disk stops the build, and the old output stays', { timeout: 30_000 }, async () => {
+	test('a full disk stops the build, and the old output stays', async () => {
 		const folder = temporaryFolder();
 		const out = join(folder, 'out');
 		await build(
@@ -168,41 +165,37 @@ function bytesOf(out: string): [string, string][] {
 	return [...contents(out)].map(([file, text]) => [file, createHash('sha256').update(text).digest('hex')]);
 }
 
-test(
-	'the same input gives the same bytes in any time zone, language and order of files',
-	{ timeout: 60_000 },
-	async () => {
-		const folder = temporaryFolder();
-		const texts = {
-			...Object.fromEntries(
-				readdirSync(join(root, 'data/articles')).map((file) => [
-					file,
-					readFileSync(join(root, 'data/articles', file), 'utf8')
-				])
-			),
-			'I.md': article('I', 'İstanbul’da ÅSA och Ängel. The ﬁrst ofﬁce cost £1.5m in 2011.'),
-			'no-date.md': 'Nothing is known of it.',
-			'z.md': '',
-			'ä.md': ''
-		};
-		const orders = [Object.entries(texts), Object.entries(texts).toReversed()];
-		const environments = [
-			{ TZ: 'UTC', LANG: 'C', LC_ALL: 'C' },
-			{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
-			{ TZ: 'America/Los_Angeles', LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8', CI: '1' }
-		];
-		const ends = environments.map(async (environment, index) => {
-			const articles = fill(join(folder, `in${index}`), Object.fromEntries(orders[index % 2] ?? []));
-			const out = join(folder, `out${index}`);
-			const env = { ...process.env, ...environment };
-			const built = await start(['--articles', articles, '--out', out], { env }).done;
-			return { built, bytes: bytesOf(out) };
-		});
-		const [first, ...others] = await Promise.all(ends);
-		expect(first?.built.said).toMatch(/^7 of 9 articles read, 2 skipped, /);
-		for (const { bytes } of others) expect(bytes).toEqual(first?.bytes);
-	}
-);
+test('the same input gives the same bytes in any time zone, language and order of files', async () => {
+	const folder = temporaryFolder();
+	const texts = {
+		...Object.fromEntries(
+			readdirSync(join(root, 'data/articles')).map((file) => [
+				file,
+				readFileSync(join(root, 'data/articles', file), 'utf8')
+			])
+		),
+		'I.md': article('I', 'İstanbul’da ÅSA och Ängel. The ﬁrst ofﬁce cost £1.5m in 2011.'),
+		'no-date.md': 'Nothing is known of it.',
+		'z.md': '',
+		'ä.md': ''
+	};
+	const orders = [Object.entries(texts), Object.entries(texts).toReversed()];
+	const environments = [
+		{ TZ: 'UTC', LANG: 'C', LC_ALL: 'C' },
+		{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+		{ TZ: 'America/Los_Angeles', LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8', CI: '1' }
+	];
+	const ends = environments.map(async (environment, index) => {
+		const articles = fill(join(folder, `in${index}`), Object.fromEntries(orders[index % 2] ?? []));
+		const out = join(folder, `out${index}`);
+		const env = { ...process.env, ...environment };
+		const built = await start(['--articles', articles, '--out', out], { env }).done;
+		return { built, bytes: bytesOf(out) };
+	});
+	const [first, ...others] = await Promise.all(ends);
+	expect(first?.built.said).toMatch(/^7 of 9 articles read, 2 skipped, /);
+	for (const { bytes } of others) expect(bytes).toEqual(first?.bytes);
+});
 
 describe('node scripts/build-data.ts', () => {
 	test.each([
@@ -213,11 +206,11 @@ describe('node scripts/build-data.ts', () => {
 			"build-data: Option '--out <value>' argument missing → see node scripts/build-data.ts --help\n"
 		],
 		[['--out', ''], 'build-data: --out needs a folder → see node scripts/build-data.ts --help\n']
-	])('%j ends with 64, in words', { timeout: 20_000 }, async (args, warnings) => {
+	])('%j ends with 64, in words', async (args, warnings) => {
 		expect(await start(args).done).toEqual({ code: 64, warnings, said: '' });
 	});
 
-	test('--help names every option', { timeout: 20_000 }, async () => {
+	test('--help names every option', async () => {
 		const { code, said, warnings } = await start(['--help']).done;
 		expect({ code, warnings }).toEqual({ code: 0, warnings: '' });
 		for (const option of ['articles', 'settings', 'out', 'strict', 'debug', 'help'])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '#lib/text/document.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 const split = (body: string): string[] =>
 	readDocument('test', body).sentences.map(({ start, end }) => body.slice(start, end));
@@ -155,8 +156,6 @@ test.each(['A!', 'A. ', '("', '!(', '. (', '1. A 2. ', '[1]', 'â€¦', 'e.g. ', 'â
 	'takes linear time on a megabyte of %j',
 	(piece) => {
 		const body = piece.repeat(1_000_000 / piece.length);
-		const before = performance.now();
-		readDocument('test', body);
-		expect(performance.now() - before).toBeLessThan(4000);
+		expect(cpuTime(() => readDocument('test', body))).toBeLessThan(4000);
 	}
 );
