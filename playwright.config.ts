@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/tools/browser.ts';
+import { findBrowser, findOtherBrowser } from './scripts/tools/browser.ts';
 
 const continuous = Boolean(process.env.CI);
+const other = await findOtherBrowser();
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -12,18 +13,25 @@ export default defineConfig({
 	fullyParallel: true,
 	retries: continuous ? 1 : 0,
 	forbidOnly: continuous,
-	timeout: 60_000,
+	// for a machine with much else to do
+	timeout: 180_000,
+	expect: { timeout: 15_000 },
 	reporter: [['line'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
 	use: {
 		// set by the global setup before any worker starts
 		baseURL: process.env.SITE_URL,
 		browserName: 'chromium',
 		launchOptions: await findBrowser(),
-		actionTimeout: 5_000,
+		actionTimeout: 15_000,
 		// tests/e2e/offline.e2e.ts lets it work
 		serviceWorkers: 'block',
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
 		contextOptions: { reducedMotion: 'reduce' }
-	}
+	},
+	projects: [
+		{ name: 'browser' },
+		// what depends most on a browser and its fonts
+		...(other ? [{ name: 'other browser', grep: /@both/, use: { launchOptions: other } }] : [])
+	]
 });

@@ -26,9 +26,9 @@ if (slides.length === 0) {
 try {
 	const press = await openPress(site);
 	try {
-		await Promise.all(
-			papers.map(async ({ file, page, ready }) => writeFile(join(out, file), await press.print(page, ready)))
-		);
+		// one after the other: what is made for one has no part in the other
+		for (const { file, page, ready } of papers)
+			await writeFile(join(out, file), await press.print(page, ready));
 	} finally {
 		await press.close();
 	}

@@ -1,8 +1,10 @@
 /** Every check there is, in order; the last line is the sum: `N passed, N failed`. */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findBrowser, findOtherBrowser } from './tools/browser.ts';
 import { root } from './tools/root.ts';
 import { runNode } from './tools/run.ts';
+import { describeBrowser } from './tools/surroundings.ts';
 
 interface Counts {
 	passed: number;
@@ -16,14 +18,17 @@ await mkdir(reports, { recursive: true });
 const sum: Counts = { passed: 0, failed: 0 };
 const tools = 'node_modules';
 
-await step('types', [
-	[`${tools}/@sveltejs/kit/svelte-kit.js`, 'sync'],
-	[`${tools}/svelte-check/bin/svelte-check`, '--tsconfig', './tsconfig.json', '--fail-on-warnings']
-]);
-await step('lint', [
-	[`${tools}/prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.'],
-	[`${tools}/eslint/bin/eslint.js`, '.'],
-	[`${tools}/knip/bin/knip.js`]
+await runNode([`${tools}/@sveltejs/kit/svelte-kit.js`, 'sync']);
+// each takes one core
+await Promise.all([
+	step('types', [
+		[`${tools}/svelte-check/bin/svelte-check`, '--tsconfig', './tsconfig.json', '--fail-on-warnings']
+	]),
+	step('lint', [
+		[`${tools}/prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.'],
+		[`${tools}/eslint/bin/eslint.js`, '.'],
+		[`${tools}/knip/bin/knip.js`]
+	])
 ]);
 await tests('unit and component tests', 'vitest.json', countVitest, [
 	`${tools}/vitest/vitest.mjs`,
@@ -33,6 +38,7 @@ await tests('unit and component tests', 'vitest.json', countVitest, [
 	`--outputFile.json=${join(reports, 'vitest.json')}`
 ]);
 if (await step('build', [['scripts/build.ts']])) {
+	await sayBrowsers();
 	await tests('end-to-end tests', 'playwright.json', countPlaywright, [
 		`${tools}/@playwright/test/cli.js`,
 		'test'
@@ -45,13 +51,35 @@ if (await step('build', [['scripts/build.ts']])) {
 if (sum.passed + sum.failed === 0 || sum.failed > 0) process.exitCode = 1;
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
 
-/** Runs commands until one fails; all of them together count as one. */
+/** Runs commands one by one, and shows what they printed; all of them together count as one. */
 async function step(name: string, commands: string[][]): Promise<boolean> {
-	console.log(`\n▸ ${name}`);
+	const started = performance.now();
 	let passed = true;
-	for (const command of commands) passed = (await runNode(command)).code === 0 && passed;
+	let printed = '';
+	for (const command of commands) {
+		const { code, output } = await runNode(command, { quiet: true });
+		passed = code === 0 && passed;
+		printed += output;
+	}
+	const seconds = Math.round((performance.now() - started) / 1000);
+	console.log(`\n▸ ${name}: ${passed ? 'passed' : 'failed'}, ${seconds} s\n${printed.trimEnd()}`);
 	sum[passed ? 'passed' : 'failed'] += 1;
 	return passed;
+}
+
+/** Says in which browsers, with which fonts, the site is tested. */
+async function sayBrowsers(): Promise<void> {
+	try {
+		const other = await findOtherBrowser();
+		console.log(`\nbrowser: ${await describeBrowser(await findBrowser())}`);
+		console.log(
+			other
+				? `a share of the tests also in: ${await describeBrowser(other)}`
+				: 'no other browser is found here: all tests in this one'
+		);
+	} catch (error) {
+		console.error(`browser: ${error instanceof Error ? error.message : String(error)}`);
+	}
 }
 
 /** Runs a test runner and adds what its report counts; a runner that fails without a failed test counts one. */

@@ -125,13 +125,24 @@ function setInSans(fonts: [weight: string, file: string][]): void {
 
 async function start(): Promise<Browser> {
 	try {
-		const { args, ...browser } = await findBrowser();
-		// letters stand where the font puts them, not where a screen has a pixel
-		return await chromium.launch({ ...browser, args: [...args, '--font-render-hinting=none'] });
+		const { args, env = process.env, ...browser } = await findBrowser();
+		return await chromium.launch({
+			...browser,
+			// letters stand where the font puts them, not where a screen has a pixel
+			args: [...args, '--font-render-hinting=none'],
+			// whoever prints, and wherever
+			env: { ...definedIn(env), TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: '' }
+		});
 	} catch (error) {
 		const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
 		throw new NoPress(first);
 	}
+}
+
+function definedIn(env: NodeJS.ProcessEnv): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+	);
 }
 
 /** Answers a page's request from the site's folder; what is wrong with it, or null. */

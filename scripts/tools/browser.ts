@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -29,6 +29,19 @@ export function hasBrowser(): boolean {
 	return CHROMIUM_PATH ? existsSync(CHROMIUM_PATH) : onPath() !== undefined || isBrought;
 }
 
+/**
+ * Which browser `findBrowser` finds, without starting or unpacking it: another one prints other bytes. Empty where
+ * there is none.
+ */
+export function nameOfBrowser(): string {
+	const path = process.env.CHROMIUM_PATH ?? onPath();
+	if (path !== undefined && existsSync(path)) {
+		const { size, mtimeMs } = statSync(realpathSync(path));
+		return `${path} ${size} ${mtimeMs}`;
+	}
+	return isBrought ? `npm ${project.devDependencies['@sparticuz/chromium']}` : '';
+}
+
 /** npm brought one for this machine */
 const isBrought = process.platform === 'linux' && process.arch === 'x64';
 
@@ -56,6 +69,20 @@ export async function findBrowser(): Promise<Browser> {
 	if (!isBrought)
 		throw new Error('no browser found → install Chromium or Chrome, or set CHROMIUM_PATH to one');
 	return await unpackBrowser();
+}
+
+/**
+ * Another browser than `findBrowser` finds, to try a share of the tests in: the one that npm brought where a machine
+ * has its own, or that of the machine. Undefined where there is no second one.
+ */
+export async function findOtherBrowser(): Promise<Browser | undefined> {
+	const { executablePath } = await findBrowser();
+	const found = onPath();
+	if (found !== undefined && realpathSync(found) !== realpathSync(executablePath))
+		return { executablePath: found, args: flags };
+	if (!isBrought) return undefined;
+	const brought = await unpackBrowser();
+	return brought.executablePath === executablePath ? undefined : brought;
 }
 
 /** Unpacks once per version, beside its final place and then renamed, so that nothing starts half a browser. */

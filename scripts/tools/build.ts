@@ -12,7 +12,7 @@ import { readCorpus } from './corpus.ts';
 import { beside, openSwap, remake } from './folderSwap.ts';
 import { endOrphans } from './children.ts';
 import { freeze, KeepFault, readVersions } from './freeze.ts';
-import { hasBrowser } from './browser.ts';
+import { hasBrowser, nameOfBrowser } from './browser.ts';
 import { takeLock } from './lock.ts';
 import { listForOffline } from './offline.ts';
 import { excessIn, inOneLine } from './rights.ts';
@@ -87,7 +87,7 @@ const papers = (folder: string): Step => ({
 		'scripts/papers',
 		'scripts/tools/browser.ts'
 	],
-	options: [String(hasBrowser())],
+	options: [nameOfBrowser()],
 	output: printed,
 	run: async () =>
 		hasBrowser()
@@ -127,7 +127,7 @@ async function site(keep: string | undefined): Promise<Step> {
 			'tsconfig.json',
 			'package.json'
 		],
-		options: [process.env.BASE_PATH ?? '', String(hasBrowser()), ...former.map(({ version }) => version)],
+		options: [process.env.BASE_PATH ?? '', nameOfBrowser(), ...former.map(({ version }) => version)],
 		output: 'build',
 		run: () => buildPages(keep)
 	};

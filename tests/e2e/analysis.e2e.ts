@@ -7,6 +7,8 @@ import { readModelFiles } from '../../scripts/tools/models.ts';
 import { analyse, type ModelTexts } from './analyse.ts';
 
 test('the analysis gives the same bytes in the browser as in Node', async ({ page }) => {
+	// a bundle is made first
+	test.setTimeout(600_000);
 	const { articles, settings } = await readCorpus();
 	const models = Object.fromEntries(
 		Object.entries(readModelFiles()).map(([name, bytes]) => [name, Buffer.from(bytes).toString('latin1')])

@@ -7,6 +7,7 @@ import { openEmbeds } from './hosts/embeds.ts';
 import { hostFile, hosts } from './hosts/hosts.ts';
 import { serveHost } from './hosts/server.ts';
 import { asWordPress, wordPressListener } from './hosts/wordpress.ts';
+import { both } from './site.ts';
 
 const script = readFileSync(join(import.meta.dirname, '../../src/lib/embed/frame.js'), 'utf8');
 const secret = 'Abcdefgh12';
@@ -136,24 +137,25 @@ for (const cors of ['CORS', 'no CORS'] as const)
 		await site.close();
 	});
 
-test('an oEmbed frame is as tall as its chart in any system font, and not a fifth taller', async ({
-	page,
-	browser
-}) => {
-	const site = await openEmbeds(browser, 'CORS');
-	const [plain] = hosts;
-	if (!plain) throw new Error('there is no plain host');
-	for (const slug of chartSlugs) {
-		const { oembed, frame } = await site.pasted(slug, plain);
-		const [, width = '', height = ''] = / width="(\d+)" height="(\d+)"/.exec(oembed) ?? [];
-		await page.setViewportSize({ width: Number(width), height: 800 });
-		await page.goto(frame);
-		const real = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
-		expect(Number(height), slug).toBeGreaterThanOrEqual(real);
-		expect(Number(height), slug).toBeLessThan(1.2 * real + 32);
+test(
+	'an oEmbed frame is as tall as its chart in any system font, and not a fifth taller',
+	{ tag: both },
+	async ({ page, browser }) => {
+		const site = await openEmbeds(browser, 'CORS');
+		const [plain] = hosts;
+		if (!plain) throw new Error('there is no plain host');
+		for (const slug of chartSlugs) {
+			const { oembed, frame } = await site.pasted(slug, plain);
+			const [, width = '', height = ''] = / width="(\d+)" height="(\d+)"/.exec(oembed) ?? [];
+			await page.setViewportSize({ width: Number(width), height: 800 });
+			await page.goto(frame);
+			const real = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+			expect(Number(height), slug).toBeGreaterThanOrEqual(real);
+			expect(Number(height), slug).toBeLessThan(1.2 * real + 32);
+		}
+		await site.close();
 	}
-	await site.close();
-});
+);
 
 test('every link of an embed opens beside the page that frames it, the marks’ too', async ({
 	page,

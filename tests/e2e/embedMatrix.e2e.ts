@@ -3,6 +3,7 @@ import { chartSlugs } from '#lib/charts/registry.ts';
 import { openEmbeds, type Cors, type Embeds } from './hosts/embeds.ts';
 import { hosts } from './hosts/hosts.ts';
 import { faultsOf, measure } from './hosts/measure.ts';
+import { both } from './site.ts';
 
 /** Every host once, every chart at least once, by turns with and without CORS: `npm run embed-matrix` does them all. */
 const cells = hosts.map((host, index) => ({
@@ -23,15 +24,19 @@ test.afterAll(async () => {
 });
 
 for (const { host, cors, slugs } of cells)
-	test(`an embed is at home, ${host.name}, ${cors}: ${slugs.join(', ')}`, async ({ browser }) => {
-		const pasted = [];
-		for (const slug of slugs) {
-			const code = await sites.get(cors)?.pasted(slug, host);
-			if (code) pasted.push(code);
+	test(
+		`an embed is at home, ${host.name}, ${cors}: ${slugs.join(', ')}`,
+		{ tag: both },
+		async ({ browser }) => {
+			const pasted = [];
+			for (const slug of slugs) {
+				const code = await sites.get(cors)?.pasted(slug, host);
+				if (code) pasted.push(code);
+			}
+			expect(pasted).toHaveLength(slugs.length);
+			expect(faultsOf(await measure(browser, host, pasted))).toEqual([]);
 		}
-		expect(pasted).toHaveLength(slugs.length);
-		expect(faultsOf(await measure(browser, host, pasted))).toEqual([]);
-	});
+	);
 
 test('the hosts show every chart', () => {
 	const shown = new Set(cells.flatMap(({ slugs }) => slugs));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { headersFor, readHeaderRules } from '../../scripts/tools/headers.ts';
 import { embedPages } from '../../scripts/tools/pages.ts';
-import { built, kinds, pages } from './site.ts';
+import { both, built, kinds, pages } from './site.ts';
 import { serveHost } from './hosts/server.ts';
 
 const rules = readHeaderRules(readFileSync(join(built, '_headers'), 'utf8'));
@@ -17,7 +17,7 @@ test('every page says who may frame it: nobody, or in the gallery this site alon
 	expect(embedPages(built).filter((page) => policy(page) !== 'frame-ancestors *')).toEqual([]);
 });
 
-test('another site can frame embeds, and no page', async ({ page, baseURL }) => {
+test('another site can frame embeds, and no page', { tag: both }, async ({ page, baseURL }) => {
 	const refused = kinds.filter((path) => path !== aboutEmbeds);
 	const [embed = '', variant = ''] = embedPages(built);
 	const framed = [aboutEmbeds, embed, variant];
@@ -31,7 +31,10 @@ test('another site can frame embeds, and no page', async ({ page, baseURL }) => 
 	}
 });
 
-/** How many headlines are seen in a frame of an address, once it has loaded or been refused. */
+/**
+ * How many headlines of a page are seen in a frame of its address, once it has loaded or been refused; the words of a
+ * browser that refuses it stand at an address of its own.
+ */
 async function frame(page: Page, address: string): Promise<number> {
 	await page.evaluate(async (src) => {
 		const frame = document.createElement('iframe');
@@ -41,5 +44,7 @@ async function frame(page: Page, address: string): Promise<number> {
 			document.body.replaceChildren(frame);
 		});
 	}, address);
-	return await page.frameLocator('iframe').locator('h1').count();
+	const shown = await (await page.locator('iframe').elementHandle())?.contentFrame();
+	if (shown?.url() !== address) return 0;
+	return await shown.locator('h1').count();
 }

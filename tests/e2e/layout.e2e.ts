@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { chartPages, kinds, openLive, pages } from './site.ts';
+import { chartPages, kinds, openLive, pages, tagFor } from './site.ts';
 
 for (const path of pages) {
-	test(`${path} fits into 320 px without scrolling sideways`, async ({ page }) => {
+	test(`${path} fits into 320 px without scrolling sideways`, { tag: tagFor(path) }, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await openLive(page, path);
 		const wide = await page.evaluate(() => {

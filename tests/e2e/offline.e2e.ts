@@ -22,7 +22,7 @@ test.describe('with no network', () => {
 	test.afterEach(() => site.close());
 
 	test('after one visit every kind of page is there, reloaded too', async ({ page }) => {
-		test.setTimeout(180_000);
+		test.setTimeout(600_000);
 		const faults: string[] = [];
 		page.on('pageerror', ({ message }) => faults.push(message));
 		await page.goto(site.url);
@@ -48,7 +48,7 @@ test.describe('with no network', () => {
 		page,
 		browser
 	}) => {
-		test.setTimeout(120_000);
+		test.setTimeout(600_000);
 		const plain = await browser.newPage({ javaScriptEnabled: false });
 		await plain.goto(`${site.url}/present/`);
 		const written = await plain.locator('.reveal section').evaluateAll((sections) =>

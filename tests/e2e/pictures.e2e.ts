@@ -33,7 +33,7 @@ test('every chart has each of its pictures, and there is no other', async () => 
 });
 
 test('no PNG is blank', async () => {
-	test.setTimeout(120_000);
+	test.setTimeout(600_000);
 	for (const file of (await readdir(join(built, 'images'))).filter((name) => name.endsWith('.png')))
 		expect.soft(shades(await read(`images/${file}`)), file).toBeGreaterThan(20);
 });
@@ -144,7 +144,7 @@ for (const slug of slugs) {
 }
 
 test('pictures drawn a second time have the same bytes', async () => {
-	test.setTimeout(240_000);
+	test.setTimeout(900_000);
 	const folder = await mkdtemp(join(tmpdir(), 'pictures-'));
 	try {
 		const out = join(folder, 'images');

@@ -19,6 +19,12 @@ export const kinds = pages.filter((page) => {
 	return rest.length === 0 || isChartPage(page) || page === siblings[0];
 });
 
+/** The tag of a page's tests: one page of each kind is looked at in a second browser too, where there is one. */
+export const tagFor = (path: string): string[] => (kinds.includes(path) ? [both] : []);
+
+/** Marks tests that are run in every browser that is found. */
+export const both = '@both';
+
 /** Opens a page and waits until its scripts have made it live. */
 export async function openLive(page: Page, path: string): Promise<void> {
 	await page.goto(path, { waitUntil: 'load' });

@@ -36,7 +36,7 @@ test('every link within it leads to a page and a place that it holds', () => {
 test('opened from a folder it asks for nothing, shows every page and says which version it is', async ({
 	page
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(600_000);
 	const requests: string[] = [];
 	const faults: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
@@ -71,7 +71,7 @@ test('a mark leads to its sentence, and back', async ({ page }) => {
 test('opened from a folder it presents: every slide by a clicker and by a button, said aloud, and Esc leads back', async ({
 	page
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(600_000);
 	const requests: string[] = [];
 	const faults: string[] = [];
 	page.on('request', (request) => requests.push(request.url().replace(/#.*/, '')));
