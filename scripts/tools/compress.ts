@@ -10,7 +10,7 @@ const compressible = new Set(['.html', '.js', '.mjs', '.json', '.css', '.csv', '
 /** How small brotli makes a file: what a first visit fetches as small as can be, ten times as slowly. */
 const smallest = 11;
 const small = 9;
-const first = /^(?:index\.html|_app\/.*|charts\/[^/]+\/index\.html)$/;
+const first = /^(?:_app\/.*|(?:[^/]+\/|charts\/[^/]+\/)?index\.html)$/;
 /** as many as there are threads for it */
 const atOnce = 4;
 
