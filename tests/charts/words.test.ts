@@ -80,7 +80,7 @@ test.each([
 	[
 		'theme-frequency',
 		'an-inherent-contradiction',
-		'Mentions per 1,000 words by theme. Fewer than ten mentions: 11 themes. '
+		'Mentions per 1,000 words by theme. Fewer than ten mentions: eleven themes. '
 	],
 	[
 		'themes-by-article',

@@ -51,7 +51,7 @@ export function embedHeight(width: number, words: EmbedWords, drawing: number): 
 
 /** System fonts, as their letters are wide in the mean: rather too wide than too narrow. */
 const systemFonts: TypeMeasure = {
-	width: (text, size, font) => text.length * size * (font === 'serif' ? 0.5 : font === 'bold' ? 0.6 : 0.57)
+	width: (text, size, font) => text.length * size * (font === 'serif' ? 0.53 : font === 'bold' ? 0.66 : 0.61)
 };
 
 /** px of a chart's drawing in a content of a width, from the markup of its component. */

@@ -173,12 +173,14 @@ export function linkedMark({ marks }: Segment, shown: readonly MarkKind[]): Text
 
 /** How often each kind of mark comes up in an article. */
 export function markCounts(document: ReaderDocument): Map<MarkKind, number> {
-	const words = document.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+	const telling = document.sentences.flatMap(({ words }) =>
+		words.filter((word) => isTelling(word.contribution))
+	);
 	return new Map([
 		['figures', document.figures.length],
 		['names', document.names.length],
 		['themes', document.themes.length],
 		['stance', document.stances.length],
-		['sentiment', words]
+		['sentiment', telling.length]
 	]);
 }
