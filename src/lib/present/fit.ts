@@ -3,14 +3,14 @@
 /** A chart's smallest words are 12 px on a page: at this scale they are 18 on a slide. */
 const least = 1.5;
 const most = 2.4;
-/** smaller than this a chart is better cut than shrunk */
-const floor = 0.9;
+/** whatever a chart's labels are, nothing of it is cut */
+const floor = 0.5;
 const step = 0.05;
 /** where the search begins: most charts of a slide fit at this scale */
 const first = 1.6;
 
 /**
- * The largest scale from 0.9 to 2.4, in steps of 0.05, at which a drawing fits; 0.9 where it fits at none. It becomes
+ * The largest scale from 0.5 to 2.4, in steps of 0.05, at which a drawing fits; 0.5 where it fits at none. It becomes
  * narrower as it is enlarged, and so never less tall.
  *
  * @param roomAt given a scale, the scale to which the drawing could go if it kept the height that it has at that one;

@@ -8,5 +8,8 @@ const element = document.querySelector<HTMLElement>('.reveal');
 const root = document.documentElement;
 // a page without slides is no deck: it says so in words
 if (element?.querySelector('section') === null) root.classList.remove('presenting', 'stage');
-if (element && root.classList.contains('presenting'))
+// what is fitted is measured in the fonts it is read in
+if (element && root.classList.contains('presenting')) {
+	await document.fonts.ready;
 	await startDeck(element, { fetchSpeakerView: () => import(/* @vite-ignore */ speakerView) });
+}
