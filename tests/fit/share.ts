@@ -23,7 +23,7 @@ export async function lookAtShare(
 		const context = await fitContext(browser, site.url);
 		for (const [index, page] of fitPages(folder).entries()) {
 			const all = conditionsOf(page);
-			const few = page.kind === 'picture' ? all : dealt(all, index, page.kind === 'slides' ? 2 : 3);
+			const few = page.kind === 'picture' ? all : dealt(all, index, page.kind === 'slides' ? 1 : 2);
 			const conditions = few.filter((condition) => condition.size === size);
 			for (const seen of await lookAt(context, page, conditions)) {
 				places += seen.places;
