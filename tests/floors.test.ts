@@ -8,6 +8,7 @@ import { codeOf, readSource, sources } from './sources.ts';
 /** The floors from the ground up; an import may stay on its floor or go down, but not across to `apart`. */
 const floors: { floor: number; folder: string; apart?: string[] }[] = [
 	{ floor: 0, folder: 'src/lib/schema.ts' },
+	{ floor: 0, folder: 'src/lib/reserved.ts' },
 	{ floor: 0, folder: 'src/lib/settings.ts' },
 	{ floor: 0, folder: 'src/lib/columns.ts' },
 	{ floor: 0, folder: 'src/lib/csv.ts' },

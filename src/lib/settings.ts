@@ -3,12 +3,18 @@
  * Reading, positions and messages are elsewhere; this says what is allowed.
  */
 import * as v from 'valibot';
+import { isReserved } from './reserved.ts';
 import { Direction, NameKind, Status } from './schema.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const slug = v.pipe(
 	v.string(),
 	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug such as spending-cuts')
+);
+/** the end of an address: /themes/spending-cuts/ */
+const ending = v.pipe(
+	slug,
+	v.check((word) => !isReserved(word), 'must be another word, as addresses need this one')
 );
 const texts = v.optional(v.array(text), []);
 /** YAML's own numbers hold .inf, which JSON cannot */
@@ -27,7 +33,7 @@ const Address = v.pipe(
 
 /** `data/themes.yaml`: a list of these. A phrase is words matched by lemma, in any case; `a|b` is either. */
 export const ThemeSetting = v.strictObject({
-	theme: slug,
+	theme: ending,
 	label: text,
 	definition: text,
 	phrases: v.pipe(v.array(text), v.minLength(1)),
@@ -62,7 +68,7 @@ export type NameSettings = v.InferOutput<typeof NameSettings>;
 
 /** `data/targets.yaml`: a list of these. A target is mentioned where a theme, a name or a phrase is. */
 export const TargetSetting = v.strictObject({
-	target: slug,
+	target: ending,
 	label: text,
 	definition: text,
 	themes: v.optional(v.array(slug), []),

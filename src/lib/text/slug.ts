@@ -1,11 +1,11 @@
+import { isReserved } from '../reserved.ts';
+
 const longest = 80;
-/** Names that Windows keeps for devices: a file `con.json` cannot be made there. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * An id for addresses and file names: lower-case letters a–z, digits and single hyphens, 1 to 80 long.
  * Accents are dropped. Where more than marks between words is lost, or the name is cut, a checksum of the
- * whole name ends the slug, so that different names stay different.
+ * whole name ends the slug, so that different names stay different. One that is reserved starts with `article-`.
  */
 export function slugify(name: string): string {
 	const plain = name
@@ -15,7 +15,7 @@ export function slugify(name: string): string {
 	const words = plain.match(/[a-z0-9]+/g) ?? [];
 	const slug = words.join('-');
 	const lost = words.length === 0 || /[^\p{ASCII}\p{P}\p{Z}\p{C}]/u.test(plain);
-	if (!lost && slug.length <= longest) return reserved.test(slug) ? `article-${slug}` : slug;
+	if (!lost && slug.length <= longest) return isReserved(slug) ? `article-${slug}` : slug;
 	const start = slug.slice(0, longest - 9) || 'article';
 	return `${start}-${checksum(name.normalize('NFC'))}`;
 }
