@@ -175,7 +175,10 @@ test('the speaker’s window has the notes, the next slide and a timer, and turn
 	const speaker = await opened;
 	await page.keyboard.press('PageDown');
 	const notes = await shown(page).locator('.notes p').first().textContent();
-	await expect(speaker.locator('.speaker-controls-notes .value')).toContainText(String(notes).slice(0, 40));
+	// it reads the slides twice more first
+	await expect(speaker.locator('.speaker-controls-notes .value')).toContainText(String(notes).slice(0, 40), {
+		timeout: 30_000
+	});
 	await expect(speaker.locator('.speaker-controls-time .timer')).toBeVisible();
 	const next = speaker.frameLocator('#upcoming-slide iframe').locator('section.present');
 	await expect(next).toBeVisible();

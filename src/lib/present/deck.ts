@@ -252,15 +252,32 @@ async function openSpeakerView(
 	fetchSpeakerView: NonNullable<DeckWays['fetchSpeakerView']>
 ): Promise<void> {
 	if (!deck.hasPlugin('notes')) {
-		// now, while the key is down: later, a browser takes it for an advertisement; the plug-in fills it by its name
+		// now, while the key is down: later, a browser takes it for an advertisement
 		const ahead = window.open('', 'reveal.js - Notes', 'width=1100,height=700');
 		try {
 			const { default: notes } = await fetchSpeakerView();
 			deck.registerPlugin(notes());
+			openInto(ahead, deck);
+			return;
 		} catch (error) {
 			ahead?.close();
 			throw error;
 		}
 	}
+	openNotes(deck);
+}
+
+function openNotes(deck: RevealApi): void {
 	(deck.getPlugin('notes') as unknown as ReturnType<typeof notes>).open();
+}
+
+/** Lets the plug-in fill a window that is open: if it opened that one by its name, the window would load anew. */
+function openInto(ahead: Window | null, deck: RevealApi): void {
+	const open = window.open;
+	window.open = () => ahead;
+	try {
+		openNotes(deck);
+	} finally {
+		window.open = open;
+	}
 }
