@@ -28,16 +28,17 @@ if (typeof options === 'string') {
 	}
 }
 
-async function evaluateFile({ task, baseline, json, in: file }: Options): Promise<void> {
+async function evaluateFile({ task, baseline, json, in: file, as }: Options): Promise<void> {
 	const { judgeFile, outcomeOf } = await import('./evaluate/run.ts');
 	const { loadPeer } = await import('./evaluate/peers.ts');
 	const peer = baseline === null ? undefined : loadPeer(baseline);
-	const { n, figures } = outcomeOf(task, await judgeFile(task, file, peer));
+	const { n, figures } = outcomeOf(task, await judgeFile(task, file, peer, as ?? 'model'));
 	if (!json) {
 		console.log(`${task}: ${n} records of ${file}, read by ${baseline ?? 'the site'}`);
 		for (const [name, figure] of rows(figures)) console.log(`  ${name.padEnd(26)}${figure.toFixed(3)}`);
 	}
-	console.log(JSON.stringify({ task, n, ...figures }));
+	const how = task === 'stance' ? { as: as ?? 'model' } : {};
+	console.log(JSON.stringify({ task, ...how, n, ...figures }));
 }
 
 /** Figures a line each: "f1", "per_kind person f1". */

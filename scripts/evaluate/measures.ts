@@ -57,13 +57,6 @@ export function macroF1<Label>(pairs: Pair<Label>[]): number {
 	return [...byLabel.values()].reduce((sum, found) => sum + f1(found), 0) / byLabel.size;
 }
 
-/** The share of readings that are the label, 0…1; 0 of none. */
-export function accuracy<Label>(pairs: Pair<Label>[]): number {
-	return pairs.length === 0
-		? 0
-		: pairs.filter(({ label, reading }) => label === reading).length / pairs.length;
-}
-
 /** Of what was found, how much is right, 0…1; 0 where nothing was found. */
 export function precision({ right, wrong }: Found): number {
 	return right === 0 ? 0 : right / (right + wrong);

@@ -3,7 +3,9 @@ import type { Results } from '#lib/schema.ts';
 import { readDocument } from '#lib/text/document.ts';
 import { nameTask } from './names.ts';
 import { sentiment } from './sentiment.ts';
-import { stance } from './stance.ts';
+import { stanceTask } from './stance.ts';
+
+const stance = stanceTask('model');
 
 /** Sentences that a reading may well get wrong, with what a reader would say. */
 const examples: { task: string; text: string; about?: string; expected: string }[] = [
@@ -98,7 +100,14 @@ function readAs(task: string, text: string, about: string): string {
 				] ?? ''
 			);
 		case 'stance': {
-			const record = { sentence: text, from, to: from + about.length, label: 0, article: undefined } as const;
+			const record = {
+				sentence: text,
+				from,
+				to: from + about.length,
+				label: 0,
+				before: '',
+				article: undefined
+			} as const;
 			return `${['against', 'neutral', 'for'][stance.read(record) + 1]}`;
 		}
 		case 'names':

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { errorCode } from '../corpus/files.ts';
-import { peerTasks, taskNames, type TaskName } from './task.ts';
+import { peerTasks, readings, taskNames, type ReadAs, type TaskName } from './task.ts';
 
 /** What is to be evaluated, on what. */
 export interface Options {
@@ -13,6 +13,8 @@ export interface Options {
 	all: string | null;
 	/** the peer that reads in the site's place, or null */
 	baseline: string | null;
+	/** of stance: as the site reads, or every target by the model; null where not asked */
+	as: ReadAs | null;
 }
 
 export const help = `Measures what the site reads in texts against what people marked in them.
@@ -23,6 +25,8 @@ Usage: node scripts/evaluate.ts --task TASK --in FILE.jsonl [options]
   --task TASK      ${taskNames.join(', ')}
   --in FILE        the records, one JSON object a line
   --baseline NAME  a peer reads in the site’s place: ${Object.keys(peerTasks).join(', ')}
+  --as site|model  of stance: as the site reads, the author’s words alone; or every
+                   target by the model, whoever speaks (default)
   --all FOLDER     every set in the folder, by the site and all peers; writes
                    data/models/results.json, which the method page shows
   --json           print the last line only
@@ -33,7 +37,9 @@ Records, and the figures that the last line gives as JSON:
 
   sentiment  text, mean (−4…4) or ratings; id, up to "_" the article
              pearson with the mean; macro_f1 of three classes, parted at −.5 and .5
-  stance     sentence, from, to (the target), label (−1, 0, 1)   macro_f1, accuracy
+  stance     sentence, from, to (the target), label (−1, 0, 1), before (the sentence
+             before)   macro_f1; precision of the sides claimed; coverage, sides
+             claimed by sides there are; opposite, how many are the very opposite
   names      tokens, tags (BIO)                precision, recall, f1, per_kind
              of the very tokens and kind: person, organisation, place
   amounts    input, gold: start, end, text, value, unit    exact
@@ -59,17 +65,21 @@ export function readOptions(args: string[]): Options | string {
 				in: { type: 'string', default: '' },
 				baseline: { type: 'string' },
 				all: { type: 'string' },
+				as: { type: 'string' },
 				json: { type: 'boolean', default: false },
 				debug: { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false }
 			}
 		});
 		const { help, debug, json, baseline = null, all = null } = values;
+		const as = readings.find((name) => name === values.as) ?? null;
 		const task = taskNames.find((name) => name === values.task);
-		const options = { help, debug, json, all, task: task ?? 'sentiment', in: values.in, baseline };
+		const options = { help, debug, json, all, task: task ?? 'sentiment', in: values.in, baseline, as };
 		if (help) return options;
 		if (all !== null) return all.trim() === '' ? '--all needs a folder of sets' : options;
 		if (task === undefined) return `--task needs one of ${taskNames.join(', ')}`;
+		if (values.as !== undefined && as === null) return `--as needs one of ${readings.join(', ')}`;
+		if (as !== null && task !== 'stance') return '--as is for --task stance only';
 		if (values.in.trim() === '') return '--in needs a file of records';
 		if (baseline === null) return options;
 		const tasks = peerTasks[baseline];

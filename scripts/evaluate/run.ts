@@ -4,8 +4,8 @@ import { nameTask } from './names.ts';
 import { readRecords } from './records.ts';
 import { sentenceTask } from './sentences.ts';
 import { sentiment } from './sentiment.ts';
-import { stance } from './stance.ts';
-import type { Figures, Task, TaskName } from './task.ts';
+import { stanceTask, type StanceLabel, type StanceRecord } from './stance.ts';
+import type { Figures, ReadAs, Task, TaskName } from './task.ts';
 
 /** What a task gave on a file. */
 export interface Outcome {
@@ -27,7 +27,7 @@ export interface Judged {
 /** What makes something of a text as the site does: a peer's reading, by task. */
 export interface Peer {
 	sentiment?: typeof sentiment.read;
-	stance?: typeof stance.read;
+	stance?: (record: StanceRecord) => StanceLabel;
 	names?: typeof nameTask.read;
 	amounts?: typeof amountTask.read;
 	sentences?: typeof sentenceTask.read;
@@ -38,12 +38,12 @@ export interface Peer {
  *
  * @throws {RecordsFault} where the file cannot be read
  */
-export function judgeFile(task: TaskName, file: string, peer?: Peer): Promise<Judged> {
+export function judgeFile(task: TaskName, file: string, peer?: Peer, as: ReadAs = 'model'): Promise<Judged> {
 	switch (task) {
 		case 'sentiment':
 			return judged(sentiment, file, peer?.sentiment);
 		case 'stance':
-			return judged(stance, file, peer?.stance);
+			return judged(stanceTask(as), file, peer?.stance);
 		case 'names':
 			return judged(nameTask, file, peer?.names);
 		case 'amounts':

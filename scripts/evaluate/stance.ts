@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { nameFinder } from '#lib/facts/names.ts';
 import { stanceReader } from '#lib/facts/stance.ts';
 import { stanceState } from '#lib/facts/stanceState.ts';
-import { accuracy, macroF1, type Pair } from './measures.ts';
+import { macroF1, type Pair } from './measures.ts';
 import { readModels } from '../tools/models.ts';
 import { siteSettings } from './siteSettings.ts';
-import { mentionsAround, oneSentence, target, targetSettings } from './target.ts';
-import type { Task } from './task.ts';
+import { mentionsAround, sentenceBehind, target, targetSettings } from './target.ts';
+import type { ReadAs, Task } from './task.ts';
 
 export interface StanceRecord {
 	sentence: string;
@@ -14,6 +14,8 @@ export interface StanceRecord {
 	from: number;
 	to: number;
 	label: StanceLabel;
+	/** the sentence before, where the record knows one */
+	before: string;
 	article: string | undefined;
 }
 export type StanceLabel = -1 | 0 | 1;
@@ -34,11 +36,13 @@ const schema = v.pipe(
 		from: offset,
 		to: offset,
 		mention: v.optional(v.string()),
+		before: v.optional(v.string()),
+		doc: v.optional(v.string()),
 		label: v.union([v.string(), v.number()]),
 		id: v.optional(v.union([v.string(), v.number()]))
 	}),
 	v.rawTransform(({ dataset: { value }, addIssue, NEVER }): StanceRecord => {
-		const { sentence, id } = value;
+		const { sentence, id, before, doc } = value;
 		const label = labels.get(String(value.label).trim().toLowerCase());
 		const span = targetSpan(value);
 		if (label === undefined)
@@ -51,7 +55,8 @@ const schema = v.pipe(
 			sentence,
 			...span,
 			label,
-			article: id === undefined ? undefined : /^[a-z]+(?:_v[0-9])?_[0-9]+/.exec(String(id))?.[0]
+			before: before ?? '',
+			article: doc ?? (id === undefined ? undefined : /^[a-z]+(?:_v[0-9])?_[0-9]+/.exec(String(id))?.[0])
 		};
 	})
 );
@@ -83,27 +88,48 @@ function targetSpan({
 }
 
 const names = nameFinder(siteSettings().names, readModels().names);
-const stances = stanceReader(targetSettings, readModels().stance, 'anyone');
+/** How the site reads: the author's stance, toward what is no person by rules, and no side of a person's that is unsure. */
+const asSite = stanceReader(targetSettings, readModels().stance);
+/** Every target by the model, with the words of anybody who speaks, and every side that is likelier than neither. */
+const asModel = stanceReader(targetSettings, readModels().stance, 'anyone');
 
-/** The stance toward a target given by its span, in three states. */
-export const stance: Task<StanceRecord, StanceLabel, Pair<StanceLabel>> = {
-	schema,
-	article: ({ article }) => article,
-	read: (record) => stateOf(stanceAt(record)),
-	judge: ({ label }, reading) => ({ label, reading }),
-	measure: (verdicts) => ({ macro_f1: macroF1(verdicts), accuracy: accuracy(verdicts) })
-};
+/** The stance toward a target given by its span, in three states, as the model has it or as the site shows it. */
+export function stanceTask(as: ReadAs): Task<StanceRecord, StanceLabel, Pair<StanceLabel>> {
+	return {
+		schema,
+		article: ({ article }) => article,
+		read: (record) => stateOf(stanceAt(record, as)),
+		judge: ({ label }, reading) => ({ label, reading }),
+		measure: (verdicts) => ({
+			macro_f1: macroF1(verdicts),
+			...sidesClaimed(verdicts)
+		})
+	};
+}
+
+/** Of the sides claimed how many are right, how many are claimed for each there is, and how many are the opposite. */
+function sidesClaimed(
+	verdicts: readonly Pair<StanceLabel>[]
+): Record<'precision' | 'coverage' | 'opposite', number> {
+	const claimed = verdicts.filter(({ reading }) => reading !== 0);
+	const sides = verdicts.filter(({ label }) => label !== 0).length;
+	return {
+		precision: claimed.filter(({ label, reading }) => label === reading).length / Math.max(1, claimed.length),
+		coverage: claimed.length / Math.max(1, sides),
+		opposite: claimed.filter(({ label, reading }) => label === -reading).length
+	};
+}
 
 /**
- * The stance toward the words at a span, as the site reads it toward a name that stands there, but that words of
- * anybody in the sentence count, as they do for those who labelled it; on the site the author's do. The text is one
- * sentence, as the record says.
+ * The stance toward the words at a span, as the site reads it toward a name or theme that stands there. The text is one
+ * sentence, as the record says, behind the one before it where the record knows that.
  */
-function stanceAt({ sentence: text, from, to }: StanceRecord): number {
-	const { document } = oneSentence(text);
-	const around = mentionsAround(document, names(document), { from, to });
-	const found = stances(document, around.themes, around.names);
-	return found.find((one) => one.target === target)?.stance ?? 0;
+function stanceAt({ sentence: text, before, from, to }: StanceRecord, as: ReadAs): number {
+	const { document, sentence, start } = sentenceBehind(before, text);
+	const place = { from: start + from, to: start + to };
+	const around = mentionsAround(document, names(document), place, sentence.sentence);
+	const read = as === 'site' ? asSite : asModel;
+	return read(document, around.themes, around.names).find((one) => one.target === target)?.stance ?? 0;
 }
 
 function stateOf(stance: number): StanceLabel {

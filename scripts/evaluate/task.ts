@@ -4,6 +4,10 @@ import type * as v from 'valibot';
 export const taskNames = ['sentiment', 'stance', 'names', 'amounts', 'figures', 'sentences'] as const;
 export type TaskName = (typeof taskNames)[number];
 
+/** Every target by the model and whoever speaks, or as the site reads. */
+export const readings = ['model', 'site'] as const;
+export type ReadAs = (typeof readings)[number];
+
 /** The peers that can read in the site's place, and what each can read. */
 export const peerTasks: Record<string, TaskName[]> = {
 	'vader-sentiment': ['sentiment', 'stance'],

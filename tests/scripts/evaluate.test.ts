@@ -7,7 +7,7 @@ import { loadPeer } from '../../scripts/evaluate/peers.ts';
 import { readRecords } from '../../scripts/evaluate/records.ts';
 import { judgeFile, outcomeOf } from '../../scripts/evaluate/run.ts';
 import { sentenceTask } from '../../scripts/evaluate/sentences.ts';
-import { stance } from '../../scripts/evaluate/stance.ts';
+import { stanceTask } from '../../scripts/evaluate/stance.ts';
 import type { TaskName } from '../../scripts/evaluate/task.ts';
 import { fill, root, temporaryFolder } from './folders.ts';
 
@@ -50,7 +50,32 @@ describe('judgeFile(task, file)', () => {
 				{ sentence: 'We support the new library.', mention: 'library', label: 'positive' },
 				{ sentence: 'The mayor spoke on Monday.', from: 4, to: 9, label: '1' }
 			)
-		).toEqual({ task: 'stance', n: 3, figures: { macro_f1: 0.5556, accuracy: 0.6667 } });
+		).toEqual({
+			task: 'stance',
+			n: 3,
+			figures: { macro_f1: 0.5556, precision: 1, coverage: 0.6667, opposite: 0 }
+		});
+	});
+
+	test('reads stance as the site does, the author’s words alone, where it is asked to', async () => {
+		const file = recordsFile([
+			{
+				before: 'The meeting was long.',
+				sentence: 'The bishop said the new library is a shameful disaster.',
+				mention: 'library',
+				label: 0
+			},
+			{
+				before: 'They met.',
+				sentence: 'The new library is a shameful disaster.',
+				mention: 'library',
+				label: -1
+			}
+		]);
+		const read = async (as: 'site' | 'model') =>
+			outcomeOf('stance', await judgeFile('stance', file, undefined, as)).figures;
+		expect(await read('site')).toEqual({ macro_f1: 1, precision: 1, coverage: 1, opposite: 0 });
+		expect(await read('model')).toMatchObject({ precision: 0.5, coverage: 2, opposite: 0 });
 	});
 
 	test('measures names by their very tokens and kind', async () => {
@@ -161,7 +186,7 @@ describe('the reading of records', () => {
 				{ sentence, from: 70, to: 75, mention: 'mayor', label: 0 },
 				{ sentence, mention: 'mayor', label: 0 }
 			]),
-			stance.schema
+			stanceTask('model').schema
 		);
 		expect(read.map(({ from, to }) => sentence.slice(from, to))).toEqual([
 			'mayor',
@@ -240,6 +265,8 @@ describe('node scripts/evaluate.ts', () => {
 			/Intl\.Segmenter reads no names, only sentences/,
 			['--task', 'names', '--in', 'x', '--baseline', 'Intl.Segmenter']
 		],
+		[64, /--as needs one of model, site →/, ['--task', 'stance', '--in', 'x', '--as', 'y']],
+		[64, /--as is for --task stance only →/, ['--task', 'names', '--in', 'x', '--as', 'site']],
 		[64, /Unknown option '--tasks' →/, ['--tasks', 'names']],
 		[
 			2,

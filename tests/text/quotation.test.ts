@@ -8,6 +8,13 @@ const quoted = (body: string): string[] =>
 describe('quotations(…) finds speech', () => {
 	test.each([
 		['He said: “We will never close a library.”', '“We will never close a library.”'],
+		['He said: „We will never close a library.“', '„We will never close a library.“'],
+		['He said: „We will never close a library.”', '„We will never close a library.”'],
+		["He said: ``We will never close a library.''", "``We will never close a library.''"],
+		["''We will never close a library,'' he said.", "''We will never close a library,''"],
+		['He said: »We will never close a library.«', '»We will never close a library.«'],
+		['He said: ‹We will never close a library.›', '‹We will never close a library.›'],
+		['He said: ‚We will never close a library.‘', '‚We will never close a library.‘'],
 		['“We will never close a library,” he said.', '“We will never close a library,”'],
 		['“Never,” she said.', '“Never,”'],
 		['“Never!” cried the crowd.', '“Never!”'],
@@ -53,6 +60,8 @@ describe('quotations(…) leaves alone', () => {
 		"since the 1980's, the '80s and our members' hopes, it's all theirs",
 		'It isn’t, doesn’t and won’t; rock ’n’ roll.',
 		'He is 6\' 2" tall and 5\' 9" wide.',
+		"He is 6' 2'' tall and 5' 9'' wide.",
+		'See below » and go on.',
 		'“”',
 		'',
 		'"'

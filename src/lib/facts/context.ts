@@ -1,6 +1,7 @@
 import { byForm } from '../text/byForm.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
 import { negation } from '../text/negation.ts';
+import { isShouted } from '../text/shouted.ts';
 
 /** What is left of a word's valence where it is turned round: weaker ("not good" is not "bad"). */
 const turned = -0.4;
@@ -71,11 +72,8 @@ export function readContext(document: Document): Context {
 	return context;
 }
 
-function readSentence(
-	{ body, tokens }: Document,
-	{ firstToken, endToken }: Sentence,
-	{ praise, blame }: Context
-): void {
+function readSentence({ body, tokens }: Document, sentence: Sentence, { praise, blame }: Context): void {
+	const { firstToken, endToken } = sentence;
 	const isNegated = negation(tokens, firstToken, endToken);
 	let turn = -1;
 	let concededTo = -1;
@@ -93,7 +91,7 @@ function readSentence(
 		else if (cue === 'concession' && at === firstToken) concededTo = nextComma(tokens, at, endToken);
 	}
 	// Most longer words have a capital, as in "Minister Defends Savage Cuts": then it marks no name.
-	const isHeadline = longer > 3 && capitals > 0.7 * longer;
+	const isHeadline = (longer > 3 && capitals > 0.7 * longer) || isShouted({ body, tokens }, sentence);
 	let starts = true;
 	let belittled = 0;
 	let exceeded = 0;

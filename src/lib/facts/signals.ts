@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../text/document.ts';
 import { inContext } from './context.ts';
 import { polarityOf } from './polarity.ts';
-import { ownShares } from './voice.ts';
+import { ownShares, type StanceVoice } from './voice.ts';
 
 /** A word or phrase that speaks of the targets around it: what it says of one before it and of one behind. */
 export interface Signal {
@@ -20,11 +20,11 @@ export interface Signal {
 }
 
 /** A sentence's signals in reading order: frames, and the polar words that are in none. */
-function signalsOf(document: Document, sentence: Sentence): Signal[] {
+function signalsOf(document: Document, sentence: Sentence, voice: StanceVoice): Signal[] {
 	const { tokens } = document;
 	const { firstToken, endToken } = sentence;
 	const { context, words, frames } = polarityOf(document);
-	const shares = ownShares(document, sentence);
+	const shares = ownShares(document, sentence, voice);
 	const shareAt = (at: number): number => shares?.[at - firstToken] ?? 1;
 	const found = (frames[sentence.sentence - 1] ?? []).sort((a, b) => a.first - b.first || b.last - a.last);
 	const signals: Signal[] = [];
@@ -73,10 +73,11 @@ function signalsOf(document: Document, sentence: Sentence): Signal[] {
 export function signalsByToken(
 	document: Document,
 	sentence: Sentence,
-	isHeard: (token: number) => boolean
+	isHeard: (token: number) => boolean,
+	voice: StanceVoice = 'anyone'
 ): (Signal | undefined)[] {
 	const signals: (Signal | undefined)[] = [];
-	for (const signal of signalsOf(document, sentence)) {
+	for (const signal of signalsOf(document, sentence, voice)) {
 		if (!isHeard(signal.first)) continue;
 		for (let at = signal.first; at <= signal.last; at++) signals[at - sentence.firstToken] = signal;
 		signals[signal.reaches - sentence.firstToken] ??= signal;

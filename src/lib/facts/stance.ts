@@ -10,10 +10,7 @@ import { addRules, chances, stanceNetwork } from './stanceNetwork.ts';
 import { stanceState, sureThreshold } from './stanceState.ts';
 import { chanceByRules, unclaimed, weigh, weighRules } from './stanceWeight.ts';
 import { targetFinder, type TargetMention } from './targets.ts';
-import { ownShares } from './voice.ts';
-
-/** Whose words count: the author's alone, or those of everybody who speaks in the sentence. */
-export type StanceVoice = 'author' | 'anyone';
+import { ownShares, type StanceVoice } from './voice.ts';
 
 /**
  * Make a reader of the stance toward targets, −1…1: one for each target and sentence that mentions it outside
@@ -68,7 +65,7 @@ export function stanceReader(
 		mentions: TargetMention[],
 		nameStarts: ReadonlySet<number>
 	): Stance[] {
-		const signals = signalsByToken(document, sentence, (token) => !isSilent(document, token));
+		const signals = signalsByToken(document, sentence, (token) => !isSilent(document, token), voice);
 		const present = cast(document, sentence, mentions);
 		let model: ReturnType<typeof byModel> | undefined;
 		const stances: Stance[] = [];
@@ -93,7 +90,7 @@ export function stanceReader(
 	): (own: readonly TargetMention[], rules: readonly PolarWord[]) => Reading {
 		const { firstToken, endToken } = sentence;
 		const features = sentenceFeatures(document, sentence, wordOf, nameStarts);
-		const shares = voice === 'author' ? ownShares(document, sentence) : undefined;
+		const shares = voice === 'author' ? ownShares(document, sentence, voice) : undefined;
 		const isLoud = new Uint8Array(endToken - firstToken).fill(1);
 		if (voice === 'author' && holdsQuotation(document, sentence))
 			for (let at = firstToken; at < endToken; at++) if (isQuoted(document, at)) isLoud[at - firstToken] = 0;

@@ -66,17 +66,18 @@ function readParagraph(
 	const unclosed = new Set<string>();
 	for (let at = from; at < to; at++) {
 		const token = tokens[at];
-		if (token?.kind !== 'punctuation' || unclosed.has(token.lower) || !opens(body, tokens, at)) continue;
+		const mark = markAt(tokens, at);
+		if (token?.kind !== 'punctuation' || unclosed.has(mark) || !opens(body, tokens, at)) continue;
 		const close = closer(body, tokens, at, to);
 		if (close === undefined) {
 			// What closes nothing here closes nothing further on, and looking again would take long.
-			if (token.lower === "'") unclosed.add(token.lower);
-			if (token.lower === '‘' || token.lower === "'") continue;
+			if (mark === "'" || mark === '»' || mark === '„' || mark === '‚') unclosed.add(mark);
+			if (mark !== '"' && mark !== '“' && mark !== '«' && mark !== '‹') continue;
 			const speech = goesOn || (running && at === from) || isSpeech(body, tokens, from, at, to, to);
 			if (speech) found.push({ start: token.start, end: paragraph.end });
 			return goesOn;
 		}
-		const end = tokens[close]?.end ?? paragraph.end;
+		const end = tokens[close + (isPair(tokens, close) ? 1 : 0)]?.end ?? paragraph.end;
 		if ((running && at === from) || isSpeech(body, tokens, from, at, close, to)) {
 			found.push({ start: token.start, end });
 		}
@@ -88,31 +89,57 @@ function readParagraph(
 const isSpaceAt = (body: string, at: number): boolean =>
 	at < 0 || at >= body.length || /\s/.test(body.charAt(at));
 
+/** Two single marks or grave accents side by side, as typewriters set a double mark. */
+function isPair(tokens: Token[], at: number): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token === undefined || (token.lower !== "'" && token.lower !== '`')) return false;
+	return next?.lower === token.lower && next.start === token.end;
+}
+
+/** The mark at `at`, a pair as the double mark that it stands for. */
+function markAt(tokens: Token[], at: number): string {
+	return isPair(tokens, at) ? '"' : (tokens[at]?.lower ?? '');
+}
+
+/** What closes what a mark opens; a mark that is not here is closed by its like. */
+const closers = new Map([
+	['“', '”'],
+	['‘', '’'],
+	['«', '»'],
+	['»', '«'],
+	['‹', '›'],
+	['„', '“”'],
+	['‚', '‘’']
+]);
+
 /** Whether the mark at `at` opens a quotation. */
 function opens(body: string, tokens: Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined) return false;
-	const after = body.charAt(token.end);
-	if (token.lower === '“' || token.lower === '«') return true;
-	if (token.lower === '‘') return !/\d/.test(after);
-	if (token.lower !== '"' && token.lower !== "'") return false;
-	if (isSpaceAt(body, token.end)) return false;
+	const mark = markAt(tokens, at);
+	const end = isPair(tokens, at) ? token.end + 1 : token.end;
+	const after = body.charAt(end);
+	if (mark === '“' || mark === '«' || mark === '‹' || mark === '„') return true;
+	if (mark === '‘' || mark === '‚') return !/\d|\s/.test(after) && after !== '';
+	if (mark !== '"' && mark !== "'" && mark !== '»') return false;
+	if (isSpaceAt(body, end)) return false;
 	const before = body.charAt(token.start - 1);
 	if (!isSpaceAt(body, token.start - 1) && !'([{—–-“‘"\''.includes(before)) return false;
-	return token.lower === '"' || !/\d/.test(after);
+	return mark !== "'" || !/\d/.test(after);
 }
 
 /** The token that closes the quotation opened at `open`, if the paragraph holds one. */
 function closer(body: string, tokens: Token[], open: number, to: number): number | undefined {
-	const mark = tokens[open]?.lower;
-	const wanted = mark === '“' ? '”' : mark === '‘' ? '’' : mark === '«' ? '»' : mark;
-	const single = wanted === '’' || wanted === "'";
+	const mark = markAt(tokens, open);
+	const wanted = closers.get(mark) ?? mark;
+	const single = wanted.includes('’') || wanted === "'";
 	let doubtful: number | undefined;
-	for (let at = open + 1; at < to; at++) {
+	for (let at = open + (isPair(tokens, open) ? 2 : 1); at < to; at++) {
 		const token = tokens[at];
 		if (token === undefined || token.kind !== 'punctuation') continue;
-		if (token.lower === mark && mark !== wanted) return doubtful;
-		if (token.lower !== wanted) continue;
+		const own = markAt(tokens, at);
+		if (own === mark && mark !== wanted) return doubtful;
+		if (!wanted.includes(own)) continue;
 		const before = tokens[at - 1];
 		if (mark === wanted && opens(body, tokens, at)) {
 			if (doubtful !== undefined) return doubtful;
