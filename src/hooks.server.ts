@@ -16,7 +16,7 @@ import { withoutScript } from '#lib/ui/missing.ts';
  * their font come first. A page says the corpus's language. Embeds have no script to hydrate them and stand alone,
  * with one small script in the head that talks to the page around them; slides have one that makes them a deck
  * before they are drawn, but not where a reader puts them together first. What other sites show of a page is added
- * last.
+ * last, and all pages but embeds mend an address without its slash.
  */
 export const handle: Handle = async ({ event, resolve }) => {
 	const embed = event.route.id?.startsWith('/embed/') ?? false;
@@ -33,8 +33,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 			// the shell of 404.html: a page that is rendered has words of its own
 			if (event.route.id === null && !page.includes('<main')) return withoutScript(page, home('/'));
 			const { chart } = event.locals;
-			const whole = site ? withPreview(page, { site, path: pathOf(event), chart, embed }) : page;
-			if (embed) return withScript(standalone(whole), frame);
+			const described = site ? withPreview(page, { site, path: pathOf(event), chart, embed }) : page;
+			if (embed) return withScript(standalone(described), frame);
+			const whole = described.replace('<meta charset="utf-8" />', `$&<script>${slash}</script>`);
 			// a deck of no slides is a page that says so
 			if (!slides || (event.route.id === '/present' && !whole.includes('<section id='))) return whole;
 			const deck = withDeckPolicy(whole);
@@ -44,6 +45,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 		}
 	});
 };
+
+/**
+ * A page's links lead from its folder: where a host shows it without its slash, it goes there. It stands before the
+ * page's policy, and before anything that would be looked for in the wrong place.
+ */
+const slash =
+	'{let{pathname:p,search:s,hash:h}=location;/\\/$|\\.html$/.test(p)||location.replace(p+"/"+s+h)}';
 
 /** Built beside the page: see vite.config.ts. It runs once the page is read. */
 const deckScript = `<script type="module" src="${dev ? '/src/lib/present/start.ts' : 'deck.js'}"></script>`;
