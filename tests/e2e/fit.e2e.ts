@@ -7,7 +7,7 @@ import { built } from './site.ts';
 
 for (const size of sizes)
 	test(`no text is cut or meets other text, and no page scrolls sideways, with text of ${size} px`, async () => {
-		test.setTimeout(240_000);
+		test.setTimeout(600_000);
 		const { places, faults } = await lookAtShare(built, size);
 		console.log(`text of ${size} px: ${places} places looked at, ${faults.length} faults`);
 		expect(places).toBeGreaterThan(1_000);

@@ -14,13 +14,13 @@ test.describe.configure({ mode: 'default' });
 
 const { hostile } = sites(root);
 test.beforeAll(async () => {
-	test.setTimeout(300_000);
+	test.setTimeout(900_000);
 	await buildSiteOf(hostileCorpus(), dirname(hostile));
 });
 
 for (const size of sizes)
 	test(`no text of the made-up articles is cut or meets other text, with text of ${size} px`, async () => {
-		test.setTimeout(240_000);
+		test.setTimeout(600_000);
 		const { places, faults } = await lookAtShare(hostile, size);
 		console.log(`made-up articles, text of ${size} px: ${places} places looked at, ${faults.length} faults`);
 		expect(places).toBeGreaterThan(1_000);
