@@ -18,6 +18,32 @@ const slimScales: Plugin = {
 			return standIn('numbersOnly.ts');
 		if (/helpers\/(?:printDebug|warnEmptySize)\.js$/.test(id) && /[\\/]layercake[\\/]/.test(importer))
 			return standIn('silent.ts');
+	},
+	// charts.css has LayerCake's rules: its own sheet would be one more request for the same
+	load(id) {
+		if (/[\\/]layercake[\\/].*[?&]type=style/.test(id)) return '';
+	}
+};
+
+/**
+ * Has the framework name what of Svelte it uses: asked for as a whole, what nobody asks for could not be left out.
+ */
+const namedImports: Plugin = {
+	name: 'named-imports',
+	apply: 'build',
+	applyToEnvironment: ({ name }) => name === 'client',
+	transform(code, id) {
+		if (!/kit[\\/]src[\\/]runtime[\\/]client[\\/]client\.js$/.test(id)) return;
+		const whole = "import * as svelte from 'svelte';";
+		if (!code.includes(whole)) this.error('the framework asks for Svelte in another way');
+		// its fourth, svelte.fork, stands behind a switch that is off
+		const names = ['settled', 'tick', 'untrack'];
+		const imports = names.map((name) => `${name} as ${name}Named`).join(', ');
+		const pairs = names.map((name) => `${name}: ${name}Named`).join(', ');
+		return {
+			code: code.replace(whole, `import { ${imports} } from 'svelte';\nconst svelte = { ${pairs} };`),
+			map: null
+		};
 	}
 };
 
@@ -37,7 +63,7 @@ const deckScripts: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [sveltekit(), slimScales, deckScripts],
+	plugins: [sveltekit(), slimScales, namedImports, deckScripts],
 	// compressing is ours: scripts/tools/compress.ts
 	build: { reportCompressedSize: false },
 	environments: {
@@ -67,8 +93,12 @@ export default defineConfig({
 									test: /src[\\/]lib[\\/]charts[\\/](?:articleChoice|articleList|address|pageState|registry|StateFilter)\./
 								},
 								{
+									name: 'sums',
+									test: /src[\\/]lib[\\/]charts[\\/](?:figuresCompared|FigureQuotes(?=\.svelte)|axis)\./i
+								},
+								{
 									name: 'overview',
-									test: /src[\\/]lib[\\/]charts[\\/](?:figuresCompared|themeFrequency|themePositions|stanceByTarget|FigureQuotes(?=\.svelte)|axis)\./i
+									test: /src[\\/]lib[\\/]charts[\\/](?:themeFrequency|themePositions|stanceByTarget)\./i
 								}
 							]
 						}

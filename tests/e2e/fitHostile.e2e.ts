@@ -21,7 +21,7 @@ test.beforeAll(async () => {
 for (const size of sizes)
 	test(`no text of the made-up articles is cut or meets other text, with text of ${size} px`, async () => {
 		test.setTimeout(600_000);
-		const { places, faults } = await lookAtShare(hostile, size);
+		const { places, faults } = await lookAtShare(hostile, size, 1);
 		console.log(`made-up articles, text of ${size} px: ${places} places looked at, ${faults.length} faults`);
 		expect(places).toBeGreaterThan(1_000);
 		expect(faults).toEqual([]);

@@ -100,7 +100,8 @@ export function inline(part: Element, style: Style, width: number, pen: Pen): Fr
 	const words = wordsOf(part, style, pen);
 	if (words.length === 0) return { ...emptyFragment, width };
 	const most = Number(style.own.get('line-clamp') ?? Infinity);
-	const lines = clamped(broken(words, style.nowrap ? Infinity : width, pen), most, width, pen);
+	const all = broken(words, style.nowrap ? Infinity : width, pen);
+	const lines = clamped(all, most, width, pen);
 	const wide = style.nowrap ? Math.max(...lines.map((line) => line.width)) : width;
 	const content: Element[] = [];
 	const texts: TextBox[] = [];
@@ -143,5 +144,9 @@ export function inline(part: Element, style: Style, width: number, pen: Pen): Fr
 		}
 		top += height;
 	}
-	return { ...emptyFragment, content, texts, width: wide, height: top };
+	// what is shortened stands whole in a title
+	const whole = words.map(({ text, space }) => (space > 0 ? ' ' : '') + text).join('');
+	const shown =
+		lines.length < all.length ? [element('g', {}, element('title', {}, whole), ...content)] : content;
+	return { ...emptyFragment, content: shown, texts, width: wide, height: top };
 }
