@@ -57,5 +57,7 @@ const conditions = new Map<FitPage['windows'], Condition[]>();
 export function conditionsOf({ kind, windows }: FitPage): Condition[] {
 	const all = conditions.get(windows) ?? allConditions(windows);
 	conditions.set(windows, all);
-	return kind === 'picture' ? all.slice(0, 1) : all;
+	if (kind === 'picture') return all.slice(0, 1);
+	// slides are fitted to their wall, whose words no setting of a page makes larger
+	return kind === 'slides' ? all.filter(({ setting }) => setting !== 'zoomed') : all;
 }

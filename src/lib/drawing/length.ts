@@ -15,9 +15,9 @@ export const rootSize = 16;
 /** em of a digit of the pictures' sans */
 const digit = 0.64;
 
-const token = /\s*(-?\d*\.?\d+(?:px|rem|em|ch|%)?|[a-z-]+\(|[()+*/,-])/gy;
+const token = /\s*(-?(?:\d+(?:\.\d+)?|\.\d+)(?:px|rem|em|ch|%)?|[a-z-]+\(|[()+*/,-])/gy;
 
-const plain = /^-?\d*\.?\d+(?:px|rem|em|ch|%)?$/;
+const plain = /^-?(?:\d+(?:\.\d+)?|\.\d+)(?:px|rem|em|ch|%)?$/;
 
 /** A number with its unit, in px. */
 function simple(value: string, { em, whole }: Measures): number {
