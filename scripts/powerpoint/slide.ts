@@ -2,7 +2,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Slide } from '#lib/present/slides.ts';
 import { addChart, subtitleOf } from './chart.ts';
-import { isLocal } from '#lib/localAddress.ts';
+import { isLocal } from '#lib/present/localAddress.ts';
 import { qrCode } from './pictures.ts';
 import { colour, full, margin, room, sans, serif, sizeFor, titles, type Box, type Studio } from './studio.ts';
 

@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { ArticleRow, Site } from '#lib/schema.ts';
-import { isLocal } from '#lib/localAddress.ts';
+import { isLocal } from '#lib/present/localAddress.ts';
 import { handOut, holdsPapers } from '../papers/papers.ts';
 import { citeFrozen } from './citeFrozen.ts';
 import { makeTakeAway } from '../takeaway/assemble.ts';

@@ -118,7 +118,7 @@ function floating(part: Element, outer: Style, box: { width: number; height: num
 	const laid = boxed(part, style, box.width, pen);
 	const transform = style.own.get('transform') ?? '';
 	const share = (axis: 'X' | 'Y') =>
-		Number(new RegExp(`translate${axis}\\((-?[\\d.]+)%\\)`).exec(transform)?.[1] ?? 0) / 100;
+		(Number.parseFloat(transform.split(`translate${axis}(`)[1] ?? '0') || 0) / 100;
 	return moved(
 		laid,
 		px(style, 'left', box.width) + share('X') * laid.width,

@@ -35,11 +35,23 @@ export function withFontWithin(html: string, font: Buffer): string {
 		.replace(link, `url(data:font/woff2;base64,${font.toString('base64')})`)
 		// it takes a moment to be read, and is worth waiting for
 		.replace(/font-display:\s*optional/, 'font-display:block');
-	return html
-		.replace(sheet, () => held)
-		.replace(hashOf(sheet), hashOf(held))
-		.replace("font-src 'self'", '$& data:')
-		.replace(/<link rel="preload"[^>]*fonts\/newsreader\.woff2"[^>]*>/, '');
+	return withoutPreload(
+		html
+			.replace(sheet, () => held)
+			.replace(hashOf(sheet), hashOf(held))
+			.replace("font-src 'self'", '$& data:')
+	);
+}
+
+/** The page without the link that has the font fetched ahead. */
+function withoutPreload(html: string): string {
+	const [start = '', ...links] = html.split('<link rel="preload"');
+	const others = links.map((rest) => {
+		const end = rest.indexOf('>') + 1;
+		const asks = rest.slice(0, end).includes('fonts/newsreader.woff2"');
+		return asks ? rest.slice(end) : `<link rel="preload"${rest}`;
+	});
+	return start + others.join('');
 }
 
 /** As a content security policy names a script or a style sheet. */
