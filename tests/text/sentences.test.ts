@@ -100,6 +100,37 @@ const table: Record<string, string[]> = {
 		'why go there?? | nobody knows. | so be it',
 		'Which? magazine and Yahoo! shares, approx. ten, dept. heads'
 	],
+	'knows the mark of a note from a number': [
+		'The claim is false.1 | Another claim is true.',
+		'The claim is open.³ | The end is near.',
+		'The claim is false.† | The next is true.',
+		'The claim is false.[^1] | The next is true.',
+		'He said “it is false.”4 | The next is true.',
+		'It fell.12 | Others rose.[4] | We went.‡ | They did.',
+		'It is so.[^note] | We know.',
+		'Who knew?2 | Nobody did.',
+		'It was lost.¹² | It was found.',
+		'They left (in May).3 | They came back.',
+		'The rate is 4.5 per cent. | It rose.',
+		'See No.1 Poultry for that.',
+		'It ended at 5.30 Then',
+		'He was born in vol.2 Then'
+	],
+	'keeps abbreviations before numbers and names whole': [
+		'They lost c. £2m last year.',
+		'He was b. 1900, d. 1970. | They lost.',
+		'See Vol. II. | It ends.',
+		'Hon. Sec. Bale and Lt. Col. Gale came.',
+		'He played Op. 46 and Op. 27 No. 2. | It rained.',
+		'They met in Ch. IV. | It was short.',
+		'See Vol. I. | It ends.',
+		'The church of c. 1450 fell.',
+		'A poet (fl. 1200) wrote it.',
+		'Hon. Treas. Ward spoke.',
+		'It is in App. III. | We read it.',
+		'See ref. 12 and eq. 4. | They differ.',
+		'He said no. | I think so.'
+	],
 	'reads lists inside a paragraph': [
 		'1. First things | 2. Second things | 3. Third things',
 		'(a) Build it. | (b) Run it.',
@@ -120,6 +151,22 @@ test('a paragraph always ends a sentence', () => {
 		'“The small state\nis a fear.”',
 		'So it goes'
 	]);
+});
+
+test.each([
+	['HEADING IN CAPITALS\nThe text starts here.', ['HEADING IN CAPITALS', 'The text starts here.']],
+	['Heading\n=======\nThe text starts here.', ['Heading', 'The text starts here.']],
+	['Title here\n---\nText.', ['Title here', 'Text.']],
+	['THE END\n“It rained.” She left.', ['THE END', '“It rained.”', 'She left.']],
+	['CUTS: WHO PAYS?\nThe poor do.', ['CUTS: WHO PAYS?', 'The poor do.']],
+	['WHAT NOW\n\nNothing.', ['WHAT NOW', 'Nothing.']],
+	['THE BBC,\nwhich is', ['THE BBC,\nwhich is']],
+	['NATO\nsaid yes.', ['NATO\nsaid yes.']],
+	['NATO AND THE EU SAID\nNOTHING AT ALL', ['NATO AND THE EU SAID\nNOTHING AT ALL']],
+	['It began in\nLeeds and went on.', ['It began in\nLeeds and went on.']],
+	['It ended.\nWE WON\nThen we left.', ['It ended.', 'WE WON\nThen we left.']]
+])('a heading needs no blank line: %j', (body, expected) => {
+	expect(split(body)).toEqual(expected);
 });
 
 test('a forgotten space hides no end', () => {

@@ -1,7 +1,9 @@
 import type { NameSettings } from '../settings.ts';
+import { addresses } from '../text/addresses.ts';
 import type { Document } from '../text/document.ts';
+import { outside } from '../text/outside.ts';
 import type { NameMention } from './annotate.ts';
-import { outsideSums } from './documentSums.ts';
+import { documentSums } from './documentSums.ts';
 import { listedNames } from './listedNames.ts';
 import type { NameModel } from './nameModel.ts';
 import { nameTagger } from './nameTagger.ts';
@@ -17,7 +19,7 @@ import { nameCandidates, type NameCandidate } from './nameCandidates.ts';
  * - A surname alone is the person named in full before it in the same article. Where an article names two people
  *   of one surname in full, the surname alone is nobody's: it is left out rather than guessed.
  * - An abbreviation in brackets after an organisation's name stands for it from there on.
- * - A currency’s letters are no name: "US$5m", "USD 5m".
+ * - A currency’s letters are no name ("US$5m", "USD 5m"), nor is what stands in an address, nor a month ("5 Jan.").
  * - A capital where a sentence opens, or in a headline, proves nothing by itself.
  *
  * @returns a function giving an article's mentions in reading order; two mentions share a span only where one
@@ -44,9 +46,23 @@ export function nameFinder(settings: NameSettings, model: NameModel): (document:
 				name === null ? [] : [{ ...name, sentence, start, end }]
 			);
 		});
-		return outsideSums(document, mentions);
+		return outside(outside(mentions, documentSums(document)), addresses(document.body)).filter(
+			(mention) => !isMonth(document.body, mention)
+		);
 	};
 }
+
+/** A month written short beside its day: "5 Jan.", "Jan 5". */
+function isMonth(body: string, { start, end }: { start: number; end: number }): boolean {
+	const [month = '', day = ''] = body.slice(start, Math.min(end, start + 8)).split(' ');
+	if (!months.has(month)) return false;
+	if (day !== '') return /^\d{1,2}$/.test(day);
+	return (
+		/\d(?:st|nd|rd|th)?[\s-]$/.test(body.slice(Math.max(0, start - 5), start)) ||
+		/^\.?[\s-]\d/.test(body.slice(end, end + 3))
+	);
+}
+const months = new Set(['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec']);
 
 /** The parts of a word with a hyphen between capitals, each as a word that may be a surname. */
 function partsOf(

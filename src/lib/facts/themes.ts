@@ -1,12 +1,14 @@
 import type { ThemeSetting } from '../settings.ts';
+import { addresses } from '../text/addresses.ts';
 import { type Document, readDocument } from '../text/document.ts';
+import { outside } from '../text/outside.ts';
 import type { ThemeMention } from './annotate.ts';
 import { phraseFinder } from './phrases.ts';
 
 /**
  * Make a finder of theme mentions from the phrases people wrote. Within one theme the longest phrase wins
- * and no word counts twice; two themes may share words ("local government cuts"). Mentions come in
- * reading order.
+ * and no word counts twice; two themes may share words ("local government cuts"). Nothing is
+ * mentioned in an address. Mentions come in reading order.
  *
  * @throws {RangeError} if a phrase holds no word
  */
@@ -14,7 +16,7 @@ export function themeFinder(themes: ThemeSetting[]): (document: Document) => The
 	const find = phraseFinder(
 		themes.map(({ theme, phrases, exclude }) => ({ value: theme, phrases, exclude }))
 	);
-	return ({ tokens, sentences }) => {
+	return ({ body, tokens, sentences }) => {
 		const mentions: ThemeMention[] = [];
 		for (const { sentence, firstToken, endToken } of sentences) {
 			for (const { value, first, last } of find(tokens, firstToken, endToken)) {
@@ -23,7 +25,7 @@ export function themeFinder(themes: ThemeSetting[]): (document: Document) => The
 				if (start !== undefined && end !== undefined) mentions.push({ theme: value, sentence, start, end });
 			}
 		}
-		return mentions;
+		return outside(mentions, addresses(body));
 	};
 }
 

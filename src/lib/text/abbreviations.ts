@@ -9,12 +9,16 @@ const titles = words(`
 	supt insp ald mt ft viz cf vs eg ie approx ca esp incl ps nb ph
 `);
 /** Before a number: "No. 10", "pp. 3–4". */
-const numberTitles = words('no nos p pp vol vols ch fig figs art sec para paras ed edn c col n s ss cl');
+const numberTitles = words(`
+	no nos p pp vol vols ch fig figs art sec para paras ed edn c col n s ss cl b d fl op opp bk pt app eq ref sect
+`);
+/** Those of them that a Roman "I" may follow. */
+const parts = words('vol vols ch bk pt art app');
 /** Shortened words whose point may or may not end the sentence; the next word decides. */
 const abbreviations = words(`
 	co inc ltd plc corp bros dept govt assoc assn dist est univ jr sr esq al ave rd sq
 	jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri
-	hrs hr min mins secs m k ext tel
+	hrs hr min mins secs m k ext tel sec treas asst
 `);
 /** Initialisms that lead on to what they introduce. */
 const leads = words('e.g. i.e. p.s. n.b. a.k.a.');
@@ -58,17 +62,25 @@ export function endsAfterWord(
 	if (length === 1) return at !== first && endsAfterLetter(body, token, tokens[at - 1], next);
 	// No abbreviation is longer, so most words need no look-up.
 	if (length > 7) return true;
-	if (numberTitles.has(lower) && next.kind === 'number') return false;
+	if (numberTitles.has(lower) && isNumber(body, lower, next)) return false;
 	if (titles.has(lower)) return false;
 	if (lower === 'st' || abbreviations.has(lower)) return openers.has(next.lower);
 	return true;
+}
+
+/** Whether what follows "Vol." and its like is its number: "46", "IV", or, behind "c.", a sum of money. */
+function isNumber(body: string, title: string, next: Token): boolean {
+	if (next.kind === 'number') return true;
+	if (title === 'c') return next.lower === '£' || next.lower === '$' || next.lower === '€';
+	if (next.kind !== 'word' || !startsLarge(body, next)) return false;
+	return /^[ivxlc]{2,6}$/.test(next.lower) || (next.lower === 'i' && parts.has(title));
 }
 
 /** "E. Smith" is an initial and "plan B. The" ends; "you and I. Did" ends and "Albert I. Jones" does not. */
 function endsAfterLetter(body: string, token: Token, before: Token | undefined, next: Token): boolean {
 	const { lower } = token;
 	if (lower === 'v') return false;
-	if (!startsLarge(body, token)) return !numberTitles.has(lower) || next.kind !== 'number';
+	if (!startsLarge(body, token)) return !numberTitles.has(lower) || !isNumber(body, lower, next);
 	if (next.end - next.start === 1 && next.lower !== 'i' && next.lower !== 'a') return false;
 	if (lower === 'i' && (before === undefined || !startsLarge(body, before))) return true;
 	return (

@@ -2,25 +2,34 @@ import type { Span } from './document.ts';
 
 /**
  * Split a body into paragraphs: blocks of lines parted by blank lines. A line that opens with a Markdown
- * heading mark or list mark starts a paragraph of its own. Spans leave out the space around them; a
+ * heading mark or list mark starts a paragraph of its own; a line underlined by "===" or "---", or all in
+ * capitals above a line that is not, is a heading. Spans leave out the space around them; a
  * paragraph holds at least one character that is no space.
  */
 export function paragraphs(body: string): Span[] {
 	const found: Span[] = [];
 	let open: Span | undefined;
 	let alone = false;
+	let lines = 0;
+	let capitals = false;
 	for (let at = 0; at < body.length;) {
 		const end = lineEnd(body, at);
 		const start = firstInk(body, at, end);
 		if (start === end) open = undefined;
+		else if (open !== undefined && lines === 1 && !alone && isUnderline(body, start, end)) alone = true;
 		else {
 			const heading = isHeading(body, start);
-			if (open === undefined || alone || heading || isListItem(body, start)) {
+			const below = capitals && opensText(body, start, end);
+			if (open === undefined || alone || heading || below || isListItem(body, start)) {
 				open = { start, end };
 				found.push(open);
+				lines = 0;
+				capitals = true;
 			}
 			open.end = lastInk(body, start, end);
 			alone = heading;
+			lines++;
+			capitals &&= isCapitals(body, start, open.end);
 		}
 		at = body.startsWith('\r\n', end) ? end + 2 : end + 1;
 	}
@@ -62,4 +71,34 @@ function isHeading(body: string, start: number): boolean {
 /** A bullet and a space. Numbered lines stay with their paragraph: a year may open a line. */
 function isListItem(body: string, start: number): boolean {
 	return '-–*+•‣⁃'.includes(body.charAt(start)) && isSpace(body.charCodeAt(start + 1));
+}
+
+/** "===" or "---" under a heading, and nothing else. */
+function isUnderline(body: string, start: number, end: number): boolean {
+	const last = lastInk(body, start, end);
+	const mark = body.charCodeAt(start);
+	if (last - start < 3 || (mark !== 0x3d && mark !== 0x2d)) return false;
+	for (let at = start; at < last; at++) if (body.charCodeAt(at) !== mark) return false;
+	return true;
+}
+
+/** A line of capitals that may be a heading: at least four letters, none of them small, and no mark at its end. */
+function isCapitals(body: string, start: number, end: number): boolean {
+	let letters = 0;
+	for (let at = start; at < end; at++) {
+		const code = body.charCodeAt(at);
+		if (code >= 0x61 && code <= 0x7a) return false;
+		if (code >= 0x41 && code <= 0x5a) letters++;
+		else if (code >= 0xc0) {
+			const character = body.charAt(at);
+			if (character !== character.toUpperCase()) return false;
+		}
+	}
+	return letters >= 4 && end - start <= 80 && !'.,;-–—'.includes(body.charAt(end - 1));
+}
+
+/** Whether a line begins with a capital or an opening quotation mark, and is not itself all in capitals. */
+function opensText(body: string, start: number, end: number): boolean {
+	const first = body.charAt('“‘"\''.includes(body.charAt(start)) ? start + 1 : start);
+	return first !== first.toLowerCase() && !isCapitals(body, start, lastInk(body, start, end));
 }

@@ -1,10 +1,11 @@
 import type { Token } from './document.ts';
+import { isAbbreviation } from './abbreviations.ts';
 import { isBullet, listMark } from './listMarks.ts';
 
 export const isTerminator = (lower: string | undefined): boolean =>
 	lower === '.' || lower === '!' || lower === '?' || lower === '…';
 export const isCloser = (lower: string | undefined): boolean =>
-	lower !== undefined && lower.length === 1 && '”’"\')]»*_'.includes(lower);
+	lower !== undefined && lower.length === 1 && '”’"\')]»*_†‡'.includes(lower);
 const isOpener = (lower: string | undefined): boolean =>
 	lower !== undefined && lower.length === 1 && '“‘"\'([«'.includes(lower);
 /** Marks of emphasis, and what stands in "[…]". */
@@ -18,7 +19,9 @@ export function closeMarks(tokens: Token[], mark: number, to: number): number {
 	while (end < to) {
 		const token = tokens[end];
 		const adjacent = token?.start === tokens[end - 1]?.end;
-		if (adjacent && end + 2 < to && isFootnote(tokens, end)) end += 3;
+		const note = adjacent ? noteEnd(tokens, end, to) : end;
+		if (note > end) end = note;
+		else if (adjacent && isNoteNumber(tokens, mark, end, to)) end++;
 		else if (isTerminator(token?.lower) || (adjacent && isCloser(token?.lower))) end++;
 		else break;
 	}
@@ -35,8 +38,24 @@ export function opensGap(tokens: Token[], mark: number, to: number): boolean {
 	return mark + 4 < to && behind?.kind === 'word' && behind.start > (tokens[mark + 3]?.end ?? 0);
 }
 
-function isFootnote(tokens: Token[], at: number): boolean {
-	return tokens[at]?.lower === '[' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.lower === ']';
+/** Where the note's mark that opens at `at` ends ("[3]", "[^3]", "[^note]"); `at` itself where there is none. */
+function noteEnd(tokens: Token[], at: number, to: number): number {
+	if (tokens[at]?.lower !== '[') return at;
+	const named = tokens[at + 1]?.lower === '^';
+	const label = named ? at + 2 : at + 1;
+	if (label + 1 >= to || tokens[label + 1]?.lower !== ']') return at;
+	return tokens[label]?.kind === 'number' || (named && tokens[label]?.kind === 'word') ? label + 2 : at;
+}
+
+/** The raised number of a note on a full stop, "false.1 Another" or "false.³ Another"; not "No.1 shop", "4.5 per". */
+function isNoteNumber(tokens: Token[], mark: number, at: number, to: number): boolean {
+	const token = tokens[at];
+	const next = tokens[at + 1];
+	const word = tokens[mark - 1];
+	if (token?.kind !== 'number' || !/^[\d¹²³⁰⁴-⁹]{1,3}$/.test(token.lower)) return false;
+	if (at + 1 < to && next?.start === token.end) return false;
+	if (word === undefined || word.kind === 'punctuation') return true;
+	return word.kind === 'word' && word.lower.length > 1 && !isAbbreviation(word.lower);
 }
 
 /** The first token from `at` on that is no bullet. */
