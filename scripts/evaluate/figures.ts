@@ -57,7 +57,7 @@ const names = nameFinder(siteSettings().names, readModels().names);
 const figures = figureFinder([]);
 
 /** What the site says of the sums of a sentence that stands alone. */
-export function figuresIn(sentence: string): Figure[] {
+function figuresIn(sentence: string): Figure[] {
 	const document = readDocument('text', sentence);
 	return figures(document, names(document));
 }
@@ -73,7 +73,7 @@ function sumOf({ low, high, currency }: FigureRecord, found: Figure[]): Figure |
 }
 
 /** Judge what was read of a sum; a speaker or organisation is right if it names the same one. */
-export function judgeFigure(record: FigureRecord, reading: Said | null): FigureVerdict {
+function judgeFigure(record: FigureRecord, reading: Said | null): FigureVerdict {
 	const stated = (name: string): string => (name === 'not stated' ? '' : name);
 	return {
 		right: reading && {
@@ -96,7 +96,7 @@ const allFour = ({ right }: FigureVerdict): boolean =>
 	right !== null && right.direction && right.status && right.speaker && right.organisation;
 
 /** Shares of all sums; a sum that is not found is wrong in all. */
-export function measureFigures(verdicts: FigureVerdict[]): Figures {
+function measureFigures(verdicts: FigureVerdict[]): Figures {
 	const of = (what: keyof Said): number => share(verdicts, ({ right }) => right?.[what] === true);
 	const claims = verdicts.filter(({ claimed }) => claimed);
 	const labelled = verdicts.filter((verdict) => verdict.labelled);
