@@ -49,14 +49,14 @@ export async function seenOn(
 		const charts = [...section.querySelectorAll('.drawing')].filter(isSeen);
 		// a chart that is drawn for a narrow page too has one drawing that is laid out
 		const drawn = charts.map((chart) =>
-			[...chart.querySelectorAll('svg:not(svg svg)')].filter((svg) => svg.checkVisibility())
+			[...chart.querySelectorAll('[data-mark]')].filter((mark) => mark.checkVisibility())
 		);
-		const marks = drawn.flat().flatMap((svg) => [...svg.querySelectorAll('[data-mark]')]);
+		const marks = drawn.flat();
 		const unseen = marks.filter((mark) => {
 			const { width, height } = mark.getBoundingClientRect();
 			return width === 0 || height === 0 || !isSeen(mark);
 		});
-		const empty = charts.filter((_, at) => !drawn[at]?.some((svg) => svg.querySelector('[data-mark]')));
+		const empty = charts.filter((_, at) => drawn[at]?.length === 0);
 		return {
 			slide: section.id,
 			heading: (words.length > 0 ? words : [heading]).map((one) => one?.textContent?.trim()).join(' '),

@@ -6,7 +6,7 @@ const drawn = (page: Page) =>
 	page.evaluate(() => {
 		const inside = [...document.querySelectorAll('main svg *')];
 		return {
-			marks: document.querySelectorAll('main svg [data-mark]').length,
+			marks: document.querySelectorAll('main [data-chart] [data-mark]').length,
 			unseen: inside.filter(({ namespaceURI }) => namespaceURI !== 'http://www.w3.org/2000/svg').length
 		};
 	});

@@ -278,8 +278,14 @@ test('on paper no word of any chart runs off the sheet or into another', async (
 		const sheet = document.querySelector('.handout')?.getBoundingClientRect() ?? new DOMRect();
 		return drawings.flatMap((drawing) => {
 			const chart = drawing.getAttribute('data-chart');
-			const texts = [...drawing.querySelectorAll('text')]
-				.filter((text) => text.checkVisibility() && text.getBoundingClientRect().width > 0)
+			const texts = [...drawing.querySelectorAll(':is(span, b, p)')]
+				.filter(
+					(text) =>
+						text.checkVisibility() &&
+						text.getBoundingClientRect().width > 0 &&
+						[...text.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
+				)
+				.filter((text) => text.firstElementChild === null)
 				.map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
 			if (texts.length === 0) return [`${chart}: no words`];
 			const off = texts.filter(({ box }) => box.left < sheet.left - 1 || box.right > sheet.right + 1);

@@ -253,7 +253,7 @@ async function lost(page: Page): Promise<string[]> {
 	return await shown(page).evaluate((section) => {
 		const ground = getComputedStyle(section.querySelector('.slide') ?? section).backgroundColor;
 		const isGround = (paint: string) => ['none', ground, 'rgba(0, 0, 0, 0)'].includes(paint);
-		return [...section.querySelectorAll('svg [data-mark]')]
+		return [...section.querySelectorAll('[data-mark]')]
 			.filter((mark) =>
 				[...mark.querySelectorAll('*')].every((part) => {
 					const { fill, stroke } = getComputedStyle(part);

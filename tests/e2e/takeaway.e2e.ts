@@ -134,7 +134,7 @@ test('a link of the talk leads out of it, to a page of the file', async ({ page 
 	await live(page);
 	const opened = page.waitForEvent('popup');
 	await shown(page)
-		.locator('svg [data-mark]')
+		.locator('[data-mark]')
 		.first()
 		.evaluate((mark) => mark.dispatchEvent(new MouseEvent('click', { bubbles: true })));
 	const other = await opened;

@@ -161,7 +161,12 @@ async function unread(frame: Frame): Promise<string[]> {
 			const [dark = 0, light = 0] = [ground, luminance(colour)].sort((a, b) => a - b);
 			return (light + 0.05) / (dark + 0.05);
 		};
-		const parts = { title: 'h1', source: '.source', link: '.source a[href]', chart: '[data-chart] svg' };
+		const parts = {
+			title: 'h1',
+			source: '.source',
+			link: '.source a[href]',
+			chart: '[data-chart] svg:has([data-mark])'
+		};
 		for (const [name, selector] of Object.entries(parts)) {
 			const part = [...document.querySelectorAll(selector)].find((element) => element.checkVisibility());
 			const { left = 0, right = 0, width = 0, height = 0 } = part?.getBoundingClientRect() ?? {};
@@ -173,11 +178,16 @@ async function unread(frame: Frame): Promise<string[]> {
 				if (parseFloat(fontSize) < 12) found.push(`the ${name} is small: ${fontSize}`);
 			}
 		}
-		for (const text of document.querySelectorAll('[data-chart] svg text')) {
-			if (!text.checkVisibility() || !(text instanceof SVGGraphicsElement)) continue;
+		const words = [...document.querySelectorAll('[data-chart] :is(span, b, p)')].filter(
+			(element) =>
+				element.checkVisibility() &&
+				[...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
+		);
+		if (words.length === 0) found.push('no words of the chart are seen');
+		for (const text of words) {
 			const { left, right } = text.getBoundingClientRect();
 			if (left < -1 || right > wide + 1) found.push(`cut off: ${text.textContent}`);
-			const size = parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1);
+			const size = parseFloat(getComputedStyle(text).fontSize);
 			if (size < 10) found.push(`${size.toFixed(1)} px small: ${text.textContent}`);
 		}
 		return found;
