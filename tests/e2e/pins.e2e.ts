@@ -49,8 +49,12 @@ test('five charts are pinned by keyboard and run as a deck within a minute', asy
 		await expect(shown.locator('[data-chart] svg').filter({ visible: true }).first()).toBeVisible();
 		await expect(shown).toHaveAttribute('id', `slide-${slide}`);
 		const marks = shown.locator('[data-chart] a[data-mark]').filter({ visible: true });
+		// a row that is a mark as a whole is HTML, its shape is a drawing's
 		const drawn = await marks.evaluateAll(
-			(links) => links.filter((link) => link instanceof SVGAElement).length
+			(links) =>
+				links.filter(
+					(link) => link instanceof SVGAElement || link.querySelector('.shape') instanceof SVGElement
+				).length
 		);
 		expect(drawn).toBeGreaterThan(0);
 		expect(drawn).toBe(await marks.count());
