@@ -165,7 +165,7 @@ async function unread(frame: Frame): Promise<string[]> {
 			title: 'h1',
 			source: '.source',
 			link: '.source a[href]',
-			chart: '[data-chart] svg:has([data-mark])'
+			chart: '[data-chart] :is(svg:has([data-mark]), [data-mark] svg)'
 		};
 		for (const [name, selector] of Object.entries(parts)) {
 			const part = [...document.querySelectorAll(selector)].find((element) => element.checkVisibility());
