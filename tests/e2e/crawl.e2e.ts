@@ -1,20 +1,36 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { built, openLive, pages } from './site.ts';
+import { bringAxe, faultsOf } from './axe.ts';
+import { built, openLive, pages, parted, sideways } from './site.ts';
 
-for (const path of pages) {
-	test(`${path} loads with no error, asks nobody else and stores nothing`, async ({ page, baseURL }) => {
+for (const group of parted(pages))
+	test(`${group.join(', ')} load with no error, ask nobody else, store nothing, fit into 320 px and have no fault that axe knows`, async ({
+		page,
+		baseURL
+	}) => {
+		test.setTimeout(600_000);
 		const complaints = listen(page, String(baseURL));
-		await openLive(page, path);
-		expect.soft(complaints).toEqual([]);
-		expect.soft(await page.title()).not.toBe('');
-		expect.soft(await page.locator('h1').count()).toBe(1);
-		expect.soft(await stored(page)).toEqual([]);
-		const links = await page.evaluate(() => [...document.links].map((link) => link.href));
-		expect(links.filter((link) => !isWhole(link, String(baseURL)))).toEqual([]);
+		for (const path of group) {
+			await page.emulateMedia({ colorScheme: 'light' });
+			await page.setViewportSize({ width: 320, height: 900 });
+			await openLive(page, path);
+			expect.soft(await page.title(), path).not.toBe('');
+			expect.soft(await page.locator('h1').count(), path).toBe(1);
+			const links = await page.evaluate(() => [...document.links].map((link) => link.href));
+			const broken = links.filter((link) => !isWhole(link, String(baseURL)));
+			expect.soft(broken, path).toEqual([]);
+			expect.soft(await sideways(page), path).toEqual([]);
+			await bringAxe(page);
+			// what axe finds depends on a page's width or on its colours
+			expect.soft(await faultsOf(page), `${path} at 320 px, light`).toEqual([]);
+			await page.emulateMedia({ colorScheme: 'dark' });
+			await page.setViewportSize({ width: 1280, height: 900 });
+			expect.soft(await faultsOf(page), `${path} at 1280 px, dark`).toEqual([]);
+			expect.soft(await stored(page), path).toEqual([]);
+			expect.soft(complaints.splice(0), path).toEqual([]);
+		}
 	});
-}
 
 test('every link of the page head leads to its page without a reload and without an error', async ({
 	page,

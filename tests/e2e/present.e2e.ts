@@ -339,9 +339,11 @@ test('a slide’s letters are there with the page, and none is asked for', async
 	await openDeck(page);
 	expect(asked.filter((path) => path.endsWith('/newsreader.woff2'))).toEqual([]);
 	expect(await page.evaluate(() => document.fonts.check("500 70px 'Newsreader'", 'A slide'))).toBe(true);
-	expect(
-		await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)
-	).toBe(1);
+	const loaded = await page.evaluate(() =>
+		[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
+	);
+	// a machine's own fonts may stand in for a moment
+	expect(loaded.filter((family) => !family.includes('Fallback'))).toEqual(['Newsreader']);
 });
 
 for (const size of [wall, oldWall, { width: 1280, height: 720 }, { width: 1280, height: 900 }])

@@ -19,18 +19,46 @@ export const kinds = pages.filter((page) => {
 	return rest.length === 0 || isChartPage(page) || page === siblings[0];
 });
 
-/** The tag of a page's tests: one page of each kind is looked at in a second browser too, where there is one. */
-export const tagFor = (path: string): string[] => (kinds.includes(path) ? [both] : []);
-
 /** Marks tests that are run in every browser that is found. */
 export const both = '@both';
+
+/** Parts of a list, each of at most so many: one test opens several pages, as a window of its own takes a while. */
+export function parted<Item>(list: readonly Item[], most = 8): Item[][] {
+	return Array.from({ length: Math.ceil(list.length / most) }, (_, part) =>
+		list.slice(part * most, (part + 1) * most)
+	);
+}
 
 /** Opens a page and waits until its scripts have made it live. */
 export async function openLive(page: Page, path: string): Promise<void> {
 	await page.goto(path, { waitUntil: 'load' });
-	await page.waitForLoadState('networkidle');
+	// the framework puts it there when it has started; embeds and slides have no framework
+	await page.waitForFunction(
+		() =>
+			document.querySelector('#svelte-announcer') !== null ||
+			![...document.scripts].some(({ text }) => text.includes('__sveltekit'))
+	);
+	await settled(page);
+}
+
+/** Waits until a page's letters are there, and it has been painted with them. */
+export async function settled(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		await document.fonts.ready;
 		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+	});
+}
+
+/** What makes a page scroll sideways: the first elements that stand out of it. */
+export function sideways(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { clientWidth, scrollWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
+		const out = [...document.body.querySelectorAll('*')].filter(
+			(element) => element.getBoundingClientRect().right > clientWidth + 0.5
+		);
+		// words may run out of a box that does not
+		if (out.length === 0) return [`the page is ${scrollWidth} px wide`];
+		return out.slice(0, 5).map((element) => element.outerHTML.slice(0, 120));
 	});
 }
