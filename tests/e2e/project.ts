@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/tools/root.ts';
+import { right, settingsFiles } from '../scripts/smallSettings.ts';
+
+/** What a build makes, or only this machine needs, and what is put in place of the articles. */
+const left = new Set([
+	'.git',
+	'.cache',
+	'.svelte-kit',
+	'.build.new',
+	'.build.old',
+	'node_modules',
+	'build',
+	'test-results',
+	'tests',
+	'data',
+	'static'
+]);
+
+/** Of the folders of articles and of what is served: what is no article and not made. */
+const kept = ['static/_headers', 'static/embed', 'static/favicon.svg', 'static/overview.png', 'data/models'];
+
+const texts = {
+	one: 'Vince Cable made a spending cut of £3 million. It hurt the poor library badly.',
+	two: 'The spending cut came. Vince Cable was proud of a fund of £2 million for good schools.'
+};
+
+/**
+ * Copies the project into an empty folder, with its packages by a link, two short articles in place of its own, and
+ * small settings: little to analyse, to draw and to print.
+ *
+ * @param address where the site says it is
+ */
+export function copyProject(folder: string, address: string): void {
+	for (const name of readdirSync(root))
+		if (!left.has(name)) cpSync(join(root, name), join(folder, name), { recursive: true });
+	for (const name of kept) cpSync(join(root, name), join(folder, name), { recursive: true });
+	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+	const settings = settingsFiles({ site: `${right.site}address: ${address}\n` });
+	for (const [name, text] of Object.entries(settings)) writeFileSync(join(folder, 'data', name), text);
+	mkdirSync(join(folder, 'data/articles'));
+	for (const [name, text] of Object.entries(texts))
+		writeFileSync(
+			join(folder, 'data/articles', `${name}.md`),
+			`---\ntitle: ${name}\ndate: 2011-02\n---\n${text}\n`
+		);
+}
+
+/** A build of a copied project, with all that it has said so far. */
+export interface Build {
+	child: ChildProcess;
+	said: () => string;
+	/** the exit code, null where it was killed */
+	ended: Promise<number | null>;
+}
+
+/** Starts a build as `npm run build` does. */
+export function startBuild(folder: string): Build {
+	const child = spawn(process.execPath, ['scripts/build.ts'], {
+		cwd: folder,
+		// it says itself where it is
+		env: { ...process.env, BASE_PATH: undefined, SITE_ADDRESS: undefined, SITE_FOLDER: undefined },
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+	let said = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+	const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+	return { child, said: () => said, ended };
+}
