@@ -62,6 +62,7 @@ const config = {
 				include: [
 					...config.include,
 					'../scripts/**/*.ts',
+					'../lab/**/*.ts',
 					'../static/embed/*.js',
 					'../playwright.config.ts',
 					'../eslint.config.js'

@@ -24,7 +24,9 @@ const floors: { floor: number; folder: string; apart?: string[] }[] = [
 	{ floor: 5, folder: 'src/routes/', apart: ['scripts/'] },
 	{ floor: 5, folder: 'src/hooks.server.ts' },
 	{ floor: 5, folder: 'src/service-worker.ts' },
-	{ floor: 5, folder: 'scripts/', apart: ['src/routes/'] }
+	{ floor: 6, folder: 'scripts/evaluate.ts', apart: ['src/routes/'] },
+	{ floor: 5, folder: 'scripts/', apart: ['src/routes/'] },
+	{ floor: 6, folder: 'lab/', apart: ['src/routes/'] }
 ];
 /** Neither floor nor code: the page's frame and the compiler's ambient types. */
 const outside = ['src/app.d.ts'];
@@ -47,7 +49,8 @@ describe('the check of floors', () => {
 		['src/lib/statistics/a.ts', `const x = await import('../ui/links.ts')`],
 		['src/lib/ui/A.svelte', `<script lang="ts">\n\timport x from '../charts/chart.ts'\n</script>`],
 		['src/lib/schema.ts', `import { x } from './text/document.ts'`],
-		['scripts/a.ts', `import { load } from '../src/routes/+layout.server.ts'`]
+		['scripts/a.ts', `import { load } from '../src/routes/+layout.server.ts'`],
+		['scripts/tools/a.ts', `import { interval } from '../../lab/evaluate/interval.ts'`]
 	])('refuses in %s: %s', (file, code) => {
 		expect(climbs(file, code)).toHaveLength(1);
 	});
@@ -55,7 +58,8 @@ describe('the check of floors', () => {
 	test.each([
 		['src/lib/facts/a.ts', `import { x } from '../text/document.ts'`],
 		['src/routes/+page.ts', `import { x } from '#lib/charts/registry.ts'`],
-		['scripts/a.ts', `import { x } from '#lib/statistics/datasets.ts'`]
+		['scripts/a.ts', `import { x } from '#lib/statistics/datasets.ts'`],
+		['lab/train/a.ts', `import { x } from '../../scripts/tools/root.ts'`]
 	])('allows in %s: %s', (file, code) => {
 		expect(climbs(file, code)).toEqual([]);
 	});

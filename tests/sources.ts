@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The project's own code, as paths from its folder. */
-export const sources = globSync(['src/**/*.{ts,js,svelte}', 'scripts/**/*.{ts,js}'], {
+export const sources = globSync(['src/**/*.{ts,js,svelte}', '{scripts,lab}/**/*.{ts,js}'], {
 	cwd: root,
 	exclude: ['**/node_modules']
 }).sort();

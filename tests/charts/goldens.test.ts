@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
-import { goldenCorpora } from '../../scripts/goldens/corpora.ts';
-import { goldensOf } from '../../scripts/goldens/draw.ts';
+import { goldenCorpora } from '../../lab/goldens/corpora.ts';
+import { goldensOf } from '../../lab/goldens/draw.ts';
 
 const folder = 'tests/goldens';
 const drawn = new Map<string, string>();

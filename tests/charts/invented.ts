@@ -4,7 +4,7 @@ import { annotator } from '#lib/facts/annotate.ts';
 import type { Settings } from '#lib/settings.ts';
 import { computeDatasets, definitions } from '#lib/statistics/datasets.ts';
 import type { Article } from '#lib/text/article.ts';
-import { largeCorpus } from '../../scripts/bench/largeCorpus.ts';
+import { largeCorpus } from '../../lab/bench/largeCorpus.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 import { defaultCorpus, tablesOf, type DefaultCorpus } from '../corpus.ts';
 

@@ -10,7 +10,7 @@ import { defaultState } from '#lib/charts/state.ts';
 import { annotator } from '#lib/facts/annotate.ts';
 import { computeDatasets, definitions } from '#lib/statistics/datasets.ts';
 import { mostWhole } from '#lib/ui/parts.ts';
-import { largeCorpus } from '../../scripts/bench/largeCorpus.ts';
+import { largeCorpus } from '../../lab/bench/largeCorpus.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 import { defaultCorpus, tablesOf, type DefaultCorpus } from '../corpus.ts';
 

@@ -3,7 +3,7 @@ import { amounts, type Amount } from '#lib/facts/amounts.ts';
 import { nameFinder } from '#lib/facts/names.ts';
 import { readDocument } from '#lib/text/document.ts';
 import { readModels } from '../../scripts/tools/models.ts';
-import { siteSettings } from '../../scripts/evaluate/siteSettings.ts';
+import { siteSettings } from '../../lab/evaluate/siteSettings.ts';
 
 /** "£5m = 5000000 GBP, a year" */
 function said({ text, value_low, value_high, currency, basis }: Amount): string {

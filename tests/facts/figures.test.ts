@@ -5,7 +5,7 @@ import { nameFinder } from '#lib/facts/names.ts';
 import type { FigureSetting } from '#lib/settings.ts';
 import { readDocument } from '#lib/text/document.ts';
 import { readCorpus } from '../../scripts/tools/corpus.ts';
-import { misread, said } from '../../scripts/evaluate/figureSentences.ts';
+import { misread, said } from '../../lab/evaluate/figureSentences.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 import { cpuTime } from '../cpuTime.ts';
 

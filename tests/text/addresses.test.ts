@@ -4,7 +4,7 @@ import { themeFinder } from '#lib/facts/themes.ts';
 import { addresses } from '#lib/text/addresses.ts';
 import { readDocument } from '#lib/text/document.ts';
 import { readModels } from '../../scripts/tools/models.ts';
-import { siteSettings } from '../../scripts/evaluate/siteSettings.ts';
+import { siteSettings } from '../../lab/evaluate/siteSettings.ts';
 
 describe('addresses(body)', () => {
 	test.each([

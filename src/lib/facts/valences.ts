@@ -1,6 +1,6 @@
 /**
  * Words and their valences: each line one valence in hundredths, on the scale −4…4 of the raters, then its
- * words. Written by `scripts/train/valence.ts`; mend the script or its list of neutral words, not this file.
+ * words. Written by `lab/train/valence.ts`; mend the script or its list of neutral words, not this file.
  *
  * Trained on 4,180 sentences of 399 newspaper editorials, each rated by twenty readers (vaderSentiment, Hutto and
  * Gilbert 2014, MIT), with the VADER lexicon (MIT), the opinion lexicon of Hu and Liu (2004, CC BY 4.0) and

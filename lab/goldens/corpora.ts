@@ -1,0 +1,40 @@
+/** The corpora that goldens are drawn of: the project's own, and a made-up one of more articles. */
+import type { Tables } from '#lib/charts/load.ts';
+import { annotator } from '#lib/facts/annotate.ts';
+import { computeDatasets, definitions } from '#lib/statistics/datasets.ts';
+import type { Article } from '#lib/text/article.ts';
+import { largeCorpus } from '../bench/largeCorpus.ts';
+import { readCorpus } from '../../scripts/tools/corpus.ts';
+import { readModels } from '../../scripts/tools/models.ts';
+
+export interface GoldenCorpus {
+	/** the folder of its goldens */
+	name: string;
+	tables: Tables;
+	/** ids, in the corpus's order */
+	articles: string[];
+}
+
+/** @throws {Error} where the project's own articles or settings have a fault */
+export async function goldenCorpora(): Promise<GoldenCorpus[]> {
+	const { articles, settings } = await readCorpus();
+	const annotate = annotator(settings, readModels());
+	const corpus = (name: string, read: Article[]): GoldenCorpus => {
+		const datasets = computeDatasets(read, read.map(annotate), settings);
+		const defined = definitions(settings, datasets);
+		return {
+			name,
+			tables: { rows: async (dataset) => datasets[dataset], definitions: async () => defined },
+			articles: datasets.articles.map(({ article }) => article)
+		};
+	};
+	const made = articles.slice(0, 1).flatMap((model) =>
+		largeCorpus(articles, 14).map((invented) => ({
+			...model,
+			...invented,
+			date_from: invented.date,
+			date_to: invented.date
+		}))
+	);
+	return [corpus('own-articles', articles), corpus('made-up-articles', made)];
+}
