@@ -37,7 +37,7 @@ async function evaluateFile({ task, baseline, json, in: file, as }: Options): Pr
 		console.log(`${task}: ${n} records of ${file}, read by ${baseline ?? 'the site'}`);
 		for (const [name, figure] of rows(figures)) console.log(`  ${name.padEnd(26)}${figure.toFixed(3)}`);
 	}
-	const how = task === 'stance' ? { as: as ?? 'model' } : {};
+	const how = task === 'stance' || task === 'figures' ? { as: as ?? 'model' } : {};
 	console.log(JSON.stringify({ task, ...how, n, ...figures }));
 }
 

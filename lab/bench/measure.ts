@@ -38,7 +38,7 @@ const reminderArticles = 100;
 // the stages of `annotator`, apart, so that each can be timed
 const themes = themeFinder(settings.themes);
 const names = nameFinder(settings.names, models.names);
-const figures = figureFinder(settings.figures);
+const figures = figureFinder(settings.figures, models.figures);
 const sentiments = sentimentReader(models.sentiment);
 const stances = stanceReader(settings.targets, models.stance);
 

@@ -11,7 +11,8 @@ type Said = [
 
 /**
  * Sentences written for this table, one sum each, labelled before the reading was tried on them: at first 36 of the
- * 64 were right in all four, then the words and rules that the others lacked were added.
+ * 64 were right in all four, then rules were added for the others. The model of figures learns from them, so that they say
+ * nothing of how well it reads elsewhere.
  */
 export const said: Said[] = [
 	[
@@ -146,15 +147,15 @@ export const said: Said[] = [
 	]
 ];
 
-/** Those of them that are not yet read right in all four. */
+/**
+ * Those of them that are not yet read right in all four; of two the labels that were given later say otherwise, by which
+ * "ministers" and who undertakes a sum are its sources.
+ */
 export const misread = [
-	'According to Unison, the closures will cost the county £6m.',
-	'The bank will have £200m to lend.',
+	'Ministers have earmarked £470m for the voluntary sector.',
 	'Our members have been robbed of £60m, says Unite.',
-	'The tax break is worth £2bn to the banks.',
 	'It was calculated by Shelter that tenants would forfeit £12 a week.',
 	'Shelter’s Campbell Robb warned that tenants would lose £12 a week.',
 	'Campbell Robb, chief executive of Shelter, called the £12 cut cruel.',
-	'An estimated £3bn a year goes uncollected.',
-	'Save the Children handed back £1m.'
+	'Labour plans to spend £2bn on homes.'
 ];

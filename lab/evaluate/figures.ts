@@ -7,7 +7,7 @@ import { readDocument } from '#lib/text/document.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 import { sameName } from './sameName.ts';
 import { siteSettings } from './siteSettings.ts';
-import type { Figures, Task } from './task.ts';
+import type { Figures, ReadAs, Task } from './task.ts';
 
 /** What a reader says of one sum in a sentence; '' where the sentence does not say. */
 export interface FigureRecord {
@@ -33,7 +33,7 @@ export interface FigureVerdict {
 }
 
 const words = v.optional(v.string(), '');
-const schema = v.pipe(
+export const figureRecord = v.pipe(
 	v.object({
 		sentence: v.string(),
 		low: v.number(),
@@ -53,17 +53,25 @@ const schema = v.pipe(
 	}))
 );
 
-const names = nameFinder(siteSettings().names, readModels().names);
-const figures = figureFinder([]);
-
-/** What the site says of the sums of a sentence that stands alone. */
-function figuresIn(sentence: string): Figure[] {
-	const document = readDocument('text', sentence);
-	return figures(document, names(document));
+/** A reader of the sums of a sentence that stands alone, made when first asked. */
+function reader(as: ReadAs): (sentence: string) => Figure[] {
+	let read: ((sentence: string) => Figure[]) | undefined;
+	return (sentence) => {
+		if (read === undefined) {
+			const models = readModels();
+			const names = nameFinder(siteSettings().names, models.names);
+			const figures = figureFinder([], as === 'site' ? models.figures : { ...models.figures, leastClaim: 0 });
+			read = (text) => {
+				const document = readDocument('text', text);
+				return figures(document, names(document));
+			};
+		}
+		return read(sentence);
+	};
 }
 
 /** The sum of a record among those found; null where it was not found with its value and currency. */
-function sumOf({ low, high, currency }: FigureRecord, found: Figure[]): Figure | null {
+export function sumOf({ low, high, currency }: FigureRecord, found: Figure[]): Figure | null {
 	const same = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.abs(other);
 	return (
 		found.find(
@@ -73,7 +81,7 @@ function sumOf({ low, high, currency }: FigureRecord, found: Figure[]): Figure |
 }
 
 /** Judge what was read of a sum; a speaker or organisation is right if it names the same one. */
-function judgeFigure(record: FigureRecord, reading: Said | null): FigureVerdict {
+export function judgeFigure(record: FigureRecord, reading: Said | null): FigureVerdict {
 	const stated = (name: string): string => (name === 'not stated' ? '' : name);
 	return {
 		right: reading && {
@@ -96,7 +104,7 @@ const allFour = ({ right }: FigureVerdict): boolean =>
 	right !== null && right.direction && right.status && right.speaker && right.organisation;
 
 /** Shares of all sums; a sum that is not found is wrong in all. */
-function measureFigures(verdicts: FigureVerdict[]): Figures {
+export function measureFigures(verdicts: FigureVerdict[]): Figures {
 	const of = (what: keyof Said): number => share(verdicts, ({ right }) => right?.[what] === true);
 	const claims = verdicts.filter(({ claimed }) => claimed);
 	const labelled = verdicts.filter((verdict) => verdict.labelled);
@@ -116,11 +124,18 @@ function measureFigures(verdicts: FigureVerdict[]): Figures {
 	};
 }
 
-/** What is said of sums of money: whether lost or gained, how it is known, and who says so. */
-export const figureTask: Task<FigureRecord, Figure | null, FigureVerdict> = {
-	schema,
-	article: ({ article }) => article,
-	read: (record) => sumOf(record, figuresIn(record.sentence)),
-	judge: judgeFigure,
-	measure: measureFigures
-};
+/**
+ * What is said of sums of money: whether lost or gained, how it is known, and who says so.
+ *
+ * @param as as the site reads, or with the likeliest direction, however likely
+ */
+export function figureTask(as: ReadAs): Task<FigureRecord, Figure | null, FigureVerdict> {
+	const figuresIn = reader(as);
+	return {
+		schema: figureRecord,
+		article: ({ article }) => article,
+		read: (record) => sumOf(record, figuresIn(record.sentence)),
+		judge: judgeFigure,
+		measure: measureFigures
+	};
+}

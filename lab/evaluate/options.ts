@@ -13,7 +13,7 @@ export interface Options {
 	all: string | null;
 	/** the peer that reads in the site's place, or null */
 	baseline: string | null;
-	/** of stance: as the site reads, or every target by the model; null where not asked */
+	/** of stance and figures: as the site reads, or whatever the model makes of it; null where not asked */
 	as: ReadAs | null;
 }
 
@@ -27,6 +27,8 @@ Usage: node lab/evaluate.ts --task TASK --in FILE.jsonl [options]
   --baseline NAME  a peer reads in the site’s place: ${Object.keys(peerTasks).join(', ')}
   --as site|model  of stance: as the site reads, the author’s words alone; or every
                    target by the model, whoever speaks (default)
+                   of figures: as the site reads, claiming a loss or gain only where
+                   it is likely enough; or whatever is likeliest (default)
   --all FOLDER     every set in the folder, by the site and all peers; writes
                    data/models/results.json, which the method page shows
   --json           print the last line only
@@ -79,7 +81,8 @@ export function readOptions(args: string[]): Options | string {
 		if (all !== null) return all.trim() === '' ? '--all needs a folder of sets' : options;
 		if (task === undefined) return `--task needs one of ${taskNames.join(', ')}`;
 		if (values.as !== undefined && as === null) return `--as needs one of ${readings.join(', ')}`;
-		if (as !== null && task !== 'stance') return '--as is for --task stance only';
+		if (as !== null && task !== 'stance' && task !== 'figures')
+			return '--as is for --task stance and figures only';
 		if (values.in.trim() === '') return '--in needs a file of records';
 		if (baseline === null) return options;
 		const tasks = peerTasks[baseline];

@@ -49,7 +49,7 @@ export function judgeFile(task: TaskName, file: string, peer?: Peer, as: ReadAs 
 		case 'amounts':
 			return judged(amountTask, file, peer?.amounts);
 		case 'figures':
-			return judged(figureTask, file);
+			return judged(figureTask(as), file);
 		case 'sentences':
 			return judged(sentenceTask, file, peer?.sentences);
 	}

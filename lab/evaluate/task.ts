@@ -4,7 +4,7 @@ import type * as v from 'valibot';
 export const taskNames = ['sentiment', 'stance', 'names', 'amounts', 'figures', 'sentences'] as const;
 export type TaskName = (typeof taskNames)[number];
 
-/** Every target by the model and whoever speaks, or as the site reads. */
+/** Whatever the model makes of it, or as the site reads: of stance, every target and whoever speaks. */
 export const readings = ['model', 'site'] as const;
 export type ReadAs = (typeof readings)[number];
 

@@ -464,3 +464,17 @@ export const SentimentFigures = v.object({
 	folds: count,
 	correlation: Measured
 });
+
+/** How well a model of figures reads articles that it did not learn from, as its training writes it down. */
+export const FigureAccuracy = v.object({
+	/** the SHA-256 of the model */
+	model: v.string(),
+	sums: count,
+	articles: count,
+	folds: count,
+	/** of all sums, those with direction, status, speaker and organisation right */
+	all_four: Measured,
+	/** losses and gains claimed, and how many of them are right */
+	claims: count,
+	precision: Measured
+});

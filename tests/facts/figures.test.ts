@@ -5,6 +5,7 @@ import { nameFinder } from '#lib/facts/names.ts';
 import type { FigureSetting } from '#lib/settings.ts';
 import { readDocument } from '#lib/text/document.ts';
 import { readCorpus } from '../../scripts/tools/corpus.ts';
+import { directions, statuses } from '../../lab/evaluate/figurePhrases.ts';
 import { misread, said } from '../../lab/evaluate/figureSentences.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 import { cpuTime } from '../cpuTime.ts';
@@ -14,7 +15,7 @@ const names = nameFinder(settings.names, readModels().names);
 
 function figuresIn(text: string, listed: FigureSetting[] = [], article = 'an-article'): Figure[] {
 	const document = readDocument(article, text);
-	return figureFinder(listed)(document, names(document));
+	return figureFinder(listed, readModels().figures)(document, names(document));
 }
 
 const acevo = 'Association of Chief Executives of Voluntary Organisations';
@@ -23,7 +24,7 @@ const ncvo = 'National Council for Voluntary Organisations';
 describe('figureFinder(settings) finds exactly three figures in the five articles', () => {
 	const found = articles.flatMap(({ article, body }) => {
 		const document = readDocument(article, body);
-		return figureFinder(settings.figures)(document, names(document)).map((figure) => ({
+		return figureFinder(settings.figures, readModels().figures)(document, names(document)).map((figure) => ({
 			...figure,
 			article,
 			text: body.slice(figure.start, figure.end)
@@ -99,77 +100,11 @@ describe('figureFinder(settings) finds exactly three figures in the five article
 	});
 });
 
-const directions: [sentence: string, ...directions: Figure['direction'][]][] = [
-	['The council faces a £1bn hole.', 'loss'],
-	['There is a £30m black hole in the budget.', 'loss'],
-	['Charities will lose £5m.', 'loss'],
-	['Charities are losing more than £5m a year.', 'loss'],
-	['The grant was cut by £5m.', 'loss'],
-	['They cut the grant by £5m.', 'loss'],
-	['Ministers slashed its budget by £5m.', 'loss'],
-	['A reduction of £5m will follow.', 'loss'],
-	['It took a hit of nearly £5m.', 'loss'],
-	['It means £5m less for libraries.', 'loss'],
-	['The £5m cut in grants will hurt.', 'loss'],
-	['They face £5m of cuts.', 'loss'],
-	['They face £5m in spending cuts.', 'loss'],
-	['The shortfall is £5m.', 'loss'],
-	['£5m was cut from the budget.', 'loss'],
-	['£1bn will be lost to charities.', 'loss'],
-	['The hit on charities will be £4.5bn.', 'loss'],
-	['Its income fell by £5m.', 'loss'],
-	['It is £5m worse off.', 'loss'],
-	['A £200 million boost to the bank.', 'gain'],
-	['They won an extra £5m.', 'gain'],
-	['It will receive up to £5m.', 'gain'],
-	['A grant of £5m came.', 'gain'],
-	['They were given £5m in grants.', 'gain'],
-	['The budget rose by £5m.', 'gain'],
-	['Ministers will invest £5m in libraries.', 'gain'],
-	['A £100m fund opens.', 'gain'],
-	['An additional £5m a year.', 'gain'],
-	['Charities lose £5m, but schools get £6m.', 'loss', 'gain'],
-	['a £5m boost – small beer beside a loss of £50m', 'gain', 'loss'],
-	['They spent £5m on computers.', 'none'],
-	['It cost £5m.', 'none'],
-	['The council saved £5m.', 'none'],
-	['A £5bn tax cut for banks.', 'none'],
-	['They raised taxes by £5bn.', 'none'],
-	['The debt rose by £5bn.', 'none'],
-	['There was no cut of £5m.', 'none'],
-	['They will not lose £5m.', 'none'],
-	['The contract is worth £5m.', 'none'],
-	['He earns £100,000 a year.', 'none'],
-	['The cuts mean that the council spent £5m.', 'none']
-];
-
 describe('figureFinder(settings) tells losses from gains', () => {
 	test.each(directions)('%s', (sentence, ...expected) => {
 		expect(figuresIn(sentence).map(({ direction }) => direction)).toEqual(expected);
 	});
 });
-
-const statuses: [sentence: string, status: Figure['status']][] = [
-	['It will lose an estimated £5m.', 'estimated'],
-	['The NCVO reckons it will lose £5m.', 'estimated'],
-	['A loss calculated at £5m.', 'estimated'],
-	['It is thought to be £5m.', 'estimated'],
-	['A hit of £5m as estimated by the NCVO.', 'estimated'],
-	['The OBR forecasts a gap of £5m.', 'forecast'],
-	['It is expected to lose £5m.', 'forecast'],
-	['A projected loss of £5m.', 'forecast'],
-	['Ministers announced £5m.', 'announced'],
-	['Ministers pledged £5m for libraries.', 'announced'],
-	['They unveiled a £5m fund.', 'announced'],
-	['The council plans to cut £5m.', 'announced'],
-	['They spent £5m.', 'spent'],
-	['£5m was paid to banks.', 'spent'],
-	['£5m has been invested.', 'spent'],
-	['They will be given £5m.', 'not stated'],
-	['They will lose £5m.', 'not stated'],
-	['He thought £5m too much.', 'not stated'],
-	['The NCVO estimates vary; they lost £5m.', 'not stated']
-];
 
 describe('figureFinder(settings) tells how a sum is known', () => {
 	test.each(statuses)('%s', (sentence, status) => {
@@ -206,12 +141,12 @@ const attributions: [sentence: string, speaker: string, organisation: string][] 
 	['Labour’s Ed Miliband said £1bn was lost.', 'Ed Miliband', 'Labour Party'],
 	['The chancellor, George Osborne, said £1bn was lost.', 'George Osborne', unsaid],
 	['After meeting David Cameron, ACEVO said £1bn was lost.', unsaid, acevo],
-	['The government announced £1bn.', unsaid, unsaid],
+	['The government announced £1bn.', unsaid, 'government'],
 	['He estimates that £1bn will go.', unsaid, unsaid],
 	['Charities such as Oxfam will lose £1bn.', unsaid, unsaid],
 	['£1bn was lost under David Cameron.', unsaid, unsaid],
 	['ACEVO says it is bad; they lost £1bn.', unsaid, unsaid],
-	['Ministers say £1bn will go to the Post Office.', unsaid, unsaid]
+	['Ministers say £1bn will go to the Post Office.', 'Ministers', unsaid]
 ];
 
 describe('figureFinder(settings) tells who states a sum', () => {
@@ -288,7 +223,7 @@ test('figureFinder(settings) takes time in proportion to its text', () => {
 	const mentions = names(document);
 	let found = 0;
 	const time = cpuTime(() => {
-		found = figureFinder([])(document, mentions).length;
+		found = figureFinder([], readModels().figures)(document, mentions).length;
 	});
 	expect(found).toBe(20_000);
 	expect(time).toBeLessThan(3000);

@@ -274,7 +274,7 @@ describe('node lab/evaluate.ts', () => {
 			['--task', 'names', '--in', 'x', '--baseline', 'Intl.Segmenter']
 		],
 		[64, /--as needs one of model, site →/, ['--task', 'stance', '--in', 'x', '--as', 'y']],
-		[64, /--as is for --task stance only →/, ['--task', 'names', '--in', 'x', '--as', 'site']],
+		[64, /--as is for --task stance and figures only →/, ['--task', 'names', '--in', 'x', '--as', 'site']],
 		[64, /Unknown option '--tasks' →/, ['--tasks', 'names']],
 		[
 			2,

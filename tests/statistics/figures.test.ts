@@ -3,10 +3,11 @@ import type { ArticleFacts } from '#lib/facts/annotate.ts';
 import { figureFinder } from '#lib/facts/figures.ts';
 import { figureRows } from '#lib/statistics/figures.ts';
 import { readDocument } from '#lib/text/document.ts';
+import { readModels } from '../../scripts/tools/models.ts';
 
 function factsOf(article: string, body: string): ArticleFacts {
 	const document = readDocument(article, body);
-	const figures = figureFinder([])(document, []);
+	const figures = figureFinder([], readModels().figures)(document, []);
 	return { document, figures, names: [], themes: [], sentiments: [], stances: [] };
 }
 

@@ -71,7 +71,7 @@ export interface ArticleFacts {
 export function annotator(settings: Settings, models: Models): (article: Article) => ArticleFacts {
 	const themes = themeFinder(settings.themes);
 	const names = nameFinder(settings.names, models.names);
-	const figures = figureFinder(settings.figures);
+	const figures = figureFinder(settings.figures, models.figures);
 	const sentiments = sentimentReader(models.sentiment);
 	const stances = stanceReader(settings.targets, models.stance);
 	return (article) => {

@@ -1,4 +1,5 @@
 import { wordSet } from '../text/wordSet.ts';
+import { verbBefore } from './governor.ts';
 import type { Item } from './sentenceItems.ts';
 
 /** Who states a sum: a person, an organisation, both or neither. */
@@ -12,13 +13,15 @@ const reportingVerbs = wordSet(`
 	confirmed declared declares estimated estimates expects fear feared fears forecast forecasts found insisted noted notes put pledged pledges predicted
 	predicts projected projects promised promises proposed puts reckoned reckons reported reports revealed reveals said says stated states
 	suggested suggests thinks told unveiled warned warns wrote writes believe calculate claim estimate expect insist
-	predict reckon say suggest warn
+	predict reckon say suggest warn admitted added saying claiming posted offered offers recommends recommended argue
+	report reveal show showed shows underlined highlighted earmarked derided compared anticipates anticipated hopes hoped
+	authorised authorising approved plans planned promising dismissed
 `);
 const participles = wordSet(
-	'announced calculated claimed estimated forecast pledged predicted projected promised published reported revealed suggested unveiled'
+	'announced approved authorised calculated claimed estimated fined forecast ordered pledged predicted projected promised proposed published reported revealed suggested unveiled set'
 );
 const statements = wordSet(
-	'estimate estimates figure figures forecast forecasts calculation calculations analysis report research survey prediction pledge promise announcement'
+	'estimate estimates figure figures forecast forecasts calculation calculations analysis report research survey study data prediction pledge promise promises announcement plan plans bid offer claim claims proposals proposal budget government'
 );
 /** Between a subject and its verb. */
 const beforeVerbs = wordSet(
@@ -26,33 +29,77 @@ const beforeVerbs = wordSet(
 );
 const nobody: Attribution = { speaker: null, organisation: null };
 
+/** What no words of a sum reach beyond, in items. */
+const farthest = 60;
+const contrasts = wordSet('but while whereas although though yet');
+
 /**
- * Find who states the sum at `at`, within its clause `[from, to)`: the subject of the reporting verb before it
- * ("Stephen Bubb, the head of ACEVO, estimates that …"), or who is named after it ("as estimated by the NCVO",
- * "according to ACEVO", "says Stephen Bubb"), or the owner of the estimate ("ACEVO’s estimate of …").
+ * Find who states the sum at `at`, or undertakes to pay it: the subject of the nearest reporting verb before it
+ * ("Stephen Bubb, the head of ACEVO, estimates that …", "Stephen Bubb said: “…”"), the subject of the verb that plans
+ * the sum ("the party will spend …"), who is named after it ("as estimated by the NCVO", "according to ACEVO", "says
+ * Stephen Bubb"), or the owner of the estimate ("ACEVO’s estimate of …").
+ *
+ * @param body the text that the items are from: where nobody is named, "the company" and "the chancellor" are given
+ * in its words
  */
-export function attributionOf(
-	items: Item[],
-	at: number,
-	{ from, to }: { from: number; to: number }
-): Attribution {
+export function attributionOf(body: string, items: Item[], at: number): Attribution {
+	let from = at;
+	while (from > 0 && at - from < farthest && !parts(items, from - 1)) from -= 1;
+	let to = at + 1;
+	while (to < items.length && to - at < farthest && !parts(items, to)) to += 1;
+	const planned = plannedBy(body, items, at, from);
+	if (planned !== null) return planned;
 	for (let index = at - 1; index >= from; index -= 1) {
-		const who = statedAt(items, index, from, at);
+		const who = statedAt(body, items, index, from, at);
 		if (who !== null) return who;
 	}
 	for (let index = at + 1; index < to; index += 1) {
-		const who = statedAt(items, index, at + 1, to);
+		const who = statedAt(body, items, index, at + 1, to);
 		if (who !== null) return who;
 	}
 	return nobody;
 }
 
+function parts(items: Item[], at: number): boolean {
+	const item = items[at];
+	return (
+		item?.lower === ';' || (item?.is === 'word' && contrasts.has(item.lower) && items[at - 1]?.lower === ',')
+	);
+}
+
+const plans = wordSet('plan agree promise pledge offer aim hope want is intend propose seek vow look commit');
+
+/** "Labour will spend £5m", "Britain is to give £5m", "the airline plans to raise £5m": who undertakes it. */
+function plannedBy(body: string, items: Item[], at: number, from: number): Attribution | null {
+	const verb = verbBefore(items, at, from);
+	if (verb === null || at - verb.index > 7) return null;
+	for (let index = verb.index + 1; index < at; index += 1) if (items[index]?.is === 'amount') return null;
+	if (!/^(?:give|spend|pay|raise|cut|save|get|plan|promise)$/.test(verb.kind)) return null;
+	const is = verb.mood === 'to' && plans.has(verb.control);
+	if (verb.mood !== 'will' && !is) return null;
+	let end = verb.subjectEnd;
+	// "plans to", "has agreed to": the subject stands before that verb
+	if (is && verb.control !== 'is') {
+		end = verb.subjectEnd;
+		while (
+			end >= from &&
+			/^(?:has|have|had|also|is|are|was|were|previously|already)$/.test(items[end]?.lower ?? '')
+		)
+			end -= 1;
+		if (plans.has(items[end]?.lemma ?? '')) end -= 1;
+	}
+	const who = subject(body, items, end, from);
+	return who === null || who === nobody ? null : who;
+}
+
 /** Who states something at this word, looking no further than `[from, to)`; null where the word reports nothing. */
-function statedAt(items: Item[], index: number, from: number, to: number): Attribution | null {
+function statedAt(body: string, items: Item[], index: number, from: number, to: number): Attribution | null {
 	const word = items[index]?.lower ?? '';
 	if (word === '') return null;
-	if (word === 'to' && items[index - 1]?.lower === 'according') return named(items, index + 1, to);
-	if (participles.has(word) && items[index + 1]?.lower === 'by') return named(items, index + 2, to);
+	if (word === 'to' && items[index - 1]?.lower === 'according')
+		return named(items, index + 1, to) ?? describedAt(body, items, index + 1, to);
+	if (participles.has(word) && items[index + 1]?.lower === 'by')
+		return named(items, index + 2, to) ?? describedAt(body, items, index + 2, to);
 	if (statements.has(word)) {
 		const owner = ownerBefore(items, index, from);
 		if (owner !== null) return owner;
@@ -60,7 +107,67 @@ function statedAt(items: Item[], index: number, from: number, to: number): Attri
 	}
 	if (!reportingVerbs.has(word)) return null;
 	// "£5m, the NCVO says", "the NCVO says £5m", and turned round: "says Stephen Bubb of ACEVO"
-	return subject(items, index - 1, from) ?? named(items, index + 1, to);
+	const who = subject(body, items, index - 1, from);
+	if (who !== null) return who;
+	const last = items[index - 1]?.lower ?? '';
+	return /^[,”"’]$/.test(last) || index === from
+		? (named(items, index + 1, to) ?? describedAt(body, items, index + 1, to))
+		: named(items, index + 1, to);
+}
+
+const roleNouns = wordSet(`
+	chancellor minister ministers analyst analysts economist economists expert experts spokesman spokeswoman spokesperson
+	trader traders secretary president mayor advisers observers critics opponents campaigners officials
+`);
+const bodyNouns = wordSet(`
+	company firm airline bank charity government group council party ministry department watchdog regulator union
+	executive administration carrier retailer manufacturer club commission agency trust insurer giant court authority
+	body college university hospital society parliament congress brewer builder supermarket carmaker
+`);
+const pronouns = wordSet('he she it they we i you who which that this');
+
+/** The words for somebody without a name that end at `end`: "the mining group", "the prime minister", "analysts". */
+function described(body: string, items: Item[], end: number, from: number): Attribution | null {
+	const head = items[end]?.lower ?? '';
+	const isRole = roleNouns.has(head);
+	if (!isRole && !bodyNouns.has(head)) return null;
+	let start = end;
+	while (start - 1 >= from && end - start < 3 && isModifier(items[start - 1])) start -= 1;
+	const marker = items[start - 1];
+	// "the watchdog" and "ministers" speak, "party said" and "of the company" do not
+	const opens =
+		marker === undefined ||
+		start - 1 < from ||
+		marker.is === 'mark' ||
+		/^(?:that|which|as|but|and|what)$/.test(marker.lower);
+	if (!determiners.has(marker?.lower ?? '') && marker?.lower !== "'s" && !(opens && (isRole || end > start)))
+		return null;
+	if (/^(?:of|in|for|to|by|at|on|with|from|against)$/.test(items[start - 2]?.lower ?? '')) return null;
+	const words = body.slice(items[start]?.start, items[end]?.end).replace(/\s+/g, ' ');
+	return isRole ? { speaker: words, organisation: null } : { speaker: null, organisation: words };
+}
+const determiners = wordSet('the a an this that its their his her our another one some many two several');
+
+function isModifier(item: Item | undefined): boolean {
+	if (item?.is === 'place') return true;
+	return (
+		item?.is === 'word' &&
+		!determiners.has(item.lower) &&
+		!small.has(item.lower) &&
+		!pronouns.has(item.lower) &&
+		!reportingVerbs.has(item.lower) &&
+		/^\p{L}/u.test(item.lower)
+	);
+}
+
+/** Such words that start here: "according to the airline", "said one trader". */
+function describedAt(body: string, items: Item[], start: number, to: number): Attribution | null {
+	for (let index = start; index < Math.min(to, start + 5); index += 1) {
+		if (items[index]?.is !== 'word') return null;
+		const who = described(body, items, index, Math.max(0, start - 1));
+		if (who !== null) return who;
+	}
+	return null;
 }
 
 /** "the NCVO’s latest estimate". */
@@ -137,12 +244,28 @@ const roles = wordSet(
 );
 
 /** The subject whose last item stands at `end`, before its verb. */
-function subject(items: Item[], end: number, from: number): Attribution | null {
+function subject(body: string, items: Item[], end: number, from: number): Attribution | null {
 	let index = end;
 	while (index >= from && beforeVerbs.has(items[index]?.lower ?? '')) index -= 1;
 	const item = items[index];
 	if (item === undefined || index < from) return null;
 	if (isName(item)) return ending(items, index, from);
+	if (item.is === 'place') {
+		// "Indonesia said", and not "the firm in Indonesia said"
+		const before = items[index - 1]?.lower === 'the' ? items[index - 2] : items[index - 1];
+		return /^(?:in|of|from|at|to|for|with|near)$/.test(before?.lower ?? '')
+			? null
+			: { speaker: null, organisation: item.name };
+	}
+	if (/^(?:he|she|it|they|we|i|you)$/.test(item.lower)) {
+		// "the airline said it plans": it is the airline
+		const before = items[index - 1]?.lower === 'that' ? index - 2 : index - 1;
+		const isSaid = reportingVerbs.has(items[before]?.lower ?? '') && before > from;
+		return isSaid ? subject(body, items, before - 1, from) : nobody;
+	}
+	if (pronouns.has(item.lower)) return null;
+	const who = described(body, items, index, from);
+	if (who !== null) return who;
 	if (item.lower === ')') {
 		const name = items[index - 1];
 		if (!isName(name) || items[index - 2]?.lower !== '(') return null;

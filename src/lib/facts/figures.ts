@@ -1,20 +1,23 @@
 import type { FigureSetting } from '../settings.ts';
-import type { Document, Sentence } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
 import { slugify } from '../text/slug.ts';
 import type { Amount } from './amounts.ts';
 import type { Figure, NameMention } from './annotate.ts';
 import { attributionOf } from './attribution.ts';
 import { documentSums } from './documentSums.ts';
-import { directionOf } from './figureDirection.ts';
-import { statusOf } from './figureStatus.ts';
+import type { FigureModel } from './figureModel.ts';
+import { readSum } from './readSum.ts';
 import { instrumentOf, scopeOf } from './figureTerms.ts';
-import { clauseAround, sentenceItems } from './sentenceItems.ts';
+import { clauseAround } from './sentenceItems.ts';
+import { sumsIn } from './sumsIn.ts';
 
 const unsaid = 'not stated';
 
 /**
  * Make a finder of figures: every sum of money in an article, with what its sentence says of it. What the sentence
  * does not say is "not stated", and a direction that it does not say is "none".
+ *
+ * Direction and status are the model's likeliest, given what stands around the sum (`readSum`).
  *
  * `data/figures.yaml` adds to a figure, or overrules, what a reader can defend from the quotation. A figure that it
  * does not list gets an id from its article and its sum.
@@ -24,7 +27,8 @@ const unsaid = 'not stated';
  * word, or whose amount is not a sum of money in the quotation
  */
 export function figureFinder(
-	settings: FigureSetting[]
+	settings: FigureSetting[],
+	model: FigureModel
 ): (document: Document, names: NameMention[]) => Figure[] {
 	const byArticle = new Map<string, FigureSetting[]>();
 	for (const setting of settings) {
@@ -37,34 +41,29 @@ export function figureFinder(
 		const listed = listedFigures(document, found, byArticle.get(document.article) ?? []);
 		const timesSeen = new Map<string, number>();
 		const figures: Figure[] = [];
-		for (const { sentence, sums, mentions } of sentencesWithSums(document, found, names)) {
-			const items = sentenceItems(document, sentence, mentions, sums);
-			let next = 0;
-			for (const [at, item] of items.entries()) {
-				const sum = sums[next];
-				if (item.is !== 'amount' || sum === undefined) continue;
-				next += 1;
-				const clause = clauseAround(items, at);
-				const who = attributionOf(items, at, clause);
-				const setting = listed.get(sum.start);
-				figures.push({
-					figure: setting?.figure ?? ownId(document.article, sum.text, timesSeen),
-					value_low: sum.value_low,
-					value_high: sum.value_high,
-					currency: sum.currency,
-					qualifier: sum.qualifier ?? '',
-					direction: setting?.direction ?? directionOf(items, at, clause),
-					status: setting?.status ?? statusOf(items, at, clause),
-					instrument: setting?.instrument ?? instrumentOf(items, at, clause.to) ?? unsaid,
-					scope: setting?.scope ?? scopeOf(document.body, items, at, clause.to) ?? unsaid,
-					basis: setting?.basis ?? sum.basis ?? unsaid,
-					speaker: setting?.speaker ?? who.speaker ?? unsaid,
-					organisation: setting?.organisation ?? who.organisation ?? unsaid,
-					sentence: sentence.sentence,
-					start: sum.start,
-					end: sum.end
-				});
-			}
+		for (const { sentence, ...read } of sumsIn(document, names)) {
+			const { items, at, sum } = read;
+			const clause = clauseAround(items, at);
+			const said = readSum(read, model);
+			const who = attributionOf(document.body, items, read.head);
+			const setting = listed.get(sum.start);
+			figures.push({
+				figure: setting?.figure ?? ownId(document.article, sum.text, timesSeen),
+				value_low: sum.value_low,
+				value_high: sum.value_high,
+				currency: sum.currency,
+				qualifier: sum.qualifier ?? '',
+				direction: setting?.direction ?? said.direction,
+				status: setting?.status ?? said.status,
+				instrument: setting?.instrument ?? instrumentOf(items, at, clause.to) ?? unsaid,
+				scope: setting?.scope ?? scopeOf(document.body, items, at, clause.to) ?? unsaid,
+				basis: setting?.basis ?? sum.basis ?? unsaid,
+				speaker: setting?.speaker ?? who.speaker ?? unsaid,
+				organisation: setting?.organisation ?? who.organisation ?? unsaid,
+				sentence,
+				start: sum.start,
+				end: sum.end
+			});
 		}
 		return figures;
 	};
@@ -91,27 +90,6 @@ function listedFigures(
 		listed.set(start, setting);
 	}
 	return listed;
-}
-
-/** The sentences that hold sums of money, with their sums and names. All three lists are in reading order. */
-function* sentencesWithSums(
-	{ sentences }: Document,
-	found: Amount[],
-	names: NameMention[]
-): Generator<{ sentence: Sentence; sums: Amount[]; mentions: NameMention[] }> {
-	let amount = 0;
-	let name = 0;
-	for (const sentence of sentences) {
-		const sums: Amount[] = [];
-		for (; amount < found.length; amount += 1) {
-			const sum = found[amount];
-			if (sum === undefined || sum.start >= sentence.end) break;
-			sums.push(sum);
-		}
-		const firstName = name;
-		while (name < names.length && (names[name]?.start ?? 0) < sentence.end) name += 1;
-		if (sums.length > 0) yield { sentence, sums, mentions: names.slice(firstName, name) };
-	}
 }
 
 /** "an-article--4-5-billion", then "…-2": two hyphens inside, so that it is no listed figure's id. */

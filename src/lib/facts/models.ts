@@ -1,3 +1,4 @@
+import { parseFigureModel, type FigureModel } from './figureModel.ts';
 import { parseNameModel, type NameModel } from './nameModel.ts';
 import { parseSentimentModel, type SentimentModel } from './sentimentModel.ts';
 import { parseStanceModel, type StanceModel } from './stanceModel.ts';
@@ -7,10 +8,11 @@ export interface Models {
 	names: NameModel;
 	stance: StanceModel;
 	sentiment: SentimentModel;
+	figures: FigureModel;
 }
 
 /** The files of `data/models/`, by what they are for: `names` is names.bin. */
-export const modelNames = ['names', 'stance', 'sentiment'] as const satisfies (keyof Models)[];
+export const modelNames = ['names', 'stance', 'sentiment', 'figures'] as const satisfies (keyof Models)[];
 export type ModelFiles = Record<(typeof modelNames)[number], Uint8Array>;
 
 /**
@@ -22,6 +24,7 @@ export function parseModels(files: ModelFiles): Models {
 	return {
 		names: parseNameModel(files.names),
 		stance: parseStanceModel(files.stance),
-		sentiment: parseSentimentModel(files.sentiment)
+		sentiment: parseSentimentModel(files.sentiment),
+		figures: parseFigureModel(files.figures)
 	};
 }

@@ -7,6 +7,8 @@ import type { NameMention } from './annotate.ts';
 export interface Item extends Span {
 	is: 'word' | 'mark' | 'person' | 'organisation' | 'place' | 'amount';
 	lower: string;
+	/** a word's dictionary form; empty where `lower` is */
+	lemma: string;
 	/** a name's canonical form; empty for everything else */
 	name: string;
 	/** a word in the scope of a negation */
@@ -34,18 +36,34 @@ export function sentenceItems(
 		const sum = amounts[amount];
 		const mention = names[name];
 		if (sum !== undefined && sum.start < token.end) {
-			items.push({ is: 'amount', lower: '', name: '', negated: false, start: sum.start, end: sum.end });
+			items.push({
+				is: 'amount',
+				lower: '',
+				lemma: '',
+				name: '',
+				negated: false,
+				start: sum.start,
+				end: sum.end
+			});
 			covered = sum.end;
 		} else if (mention !== undefined && mention.start < token.end) {
 			const { start, end } = mention;
-			items.push({ is: mention.kind, lower: '', name: mention.name, negated: false, start, end });
+			items.push({ is: mention.kind, lower: '', lemma: '', name: mention.name, negated: false, start, end });
 			covered = end;
 			if (/^['’]s/.test(body.slice(end, end + 2)))
-				items.push({ is: 'mark', lower: "'s", name: '', negated: false, start: end, end: end + 2 });
+				items.push({
+					is: 'mark',
+					lower: "'s",
+					lemma: '',
+					name: '',
+					negated: false,
+					start: end,
+					end: end + 2
+				});
 		} else {
 			const is = token.kind === 'punctuation' ? 'mark' : 'word';
-			const { lower, start, end } = token;
-			items.push({ is, lower, name: '', negated: isNegated[index - firstToken] === true, start, end });
+			const { lower, lemma, start, end } = token;
+			items.push({ is, lower, lemma, name: '', negated: isNegated[index - firstToken] === true, start, end });
 		}
 	}
 	return items;
