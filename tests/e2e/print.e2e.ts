@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readPaper } from './paper.ts';
-import { both, kinds, openLive, parted } from './site.ts';
+import { both, chartPages, kinds, openLive, parted } from './site.ts';
 
 /** px of A4 between its margins: what is wider shrinks the whole page */
 const paper = 673;
@@ -55,3 +55,19 @@ for (const path of ['/', '/themes/', '/figures/'])
 		// what is read as one picture is explored mark by mark all the same
 		for (const chart of await charts.all()) expect(await chart.getByRole('link').count()).toBeGreaterThan(2);
 	});
+
+test('on paper each chart stands below its title on the first page', async ({ page }, info) => {
+	test.slow();
+	for (const path of chartPages) {
+		await openLive(page, path);
+		const title = await page.locator('h1').innerText();
+		const [label = ''] = (await page.locator('[data-chart]').first().innerText()).trim().split('\n');
+		expect(label).not.toBe('');
+		const file = info.outputPath('page.pdf');
+		await page.pdf({ path: file, preferCSSPageSize: true, tagged: true });
+		const [first] = (await readPaper(file)).pages;
+		const squeezed = (text: string) => text.replace(/\s+/g, '');
+		expect.soft(squeezed(first?.text ?? ''), path).toContain(squeezed(title));
+		expect.soft(squeezed(first?.text ?? ''), path).toContain(squeezed(label));
+	}
+});
