@@ -60,8 +60,24 @@ export function looksOf(sheets: Sheets): Looks {
 			.flatMap((key) => byName.get(key) ?? [])
 			.sort((a, b) => a.rank - b.rank)
 			.map(({ rule }) => rule);
-	// a chart is drawn in many widths: what holds of an element is found once for all widths that are alike
-	const known = new WeakMap<Element, Map<string, string>[]>();
+	// what rules can ask of an element, and of those around it: elements that are alike look alike
+	const asked = [...new Set(rules.flatMap(({ selector }) => attributesIn(selector.children)))];
+	const numbers = new Map<string, number>();
+	const numberOf = new WeakMap<Element, number>();
+	const kindOfPlace = (element: Element, around: readonly Element[]): number => {
+		const known = numberOf.get(element);
+		if (known !== undefined) return known;
+		const outer = around.at(-1);
+		const within = outer ? kindOfPlace(outer, around.slice(0, -1)) : -1;
+		const { name, attributes } = element;
+		const words = JSON.stringify([within, name, ...asked.map((attribute) => attributes.get(attribute))]);
+		const number = numbers.get(words) ?? numbers.size;
+		numbers.set(words, number);
+		numberOf.set(element, number);
+		return number;
+	};
+	// a chart is drawn in many widths, too: what holds is found once for all that are alike
+	const known = new Map<number, Map<string, string>[]>();
 	const conditions = [...new Set(rules.map(({ holds }) => holds))];
 	const kinds = new Map<number, number>();
 	const kindOf = (width: number): number => {
@@ -75,8 +91,9 @@ export function looksOf(sheets: Sheets): Looks {
 		wall,
 		of(element, around, width) {
 			const alike = kindOf(width);
-			const own = known.get(element) ?? [];
-			known.set(element, own);
+			const place = kindOfPlace(element, around);
+			const own = known.get(place) ?? [];
+			known.set(place, own);
 			return (own[alike] ??= new Map(
 				about(element)
 					.filter(({ holds, selector }) => holds(width) && matches(selector.children, element, around))
@@ -163,6 +180,18 @@ function matches(
 	};
 	if (last.combinator?.name === '>') return within(around.length - 1);
 	return last.combinator?.name === ' ' && around.some((_, at) => within(at));
+}
+
+/** The attributes that a selector asks for. */
+function attributesIn(parts: readonly AST.CSS.RelativeSelector[]): string[] {
+	return parts.flatMap(({ selectors }) =>
+		selectors.flatMap((simple) => {
+			if (simple.type === 'ClassSelector') return ['class'];
+			if (simple.type === 'AttributeSelector') return [simple.name];
+			if (simple.type !== 'PseudoClassSelector') return [];
+			return simple.args?.children.flatMap(({ children }) => attributesIn(children)) ?? [];
+		})
+	);
 }
 
 /** A picture has no pointer, no focus and no pseudo-elements: what asks for one is not met. */
