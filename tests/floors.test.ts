@@ -65,6 +65,48 @@ describe('the check of floors', () => {
 	});
 });
 
+test('no file stands in a circle of imports, types counted', () => {
+	const found = circles(new Map(sources.map((file) => [file, readSource(file)])));
+	expect(found.filter((circle) => !isChart(circle))).toEqual([]);
+});
+
+describe('the check of circles', () => {
+	const a = 'src/lib/text/a.ts';
+	const b = 'src/lib/text/b.ts';
+	const c = 'src/lib/ui/C.svelte';
+
+	test.each([
+		['two files', { [a]: `import { b } from './b.ts'`, [b]: `import { a } from './a.ts'` }, [[a, b]]],
+		['types', { [a]: `import type { B } from '#lib/text/b.ts'`, [b]: `export * from './a.ts'` }, [[a, b]]],
+		['a file with itself', { [a]: `import { x } from './a.ts'` }, [[a]]],
+		[
+			'a component between',
+			{
+				[a]: `import './b.ts'`,
+				[b]: `import '../ui/C.svelte'`,
+				[c]: `<script>import '../text/a.ts'</script>`
+			},
+			[[a, b, c]]
+		]
+	])('finds %s', (_what, files, expected) => {
+		expect(circles(new Map(Object.entries(files)))).toEqual(expected);
+	});
+
+	test.each([
+		[
+			'imports that meet',
+			{ [a]: `import './b.ts'; import '../ui/C.svelte'`, [b]: `import '../ui/C.svelte'`, [c]: '' }
+		],
+		[
+			'what is loaded when it is asked for',
+			{ [a]: `() => import('../ui/C.svelte')`, [c]: `<script>import '../text/a.ts'</script>` }
+		],
+		['packages', { [a]: `import * as v from 'valibot'` }]
+	])('allows %s', (_what, files) => {
+		expect(circles(new Map(Object.entries<string>(files)))).toEqual([]);
+	});
+});
+
 test('text, facts and statistics know no Node, no DOM, no clock and no locale', () => {
 	expect(pureFiles().flatMap((file) => impurities(file, readSource(file)))).toEqual([]);
 });
@@ -128,6 +170,49 @@ function climbs(file: string, code: string): string[] {
 	return found;
 }
 
+/**
+ * The sets of files that lead back to themselves, each sorted: Tarjan's algorithm over all imports and exports, types
+ * too. What a file loads only when it is asked for, by `import()`, does not stand in its way.
+ */
+function circles(files: ReadonlyMap<string, string>): string[][] {
+	const numbers = new Map<string, number>();
+	const stack: string[] = [];
+	const found: string[][] = [];
+	/** Numbers a file and all behind it; gives back the lowest number on the stack that it leads to. */
+	const visit = (file: string): number => {
+		const number = numbers.size;
+		numbers.set(file, number);
+		stack.push(file);
+		let low = number;
+		const targets = imports(file, files.get(file) ?? '')
+			.filter(({ isLazy }) => !isLazy)
+			.map(({ specifier }) => resolveImport(file, specifier));
+		for (const target of targets) {
+			if (target === undefined || !files.has(target)) continue;
+			const seen = numbers.get(target);
+			if (seen === undefined) low = Math.min(low, visit(target));
+			else if (stack.includes(target)) low = Math.min(low, seen);
+		}
+		if (low === number) {
+			const circle = stack.splice(stack.indexOf(file)).sort();
+			if (circle.length > 1 || targets.includes(file)) found.push(circle);
+		}
+		return low;
+	};
+	for (const file of files.keys()) if (!numbers.has(file)) visit(file);
+	return found;
+}
+
+/** A chart and its component, which takes the type of what it draws from the chart. */
+function isChart(circle: readonly string[]): boolean {
+	const [component = '', chart = '', ...more] = circle;
+	return (
+		more.length === 0 &&
+		/^src\/lib\/charts\/[A-Z]\w*\.svelte$/.test(component) &&
+		component.toLowerCase().replace(/svelte$/, 'ts') === chart.toLowerCase()
+	);
+}
+
 /** The project's file that an import means, or nothing where it means a package. */
 function resolveImport(file: string, specifier: string): string | undefined {
 	const path = specifier.replace(/\?[a-z]+$/, '');
@@ -138,15 +223,15 @@ function resolveImport(file: string, specifier: string): string | undefined {
 }
 
 /** Import and export declarations, `import()` and `import('…')` types, in a file or in a component's scripts. */
-function imports(file: string, text: string): { specifier: string; line: number }[] {
-	const found: { specifier: string; line: number }[] = [];
+function imports(file: string, text: string): { specifier: string; line: number; isLazy: boolean }[] {
+	const found: { specifier: string; line: number; isLazy: boolean }[] = [];
 	for (const { code, linesBefore } of codeOf(file, text)) {
 		const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
 		const visit = (node: ts.Node): void => {
 			const specifier = specifierOf(node);
 			if (specifier !== undefined) {
 				const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-				found.push({ specifier, line: linesBefore + line + 1 });
+				found.push({ specifier, line: linesBefore + line + 1, isLazy: ts.isCallExpression(node) });
 			}
 			ts.forEachChild(node, visit);
 		};

@@ -1,11 +1,12 @@
 /** One size of the bench, in a process of its own: `measure.ts N` prints a `Measure` as JSON. */
-import { amounts } from '#lib/facts/amounts.ts';
-import { annotator, type ArticleFacts, type Figure, type NameMention } from '#lib/facts/annotate.ts';
-import { figureFinder } from '#lib/facts/figures.ts';
-import { nameFinder } from '#lib/facts/names.ts';
-import { sentimentReader } from '#lib/facts/sentiment.ts';
-import { stanceReader } from '#lib/facts/stance.ts';
-import { themeFinder } from '#lib/facts/themes.ts';
+import { amounts } from '#lib/facts/money/amounts/amounts.ts';
+import { annotator } from '#lib/facts/annotate.ts';
+import type { ArticleFacts, Figure, NameMention } from '#lib/facts/fact.ts';
+import { figureFinder } from '#lib/facts/money/figures.ts';
+import { nameFinder } from '#lib/facts/names/names.ts';
+import { sentimentReader } from '#lib/facts/sentiment/sentiment.ts';
+import { stanceReader } from '#lib/facts/stance/stance.ts';
+import { themeFinder } from '#lib/facts/themes/themes.ts';
 import type { Datasets } from '#lib/schema.ts';
 import { computeDatasets } from '#lib/statistics/datasets.ts';
 import type { Article } from '#lib/text/article.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '#lib/text/article.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 import { mulberry32 } from '../../scripts/tools/random.ts';
 
 const seed = 20101122;

@@ -1,4 +1,4 @@
-import type { Figure } from '#lib/facts/annotate.ts';
+import type { Figure } from '#lib/facts/fact.ts';
 
 /** Sentences written for this project with the direction of each of their sums, in order. The model learns from them too. */
 export const directions: [sentence: string, ...directions: Figure['direction'][]][] = [

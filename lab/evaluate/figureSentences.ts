@@ -1,4 +1,4 @@
-import type { Figure } from '#lib/facts/annotate.ts';
+import type { Figure } from '#lib/facts/fact.ts';
 
 /** What a reader says of one sum; '' where the sentence does not say. */
 type Said = [

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Figure } from '#lib/facts/annotate.ts';
-import { figureFinder } from '#lib/facts/figures.ts';
-import { nameFinder } from '#lib/facts/names.ts';
+import type { Figure } from '#lib/facts/fact.ts';
+import { figureFinder } from '#lib/facts/money/figures.ts';
+import { nameFinder } from '#lib/facts/names/names.ts';
 import { Direction, Status } from '#lib/schema.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 import { sameName } from './sameName.ts';
 import { siteSettings } from './siteSettings.ts';

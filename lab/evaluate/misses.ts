@@ -1,6 +1,6 @@
-import { amounts } from '#lib/facts/amounts.ts';
+import { amounts } from '#lib/facts/money/amounts/amounts.ts';
 import type { Results } from '#lib/schema.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 import { nameTask } from './names.ts';
 import { sentiment } from './sentiment.ts';
 import { stanceTask } from './stance.ts';

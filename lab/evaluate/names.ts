@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { nameFinder } from '#lib/facts/names.ts';
+import { nameFinder } from '#lib/facts/names/names.ts';
 import type { NameKind } from '#lib/schema.ts';
-import { readDocument, type Span } from '#lib/text/document.ts';
+import type { Span } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 import { compare, f1, precision, recall, together, type Found } from './measures.ts';
 import { siteSettings } from './siteSettings.ts';

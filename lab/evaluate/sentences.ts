@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readDocument } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 import { compare, f1, together, type Found } from './measures.ts';
 import type { Task } from './task.ts';
 

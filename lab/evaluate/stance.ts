@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { nameFinder } from '#lib/facts/names.ts';
-import { stanceReader } from '#lib/facts/stance.ts';
-import { stanceState } from '#lib/facts/stanceState.ts';
+import { nameFinder } from '#lib/facts/names/names.ts';
+import { stanceReader } from '#lib/facts/stance/stance.ts';
+import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import { macroF1, type Pair } from './measures.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 import { siteSettings } from './siteSettings.ts';

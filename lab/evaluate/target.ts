@@ -1,6 +1,7 @@
-import type { NameMention, ThemeMention } from '#lib/facts/annotate.ts';
+import type { NameMention, ThemeMention } from '#lib/facts/fact.ts';
 import type { TargetSetting } from '#lib/settings.ts';
-import { readDocument, tokenAt, type Document, type Sentence } from '#lib/text/document.ts';
+import { tokenAt, type Document, type Sentence } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 
 /** The target of a labelled sentence, in the words of the site: no name or theme of any text. */
 export const target = 'the-target';

@@ -7,15 +7,15 @@
  * careful reader says of it (labels MIT; the sentences are no part of this project). Sentences written for this project
  * (`lab/evaluate/figurePhrases.ts`, `figureSentences.ts`) are learned from as well.
  *
- * Two multinomial logistic regressions learn from what stands around a sum (`src/lib/facts/figureFeatures.ts`) whether
+ * Two multinomial logistic regressions learn from what stands around a sum (`src/lib/facts/money/figureFeatures.ts`) whether
  * it is lost or gained and how it is known; weights are rounded to a byte. How likely a loss or gain must be to be
  * claimed is chosen in folds within what is learned from. How good it is is said of articles that it
  * has not learned from. The same file gives the same bytes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { figureFinder } from '#lib/facts/figures.ts';
-import { formatFigureModel, parseFigureModel } from '#lib/facts/figureModel.ts';
+import { figureFinder } from '#lib/facts/money/figures.ts';
+import { formatFigureModel, parseFigureModel } from '#lib/facts/money/figureModel.ts';
 import { judgeFigure, sumOf, type FigureVerdict } from '../evaluate/figures.ts';
 import { root } from '../../scripts/tools/root.ts';
 import { writeCard } from './figures/card.ts';

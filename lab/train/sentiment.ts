@@ -22,11 +22,11 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatSentimentModel, parseSentimentModel, wordForm } from '#lib/facts/sentimentModel.ts';
-import { firstNames, peoples, places } from '#lib/facts/gazetteer.ts';
-import { polarityOf } from '#lib/facts/polarity.ts';
-import { sentimentReader } from '#lib/facts/sentiment.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { formatSentimentModel, parseSentimentModel, wordForm } from '#lib/facts/sentiment/sentimentModel.ts';
+import { firstNames, peoples, places } from '#lib/facts/names/gazetteer.ts';
+import { polarityOf } from '#lib/facts/sentiment/polarity.ts';
+import { sentimentReader } from '#lib/facts/sentiment/sentiment.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 import { root } from '../../scripts/tools/root.ts';
 import { readLexicons } from './lexicons.ts';
 import { grammarWords, identityWords, topicWords } from './neutralWords.ts';

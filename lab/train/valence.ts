@@ -1,5 +1,5 @@
 /**
- * Train the valences of words and write `src/lib/facts/valences.ts`.
+ * Train the valences of words and write `src/lib/facts/sentiment/valences.ts`.
  *
  *   node lab/train/valence.ts FOLDER
  *
@@ -21,9 +21,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inContext, readContext } from '#lib/facts/context.ts';
-import { saturation } from '#lib/facts/sentiment.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { inContext, readContext } from '#lib/facts/sentiment/context.ts';
+import { saturation } from '#lib/facts/sentiment/sentiment.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 import { conjugateGradient } from './conjugateGradient.ts';
 import { readLexicons } from './lexicons.ts';
 import { neutralWords } from './neutralWords.ts';
@@ -301,7 +301,7 @@ const lines = [...byValence]
 	.map(([valence, words]) => `${String(valence)} ${words.join(' ')}`);
 const articles = new Set(examples.map(({ article }) => article)).size;
 writeFileSync(
-	new URL('../../src/lib/facts/valences.ts', import.meta.url),
+	new URL('../../src/lib/facts/sentiment/valences.ts', import.meta.url),
 	`/**
  * Words and their valences: each line one valence in hundredths, on the scale −4…4 of the raters, then its
  * words. Written by \`lab/train/valence.ts\`; mend the script or its list of neutral words, not this file.

@@ -1,6 +1,6 @@
 /** The sums of money that a deck states in its own words: none that nobody else states. */
 import type { FigureSetting, ReferenceSettings, SlideSetting } from '#lib/settings.ts';
-import { amounts, type Amount } from '#lib/facts/amounts.ts';
+import { amounts, type Amount } from '#lib/facts/money/amounts/amounts.ts';
 import type { Article } from '#lib/text/article.ts';
 import { quoted } from '#lib/text/problems.ts';
 import type { YamlPath } from './settingsFile.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { amounts } from '#lib/facts/amounts.ts';
-import { holdsWord } from '#lib/facts/phrases.ts';
-import { checkThemeExamples } from '#lib/facts/themes.ts';
+import { amounts } from '#lib/facts/money/amounts/amounts.ts';
+import { holdsWord } from '#lib/text/phrases.ts';
+import { checkThemeExamples } from '#lib/facts/themes/themes.ts';
 import type { Problem } from '#lib/schema.ts';
 import {
 	DeckSettings,

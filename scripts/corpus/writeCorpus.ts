@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { ArticleFacts } from '#lib/facts/annotate.ts';
+import type { ArticleFacts } from '#lib/facts/fact.ts';
 import {
 	ArticleDocument,
 	datasets,

@@ -115,7 +115,7 @@ export const StanceRow = v.object({
 	state: StanceState,
 	/** how likely the state is the right one, 0…1, as measured in training */
 	confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-	/** false where the confidence is below the threshold of `facts/stanceState.ts`, so that the reading is unsure */
+	/** false where the confidence is below the threshold of `facts/stance/stanceState.ts`, so that the reading is unsure */
 	sure: v.boolean()
 });
 export type StanceRow = v.InferOutput<typeof StanceRow>;

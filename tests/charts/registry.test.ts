@@ -5,7 +5,7 @@ import type { AnyChart } from '#lib/charts/chart.ts';
 import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
 import { defaultState, measures, orders, priceYears, type ChartState } from '#lib/charts/state.ts';
 import { answers, parseEvidence } from '#lib/ui/evidence.ts';
-import { stanceState } from '#lib/facts/stanceState.ts';
+import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import { defaultCorpus, tablesOf, type DefaultCorpus } from '../corpus.ts';
 
 let corpus: DefaultCorpus;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { stanceAccuracy } from '#lib/facts/accuracy.ts';
-import { stanceState } from '#lib/facts/stanceState.ts';
+import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import { defaultCorpus } from '../corpus.ts';
-import { judgements } from './stance.judgements.ts';
+import { judgements } from './stance/stance.judgements.ts';
 
 const signs = { against: '-', neutral: '0', for: '+' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NameMention } from '#lib/facts/annotate.ts';
+import type { NameMention } from '#lib/facts/fact.ts';
 import { mentionsAround, oneSentence, target } from '../../lab/evaluate/target.ts';
 
 const text = 'Lord Wei praised the Treasury. He liked the bank of England.';

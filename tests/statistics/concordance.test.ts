@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { concordance } from '#lib/statistics/concordance.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 
 const texts = [
 	{

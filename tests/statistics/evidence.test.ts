@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
-import { annotator, type ArticleFacts } from '#lib/facts/annotate.ts';
+import { annotator } from '#lib/facts/annotate.ts';
+import type { ArticleFacts } from '#lib/facts/fact.ts';
 import {
 	ArticleDocument,
 	type DatasetName,

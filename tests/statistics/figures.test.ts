@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ArticleFacts } from '#lib/facts/annotate.ts';
-import { figureFinder } from '#lib/facts/figures.ts';
+import type { ArticleFacts } from '#lib/facts/fact.ts';
+import { figureFinder } from '#lib/facts/money/figures.ts';
 import { figureRows } from '#lib/statistics/figures.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 
 function factsOf(article: string, body: string): ArticleFacts {

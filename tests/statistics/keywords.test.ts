@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleFacts } from '#lib/facts/annotate.ts';
+import type { ArticleFacts } from '#lib/facts/fact.ts';
 import { keyness, keywordRows, leastKeyness, leastMentions, mostKeywords } from '#lib/statistics/keywords.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 
 const read = (article: string, body: string): ArticleFacts => ({
 	document: readDocument(article, body),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleFacts } from '#lib/facts/annotate.ts';
-import { nameFinder } from '#lib/facts/names.ts';
+import type { ArticleFacts } from '#lib/facts/fact.ts';
+import { nameFinder } from '#lib/facts/names/names.ts';
 import { namePairParagraphRows, namePairRows } from '#lib/statistics/namePairs.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 
 const people = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').flatMap((a) => [`${a}nna Lee`, `${a}tta Lee`]);

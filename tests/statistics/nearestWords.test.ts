@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nearestWords, vocabularyOf } from '#lib/statistics/nearestWords.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 
 const text =
 	'Mutuals are mutual. Mutuals grow. The library closes, libraries close. Labour and volunteers; an old constructor, 2010.';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ArticleFacts } from '#lib/facts/annotate.ts';
+import type { ArticleFacts } from '#lib/facts/fact.ts';
 import { longestRun, mostInCounts, publishedBody } from '#lib/statistics/published.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 import { hiddenMark, withGaps } from '#lib/text/hidden.ts';
 
 /** The facts of a body in which each of some phrases is a theme wherever it stands. */

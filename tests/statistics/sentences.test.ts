@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ArticleFacts } from '#lib/facts/annotate.ts';
-import { sentimentReader } from '#lib/facts/sentiment.ts';
+import type { ArticleFacts } from '#lib/facts/fact.ts';
+import { sentimentReader } from '#lib/facts/sentiment/sentiment.ts';
 import { sentenceRows, sentimentWordRows } from '#lib/statistics/sentences.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 
 const read = sentimentReader(
 	new Map([

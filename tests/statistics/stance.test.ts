@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ArticleFacts } from '#lib/facts/annotate.ts';
+import type { ArticleFacts } from '#lib/facts/fact.ts';
 import { stanceRows, stanceWordRows, targetDefinitions } from '#lib/statistics/stance.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 
 const body = 'Labour was brave.';
 const facts: ArticleFacts[] = [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ArticleFacts } from '#lib/facts/annotate.ts';
-import { themeFinder } from '#lib/facts/themes.ts';
+import type { ArticleFacts } from '#lib/facts/fact.ts';
+import { themeFinder } from '#lib/facts/themes/themes.ts';
 import { themeMentionRows, themeRows } from '#lib/statistics/themes.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 
 const setting = { label: 'x', definition: 'x', exclude: [], counts: [], does_not_count: [] };
 const themes = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { nameFinder } from '#lib/facts/names.ts';
-import { themeFinder } from '#lib/facts/themes.ts';
+import { nameFinder } from '#lib/facts/names/names.ts';
+import { themeFinder } from '#lib/facts/themes/themes.ts';
 import { addresses } from '#lib/text/addresses.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 import { siteSettings } from '../../lab/evaluate/siteSettings.ts';
 

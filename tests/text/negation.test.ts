@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 import { negation } from '#lib/text/negation.ts';
 
 /** The negated words of a text read as one run of tokens. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 import { cpuTime } from '../cpuTime.ts';
 
 const quoted = (body: string): string[] =>

@@ -1,10 +1,11 @@
-import type { NameMention } from '#lib/facts/annotate.ts';
-import { parseNameModel } from '#lib/facts/nameModel.ts';
-import { nameFinder } from '#lib/facts/names.ts';
-import { featuresOf } from '#lib/facts/readSum.ts';
-import { sumsIn } from '#lib/facts/sumsIn.ts';
+import type { NameMention } from '#lib/facts/fact.ts';
+import { parseNameModel } from '#lib/facts/names/nameModel.ts';
+import { nameFinder } from '#lib/facts/names/names.ts';
+import { featuresOf } from '#lib/facts/money/readSum.ts';
+import { sumsIn } from '#lib/facts/money/sumsIn.ts';
 import type { Direction, Status } from '#lib/schema.ts';
-import { readDocument, type Document } from '#lib/text/document.ts';
+import type { Document } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 import { directions, statuses } from '../../evaluate/figurePhrases.ts';
 import { said } from '../../evaluate/figureSentences.ts';
 import { figureRecord, type FigureRecord } from '../../evaluate/figures.ts';

@@ -1,4 +1,4 @@
-import { directionLikelihoods, type FigureModel } from '#lib/facts/figureModel.ts';
+import { directionLikelihoods, type FigureModel } from '#lib/facts/money/figureModel.ts';
 import { Direction, Status } from '#lib/schema.ts';
 import type { Example } from './examples.ts';
 

@@ -27,7 +27,7 @@ export function nameCard({ bytes, sentences, words, clusters, outcome }: Trained
 
 \`names.bin\` finds people, organisations and places that \`data/names.yaml\` does not list. It is a linear-chain
 conditional random field over words with a capital and their neighbours. It knows a word by its letters, its shape,
-the lists of \`src/lib/facts/gazetteer.ts\`, the words around it, and the company it keeps in newspapers: the
+the lists of \`src/lib/facts/names/gazetteer.ts\`, the words around it, and the company it keeps in newspapers: the
 ${words.toLocaleString('en-GB')} most frequent words are in ${clusters} clusters. All sums are of whole numbers, so Node and every browser find the same
 names. \`npm run train\` makes it again, byte for byte.
 

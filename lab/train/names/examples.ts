@@ -1,8 +1,8 @@
-import { edgeWord, pairCount, pairFeatures, roleFeatures, roleWords } from '#lib/facts/nameFeatures.ts';
-import { runFinder } from '#lib/facts/nameRuns.ts';
-import { begin, inside, last, type NameModel, unit } from '#lib/facts/nameModel.ts';
-import { nameWordReader, wordReader, type NameWord, type WordKnowledge } from '#lib/facts/nameWords.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { edgeWord, pairCount, pairFeatures, roleFeatures, roleWords } from '#lib/facts/names/nameFeatures.ts';
+import { runFinder } from '#lib/facts/names/nameRuns.ts';
+import { begin, inside, last, type NameModel, unit } from '#lib/facts/names/nameModel.ts';
+import { nameWordReader, wordReader, type NameWord, type WordKnowledge } from '#lib/facts/names/nameWords.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 import type { Labelled } from './labelled.ts';
 
 /** A stretch of words that may hold names: the places of each word's features, and the state people gave it. */

@@ -40,8 +40,8 @@ export function writeCard(folder: string, { articles, verdicts, folds, bytes, wo
 Written by \`lab/train/sentiment.ts\`, with \`sentiment.bin\` and \`sentiment.json\`; mend the script, not this file.
 
 **What it does.** It gives each of ${words.toLocaleString('en')} words a valence: what the word adds to the mean rating, −4 to 4, of a sentence of
-20 words. Negation, contrast and their like weigh it (\`src/lib/facts/context.ts\`), idioms take the place of their words
-(\`src/lib/facts/idioms.ts\`), and a sentence's score is their sum. Names of peoples, parties and topics have no valence.
+20 words. Negation, contrast and their like weigh it (\`src/lib/facts/sentiment/context.ts\`), idioms take the place of their words
+(\`src/lib/facts/sentiment/idioms.ts\`), and a sentence's score is their sum. Names of peoples, parties and topics have no valence.
 
 **Trained on** ${articles.length.toLocaleString('en')} sentences of ${count} newspaper editorials, each rated by twenty readers (vaderSentiment, Hutto and
 Gilbert 2014, MIT), with the VADER lexicon (MIT), the opinion lexicon of Hu and Liu (2004, CC BY 4.0) and GloVe vectors

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { readContext, type Context } from '#lib/facts/context.ts';
-import { eachTerm } from '#lib/facts/sentiment.ts';
-import { wordForm } from '#lib/facts/sentimentModel.ts';
-import { readDocument } from '#lib/text/document.ts';
+import { readContext, type Context } from '#lib/facts/sentiment/context.ts';
+import { eachTerm } from '#lib/facts/sentiment/sentiment.ts';
+import { wordForm } from '#lib/facts/sentiment/sentimentModel.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 
 /** A text as its readers rated it, and the words that may have made them. */
 export interface Example {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { cells, companyDimensions, filters, listDimensions } from '#lib/facts/stanceModel.ts';
+import { cells, companyDimensions, filters, listDimensions } from '#lib/facts/stance/stanceModel.ts';
 import { interval } from '../../evaluate/interval.ts';
 import { macroF1 } from '../../evaluate/measures.ts';
 import type { Example } from './gradient.ts';
@@ -46,7 +46,7 @@ Written by \`lab/train/stance.ts\`, with \`stance.bin\`; mend the script, not th
 **What it does.** For a target in a sentence it reads what each word says for and against it, from the words within
 two of it, what it remembers of all others before and behind (a simple recurrent unit), its distance from the target,
 the marks and names between the two, whether the target is a person, another name, a pronoun or a thing, negation, and
-the rules of \`src/lib/facts/influence.ts\`. The sums over all words give how likely praise and blame are.
+the rules of \`src/lib/facts/stance/influence.ts\`. The sums over all words give how likely praise and blame are.
 
 **Trained on** ${examples.length.toLocaleString('en')} targets in sentences of ${articles.toLocaleString('en')} parts of US political news, each read by people (NewsMTSC, Hamborg
 and Donnay 2021, MIT), and on ${rated.toLocaleString('en')} sentences of newspaper editorials rated as a whole (vaderSentiment, Hutto and

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cast, influences } from '#lib/facts/influence.ts';
-import { parseNameModel } from '#lib/facts/nameModel.ts';
-import { nameFinder } from '#lib/facts/names.ts';
-import { signalsByToken } from '#lib/facts/signals.ts';
+import { cast, influences } from '#lib/facts/stance/influence.ts';
+import { parseNameModel } from '#lib/facts/names/nameModel.ts';
+import { nameFinder } from '#lib/facts/names/names.ts';
+import { signalsByToken } from '#lib/facts/stance/signals.ts';
 import {
 	noTarget,
 	placesFrom,
@@ -11,8 +11,8 @@ import {
 	sentenceFeatures,
 	targetSpans,
 	wordFinder
-} from '#lib/facts/stanceFeatures.ts';
-import { targetFinder } from '#lib/facts/targets.ts';
+} from '#lib/facts/stance/stanceFeatures.ts';
+import { targetFinder } from '#lib/facts/stance/targets.ts';
 import type { Span, Token } from '#lib/text/document.ts';
 import { mentionsAround, oneSentence, target, targetSettings } from '../../evaluate/target.ts';
 import { readModelFiles } from '../../../scripts/tools/models.ts';

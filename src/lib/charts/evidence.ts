@@ -1,6 +1,6 @@
 /** Finds the sentences behind a mark: the rows it stands for, and the sentences they are cut from. */
-import { isTelling } from '../facts/sentimentState.ts';
-import { stanceState } from '../facts/stanceState.ts';
+import { isTelling } from '../facts/sentiment/sentimentState.ts';
+import { stanceState } from '../facts/stance/stanceState.ts';
 import type { ArticleDocument, ArticleRow } from '../schema.ts';
 import { ArticleDocument as ArticleDocumentSchema } from '../schema.ts';
 import { answers, parseEvidence, type EvidenceQuery } from '../ui/evidence.ts';

@@ -1,4 +1,4 @@
-import { sentimentLean } from '../facts/sentimentState.ts';
+import { sentimentLean } from '../facts/sentiment/sentimentState.ts';
 import { plural, thousands } from '../ui/format.ts';
 import { evidence } from '../ui/evidence.ts';
 import { articleLink } from '../ui/links.ts';

@@ -1,7 +1,7 @@
-import { parseFigureModel, type FigureModel } from './figureModel.ts';
-import { parseNameModel, type NameModel } from './nameModel.ts';
-import { parseSentimentModel, type SentimentModel } from './sentimentModel.ts';
-import { parseStanceModel, type StanceModel } from './stanceModel.ts';
+import { parseFigureModel, type FigureModel } from './money/figureModel.ts';
+import { parseNameModel, type NameModel } from './names/nameModel.ts';
+import { parseSentimentModel, type SentimentModel } from './sentiment/sentimentModel.ts';
+import { parseStanceModel, type StanceModel } from './stance/stanceModel.ts';
 
 /** What the annotators have learned: the weights of `data/models/`, read. */
 export interface Models {

@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../facts/annotate.ts';
+import type { ArticleFacts } from '../facts/fact.ts';
 import type { ArticleRow } from '../schema.ts';
 import type { Article } from '../text/article.ts';
 

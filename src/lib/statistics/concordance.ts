@@ -1,4 +1,4 @@
-import { phraseFinder } from '../facts/phrases.ts';
+import { phraseFinder } from '../text/phrases.ts';
 import type { Document } from '../text/document.ts';
 import { tokenise } from '../text/tokens.ts';
 

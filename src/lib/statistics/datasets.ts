@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../facts/annotate.ts';
+import type { ArticleFacts } from '../facts/fact.ts';
 import type { ArticleDocument, Datasets, Definitions } from '../schema.ts';
 import type { Settings } from '../settings.ts';
 import type { Article } from '../text/article.ts';

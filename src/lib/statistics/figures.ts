@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../facts/annotate.ts';
+import type { ArticleFacts } from '../facts/fact.ts';
 import type { FigureRow } from '../schema.ts';
 
 /** Every citation of a sum of money, article by article in reading order. */

@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../facts/annotate.ts';
+import type { ArticleFacts } from '../facts/fact.ts';
 import type { KeywordMentionRow, KeywordRow } from '../schema.ts';
 import type { Document, Token } from '../text/document.ts';
 import { byForm } from '../text/byForm.ts';

@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../facts/annotate.ts';
+import type { ArticleFacts } from '../facts/fact.ts';
 import type { NamePairParagraphRow, NamePairRow } from '../schema.ts';
 import { byCodeUnit } from './order.ts';
 

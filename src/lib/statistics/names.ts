@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../facts/annotate.ts';
+import type { ArticleFacts } from '../facts/fact.ts';
 import type { Definitions, NameKind, NameMentionRow, NameRow } from '../schema.ts';
 import type { NameSettings } from '../settings.ts';
 import { nameSlug } from '../text/slug.ts';

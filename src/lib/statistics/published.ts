@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../facts/annotate.ts';
+import type { ArticleFacts } from '../facts/fact.ts';
 import { tokenAt, type Document, type Sentence } from '../text/document.ts';
 import { hiddenMark } from '../text/hidden.ts';
 

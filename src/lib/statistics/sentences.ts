@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../facts/annotate.ts';
+import type { ArticleFacts } from '../facts/fact.ts';
 import type { SentenceRow, SentimentWordRow } from '../schema.ts';
 import { withGaps } from '../text/hidden.ts';
 

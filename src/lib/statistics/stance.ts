@@ -1,5 +1,5 @@
-import type { ArticleFacts } from '../facts/annotate.ts';
-import { stanceState, sureThreshold } from '../facts/stanceState.ts';
+import type { ArticleFacts } from '../facts/fact.ts';
+import { stanceState, sureThreshold } from '../facts/stance/stanceState.ts';
 import type { Definitions, NameMentionRow, StanceRow, StanceWordRow } from '../schema.ts';
 import type { TargetSetting } from '../settings.ts';
 import { nameSlug } from '../text/slug.ts';

@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../facts/annotate.ts';
+import type { ArticleFacts } from '../facts/fact.ts';
 import type { ThemeMentionRow, ThemeRow } from '../schema.ts';
 import type { ThemeSetting } from '../settings.ts';
 import { rate } from './rate.ts';

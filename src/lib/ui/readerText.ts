@@ -2,8 +2,8 @@
  * An article's body cut into paragraphs, sentences and segments, so that marks of any kind can overlap. Nothing of
  * the body is changed: the texts, joined, are each paragraph's characters, "[…]" where they may not be shown.
  */
-import { isTelling } from '../facts/sentimentState.ts';
-import { stanceState } from '../facts/stanceState.ts';
+import { isTelling } from '../facts/sentiment/sentimentState.ts';
+import { stanceState } from '../facts/stance/stanceState.ts';
 import type { StanceState } from '../schema.ts';
 import type { ArticleDocument, Direction } from '../schema.ts';
 import { hiddenMark, withGaps } from '../text/hidden.ts';

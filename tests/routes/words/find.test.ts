@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 import { find, readArticle } from '../../../src/routes/(site)/words/find.ts';
 
 const documents = [

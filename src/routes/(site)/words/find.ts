@@ -1,7 +1,8 @@
 /** Reads articles in the browser and looks for words in them: fetched at the first search. */
 import { concordance } from '#lib/statistics/concordance.ts';
 import { nearestWords, vocabularyOf } from '#lib/statistics/nearestWords.ts';
-import { readDocument, type Document } from '#lib/text/document.ts';
+import type { Document } from '#lib/text/document.ts';
+import { readDocument } from '#lib/text/readDocument.ts';
 import { tokenise } from '#lib/text/tokens.ts';
 import { contextLine, type ContextLine } from '#lib/ui/contextLines.ts';
 import { readText } from './texts.ts';

@@ -3,7 +3,7 @@ import type { Tables } from '#lib/charts/load.ts';
 import { tables } from '#lib/charts/load.ts';
 import { mentionGroups, pagedMentions } from '#lib/charts/mentions.ts';
 import { rowsWhere } from '#lib/charts/rowsWhere.ts';
-import { stanceState } from '#lib/facts/stanceState.ts';
+import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import type { Definitions, StanceState } from '#lib/schema.ts';
 import { rate } from '#lib/statistics/rate.ts';
 import { writtenForms } from '#lib/ui/nameList.ts';

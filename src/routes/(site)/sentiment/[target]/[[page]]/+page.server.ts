@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { tables } from '#lib/charts/load.ts';
 import { mentionGroups, pagedMentions } from '#lib/charts/mentions.ts';
 import { rowsWhere } from '#lib/charts/rowsWhere.ts';
-import { stanceState } from '#lib/facts/stanceState.ts';
+import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import type { StanceState } from '#lib/schema.ts';
 import { capitalised, signed } from '#lib/ui/format.ts';
 import type { Mark } from '#lib/ui/quotation.ts';
