@@ -230,6 +230,27 @@ for (const size of [wall, oldWall, { width: 1280, height: 720 }])
 		expect(steps.length).toBeGreaterThan(await slidesOf(page));
 	});
 
+for (const size of [wall, { width: 1280, height: 720 }])
+	test(`a reader who sets words wider apart during the talk finds them all on ${size.width} × ${size.height}`, async ({
+		page
+	}) => {
+		test.slow();
+		await openDeck(page, size);
+		await page.evaluate(() => {
+			// WCAG 1.4.12
+			const spaced = new CSSStyleSheet();
+			spaced.replaceSync(
+				'* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }'
+			);
+			document.adoptedStyleSheets.push(spaced);
+		});
+		const steps = await walk(page, 'PageDown', async () =>
+			(await misfits(page)).filter((misfit) => !misfit.startsWith('small'))
+		);
+		for (const { hash, seen } of steps) expect.soft(seen, hash).toEqual([]);
+		expect(steps.length).toBeGreaterThan(await slidesOf(page));
+	});
+
 for (const size of [wall, oldWall])
 	test(`in the reader’s own few colours every slide of ${size.width} × ${size.height} keeps its marks, and has no fault that axe knows`, async ({
 		page

@@ -73,7 +73,10 @@ export async function startDeck(element: HTMLElement, ways: DeckWays): Promise<v
 	});
 	deck.on('slidechanged', () => fitting.one(deck.getCurrentSlide()));
 	await deck.initialize();
-	if (!printed) fitting.again();
+	if (!printed) {
+		fitting.again();
+		onOtherWords(fitting.again);
+	}
 	// what is in the deck is to be read like any page
 	element.removeAttribute('role');
 	if (!received && !printed) {
@@ -106,6 +109,22 @@ function fitter(element: HTMLElement) {
 			whenIdle(later);
 		}
 	};
+}
+
+/** Calls when words take another room than before: in a font, a size or a spacing that a reader asks for. */
+function onOtherWords(call: () => void): void {
+	const words = document.createElement('span');
+	words.textContent = 'A few words';
+	words.ariaHidden = 'true';
+	Object.assign(words.style, { position: 'absolute', visibility: 'hidden', whiteSpace: 'nowrap' });
+	document.body.append(words);
+	let before = '';
+	new ResizeObserver(([entry]) => {
+		const { width, height } = entry?.contentRect ?? words.getBoundingClientRect();
+		const now = `${width} ${height}`;
+		if (before !== '' && before !== now) call();
+		before = now;
+	}).observe(words);
 }
 
 /** Some browsers do not say when nothing else is to do. */
