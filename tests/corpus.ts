@@ -2,24 +2,20 @@ import { readArticles } from '../scripts/corpus/articles.ts';
 import { readSettings } from '../scripts/corpus/settings.ts';
 import { readModels } from '../scripts/tools/models.ts';
 import type { Tables } from '#lib/charts/load.ts';
-import { annotator } from '#lib/facts/annotate.ts';
-import { computeDatasets, definitions } from '#lib/statistics/datasets.ts';
+import { analyse, type Analysis } from '#lib/analysis.ts';
 
 /** The default corpus, analysed as the build script does it. */
 export async function defaultCorpus() {
 	const { settings, problems } = readSettings('data');
 	if (!settings) throw new Error(problems.map(({ file, fault }) => `${file} ${fault}`).join('\n'));
 	const { articles } = await readArticles('data/articles', '2026-01-01', async () => undefined);
-	const annotate = annotator(settings, readModels());
-	const facts = articles.map(annotate);
-	const datasets = computeDatasets(articles, facts, settings);
-	return { settings, articles, facts, datasets, definitions: definitions(settings, datasets) };
+	return { settings, ...analyse(articles, settings, readModels()) };
 }
 
 export type DefaultCorpus = Awaited<ReturnType<typeof defaultCorpus>>;
 
 /** The datasets as charts ask for them. */
-export function tablesOf({ datasets, definitions }: Pick<DefaultCorpus, 'datasets' | 'definitions'>): Tables {
+export function tablesOf({ datasets, definitions }: Pick<Analysis, 'datasets' | 'definitions'>): Tables {
 	return {
 		rows: async (name) => datasets[name],
 		definitions: async () => definitions

@@ -14,6 +14,7 @@ const floors: { floor: number; folder: string; apart?: string[] }[] = [
 	{ floor: 0, folder: 'src/lib/csv.ts' },
 	{ floor: 1, folder: 'src/lib/text/' },
 	{ floor: 2, folder: 'src/lib/facts/' },
+	{ floor: 3, folder: 'src/lib/analysis.ts', apart: ['src/lib/layers/', 'src/lib/ui/'] },
 	{ floor: 3, folder: 'src/lib/statistics/', apart: ['src/lib/layers/', 'src/lib/ui/'] },
 	{ floor: 3, folder: 'src/lib/layers/', apart: ['src/lib/statistics/'] },
 	{ floor: 3, folder: 'src/lib/ui/', apart: ['src/lib/statistics/'] },
@@ -30,7 +31,9 @@ const floors: { floor: number; folder: string; apart?: string[] }[] = [
 ];
 /** Neither floor nor code: the page's frame and the compiler's ambient types. */
 const outside = ['src/app.d.ts'];
-const pure = ['src/lib/text/', 'src/lib/facts/', 'src/lib/statistics/'];
+const pure = ['src/lib/text/', 'src/lib/facts/', 'src/lib/statistics/', 'src/lib/analysis.ts'];
+/** The steps of an analysis that only `analyse` puts together. */
+const steps = ['src/lib/facts/annotate.ts', 'src/lib/facts/names/oneKind.ts'];
 
 test('every source file stands on a floor', () => {
 	expect(sources.length).toBeGreaterThan(0);
@@ -105,6 +108,16 @@ describe('the check of circles', () => {
 	])('allows %s', (_what, files) => {
 		expect(circles(new Map(Object.entries<string>(files)))).toEqual([]);
 	});
+});
+
+test('articles are analysed in one way: analyse() alone takes its steps', () => {
+	const takers = sources.filter((file) =>
+		imports(file, readSource(file)).some(({ specifier }) => {
+			const target = resolveImport(file, specifier);
+			return target !== undefined && steps.includes(target);
+		})
+	);
+	expect(takers).toEqual(['src/lib/analysis.ts']);
 });
 
 test('text, facts and statistics know no Node, no DOM, no clock and no locale', () => {

@@ -1,7 +1,6 @@
 /** The corpora that goldens are drawn of: the project's own, and a made-up one of more articles. */
 import type { Tables } from '#lib/charts/load.ts';
-import { annotator } from '#lib/facts/annotate.ts';
-import { computeDatasets, definitions } from '#lib/statistics/datasets.ts';
+import { analyse } from '#lib/analysis.ts';
 import type { Article } from '#lib/text/article.ts';
 import { largeCorpus } from '../bench/largeCorpus.ts';
 import { readCorpus } from '../../scripts/tools/corpus.ts';
@@ -18,13 +17,11 @@ export interface GoldenCorpus {
 /** @throws {Error} where the project's own articles or settings have a fault */
 export async function goldenCorpora(): Promise<GoldenCorpus[]> {
 	const { articles, settings } = await readCorpus();
-	const annotate = annotator(settings, readModels());
 	const corpus = (name: string, read: Article[]): GoldenCorpus => {
-		const datasets = computeDatasets(read, read.map(annotate), settings);
-		const defined = definitions(settings, datasets);
+		const { datasets, definitions } = analyse(read, settings, readModels());
 		return {
 			name,
-			tables: { rows: async (dataset) => datasets[dataset], definitions: async () => defined },
+			tables: { rows: async (dataset) => datasets[dataset], definitions: async () => definitions },
 			articles: datasets.articles.map(({ article }) => article)
 		};
 	};

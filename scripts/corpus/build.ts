@@ -1,12 +1,9 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { annotator } from '#lib/facts/annotate.ts';
-import type { ArticleFacts } from '#lib/facts/fact.ts';
-import { oneKind } from '#lib/facts/names/oneKind.ts';
+import { analysing, type Analysis, type Step } from '#lib/analysis.ts';
 import type { Manifest, Problem, Report } from '#lib/schema.ts';
 import type { Settings } from '#lib/settings.ts';
-import { computeDatasets } from '#lib/statistics/datasets.ts';
 import { plural, thousands } from '#lib/ui/format.ts';
 import { compareProblems, messageLine, printable, problem } from '#lib/text/problems.ts';
 import type { ProblemCode } from '#lib/text/problems.ts';
@@ -101,11 +98,7 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 	progress.start(`Analysing ${plural(corpus.articles.length, 'article')}`);
 	const site = { ...settings.site, address: options.address ?? settings.site.address };
 	const used: Settings = { ...settings, site, figures: curated.figures };
-	const targets = new Set(used.targets.map(({ target }) => target));
-	const facts = oneKind(await analyse(corpus, used, options, progress), targets);
-	timing('analysis');
-	const datasets = inPlace(options.articles, () => computeDatasets(corpus.articles, facts, used));
-	timing('statistics');
+	const analysis = await analyse(corpus, used, options, progress, timing);
 
 	progress.start(`Writing ${shown(options.out)}`);
 	const report: Report = {
@@ -119,14 +112,14 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 	};
 	const pace = pacer();
 	const { slides } = curated;
-	const content = { articles: corpus.articles, facts, datasets, settings: used, slides, report };
+	const content = { ...analysis, settings: used, slides, report };
 	const manifest = await onWriting(options, () => writeCorpus(output.fresh, content, pace));
 	onOutput(options, () => output.replace());
 	timing('writing');
 
 	progress.clear();
 	if (corpus.others > 0) voice.say(`${plural(corpus.others, 'other file')} left aside: not .md or .txt`);
-	const names = new Set(datasets.names.map(({ name }) => name)).size;
+	const names = new Set(analysis.datasets.names.map(({ name }) => name)).size;
 	voice.say(summary(report, manifest, used.themes.length, names, shown(options.out)));
 }
 
@@ -144,22 +137,32 @@ async function readCorpus(options: Options, progress: Progress): Promise<Corpus>
 	}
 }
 
+/** The analysis a step at a time, shown as it goes; what fails is said of the file that was being read. */
 async function analyse(
 	corpus: Corpus,
 	settings: Settings,
 	options: Options,
-	progress: Progress
-): Promise<ArticleFacts[]> {
-	const annotate = inPlace(options.settings, () => annotator(settings, readModels()));
-	const facts: ArticleFacts[] = [];
+	progress: Progress,
+	timing: (stage: string) => void
+): Promise<Analysis> {
+	const place = (step: Step): string => {
+		if (step === 'settings') return options.settings;
+		return step === 'facts' ? options.articles : join(options.articles, corpus.files.get(step.article) ?? '');
+	};
 	const pace = pacer();
-	for (const article of corpus.articles) {
-		const file = join(options.articles, corpus.files.get(article.article) ?? '');
-		facts.push(inPlace(file, () => annotate(article)));
-		progress.at(facts.length, corpus.articles.length);
+	const steps = inPlace(options.settings, () => analysing(corpus.articles, settings, readModels()));
+	let doing: Step = 'settings';
+	for (let read = -1; ; read++) {
+		const next: IteratorResult<Step, Analysis> = inPlace(place(doing), () => steps.next());
+		if (next.done) {
+			timing('statistics');
+			return next.value;
+		}
+		doing = next.value;
+		if (doing === 'facts') timing('analysis');
+		progress.at(Math.max(read, 0), corpus.articles.length);
 		await pace();
 	}
-	return facts;
 }
 
 /** Whether enough was read to be worth putting in place of what is there. */

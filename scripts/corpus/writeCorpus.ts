@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { ArticleFacts } from '#lib/facts/fact.ts';
+import type { Analysis } from '#lib/analysis.ts';
 import {
 	ArticleDocument,
 	datasets,
@@ -17,9 +17,8 @@ import type { DatasetName, Datasets } from '#lib/schema.ts';
 import type { Settings, SlideSetting } from '#lib/settings.ts';
 import { csvLine } from '#lib/csv.ts';
 import type { Cell } from '#lib/csv.ts';
-import { articleDocument, definitions } from '#lib/statistics/datasets.ts';
+import { articleDocument } from '#lib/statistics/datasets.ts';
 import { tableMetadata } from '#lib/statistics/metadata.ts';
-import type { Article } from '#lib/text/article.ts';
 import { deckDocument } from './deck.ts';
 import { openWriter, syncFiles, writeText } from './fileWriter.ts';
 import { syncFolder } from '../tools/folderSwap.ts';
@@ -29,11 +28,8 @@ export class SchemaFault extends Error {
 	override name = 'SchemaFault';
 }
 
-/** Everything that is written. `facts[n]` belongs to `articles[n]`. */
-export interface Content {
-	articles: Article[];
-	facts: ArticleFacts[];
-	datasets: Datasets;
+/** Everything that is written. */
+export interface Content extends Analysis {
 	settings: Settings;
 	slides: SlideSetting[];
 	report: Report;
@@ -68,7 +64,7 @@ export async function writeCorpus(
 		if (facts)
 			await write(`articles/${article.article}.json`, ArticleDocument, articleDocument(article, facts));
 	}
-	await write('definitions.json', Definitions, definitions(content.settings, content.datasets));
+	await write('definitions.json', Definitions, content.definitions);
 	const deck = deckDocument(content.slides, content.articles, content.datasets.sentences);
 	await write('deck.json', Deck, deck);
 	await write('report.json', Report, content.report);

@@ -1,8 +1,8 @@
 /** Corpora to try the words of charts on: the default one, and made-up ones that lack what a chart counts. */
 import type { Tables } from '#lib/charts/load.ts';
-import { annotator } from '#lib/facts/annotate.ts';
+import { analyse } from '#lib/analysis.ts';
 import type { Settings } from '#lib/settings.ts';
-import { computeDatasets, definitions } from '#lib/statistics/datasets.ts';
+import { definitions } from '#lib/statistics/datasets.ts';
 import type { Article } from '#lib/text/article.ts';
 import { largeCorpus } from '../../lab/bench/largeCorpus.ts';
 import { readModels } from '../../scripts/tools/models.ts';
@@ -30,8 +30,7 @@ export async function inventedTables({ articles: number, lacks = [] }: Trial): P
 	const { articles, settings } = await corpus();
 	const made = largeCorpus(articles, number).map((one) => withoutWhat(articleOf(articles, one), lacks));
 	const some = settingsWithout(settings, lacks);
-	const facts = made.map(annotator(some, readModels()));
-	const datasets = computeDatasets(made, facts, some);
+	const { datasets } = analyse(made, some, readModels());
 	if (lacks.includes('names')) for (const name of ['names', 'name-mentions'] as const) datasets[name] = [];
 	if (lacks.includes('names')) datasets['name-pairs'] = datasets['name-pair-paragraphs'] = [];
 	// every person is a target

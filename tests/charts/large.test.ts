@@ -7,8 +7,7 @@ import type { Tables } from '#lib/charts/load.ts';
 import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
 import { rowsWhere } from '#lib/charts/rowsWhere.ts';
 import { defaultState } from '#lib/charts/state.ts';
-import { annotator } from '#lib/facts/annotate.ts';
-import { computeDatasets, definitions } from '#lib/statistics/datasets.ts';
+import { analyse } from '#lib/analysis.ts';
 import { mostWhole } from '#lib/ui/parts.ts';
 import { largeCorpus } from '../../lab/bench/largeCorpus.ts';
 import { readModels } from '../../scripts/tools/models.ts';
@@ -33,9 +32,7 @@ function tablesOfMany(number: number): Tables {
 		date_from: made.date,
 		date_to: made.date
 	}));
-	const facts = many.map(annotator(settings, readModels()));
-	const datasets = computeDatasets(many, facts, settings);
-	const made = tablesOf({ datasets, definitions: definitions(settings, datasets) });
+	const made = tablesOf(analyse(many, settings, readModels()));
 	large.set(number, made);
 	return made;
 }
@@ -53,7 +50,7 @@ async function given(
 beforeAll(async () => {
 	corpus = await defaultCorpus();
 	for (const number of [mostWhole + 20, 2 * mostWhole + 40]) tablesOfMany(number);
-}, 120_000);
+}, 600_000);
 
 describe.each(chartSlugs.map((slug) => [slug] as const))('%s', (slug) => {
 	test('stands in the page with its data where the corpus is small', async () => {

@@ -1,7 +1,6 @@
-import { annotator } from '#lib/facts/annotate.ts';
+import { analyse as analyseCorpus } from '#lib/analysis.ts';
 import { parseModels, type ModelFiles } from '#lib/facts/models.ts';
 import type { Settings } from '#lib/settings.ts';
-import { computeDatasets } from '#lib/statistics/datasets.ts';
 import type { Article } from '#lib/text/article.ts';
 
 /** Each file of `data/models/` as text, a character a byte. */
@@ -13,6 +12,7 @@ export function analyse(articles: Article[], settings: Settings, texts: ModelTex
 		name,
 		Uint8Array.from(text, (character) => character.charCodeAt(0))
 	]);
-	const annotate = annotator(settings, parseModels(Object.fromEntries(files) as ModelFiles));
-	return JSON.stringify(computeDatasets(articles, articles.map(annotate), settings));
+	return JSON.stringify(
+		analyseCorpus(articles, settings, parseModels(Object.fromEntries(files) as ModelFiles))
+	);
 }

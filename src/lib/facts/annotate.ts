@@ -1,6 +1,7 @@
 import type { Settings } from '../settings.ts';
 import type { Article } from '../text/article.ts';
 import { readDocument } from '../text/readDocument.ts';
+import { run as plain, type Run } from '../text/stages.ts';
 import type { ArticleFacts } from './fact.ts';
 import { figureFinder } from './money/figures.ts';
 import type { Models } from './models.ts';
@@ -13,24 +14,30 @@ import { themeFinder } from './themes/themes.ts';
  * Make the reader that finds everything in an article: themes, names, figures, the sentiment of each
  * sentence and the stance toward each target, each with its span in the body. Settings are read once, so
  * make one annotator for many articles. The same article gives the same facts, whatever came before.
+ *
+ * @param run does each stage of the work: see `Run`
  */
-export function annotator(settings: Settings, models: Models): (article: Article) => ArticleFacts {
+export function annotator(
+	settings: Settings,
+	models: Models,
+	run: Run = plain
+): (article: Article) => ArticleFacts {
 	const themes = themeFinder(settings.themes);
 	const names = nameFinder(settings.names, models.names);
 	const figures = figureFinder(settings.figures, models.figures);
 	const sentiments = sentimentReader(models.sentiment);
 	const stances = stanceReader(settings.targets, models.stance);
 	return (article) => {
-		const document = readDocument(article.article, article.body);
-		const themeMentions = themes(document);
-		const nameMentions = names(document);
+		const document = readDocument(article.article, article.body, run);
+		const themeMentions = run('themes', () => themes(document));
+		const nameMentions = run('names', () => names(document));
 		return {
 			document,
 			themes: themeMentions,
 			names: nameMentions,
-			figures: figures(document, nameMentions),
-			sentiments: sentiments(document),
-			stances: stances(document, themeMentions, nameMentions)
+			figures: run('figures', () => figures(document, nameMentions)),
+			sentiments: run('sentiment', () => sentiments(document)),
+			stances: run('stance', () => stances(document, themeMentions, nameMentions))
 		};
 	};
 }

@@ -2,6 +2,7 @@ import type { Document } from './document.ts';
 import { paragraphs } from './paragraphs.ts';
 import { quotations } from './quotation.ts';
 import { sentences } from './sentences.ts';
+import { run as plain, type Run } from './stages.ts';
 import { tokenise } from './tokens.ts';
 
 /**
@@ -9,11 +10,12 @@ import { tokenise } from './tokens.ts';
  * speech. Every word stands in exactly one sentence. One pass over the text; an empty body gives empty lists.
  *
  * @param article the article's id
+ * @param run does each stage of the work: see `Run`
  */
-export function readDocument(article: string, body: string): Document {
-	const tokens = tokenise(body);
-	const blocks = paragraphs(body);
-	const read = sentences(body, blocks, tokens);
+export function readDocument(article: string, body: string, run: Run = plain): Document {
+	const tokens = run('tokens', () => tokenise(body));
+	const blocks = run('sentences', () => paragraphs(body));
+	const read = run('sentences', () => sentences(body, blocks, tokens));
 	let words = 0;
 	for (const token of tokens) if (token.kind !== 'punctuation') words++;
 	return {
@@ -23,6 +25,6 @@ export function readDocument(article: string, body: string): Document {
 		paragraphs: blocks,
 		sentences: read,
 		tokens,
-		quotations: quotations(body, blocks, tokens)
+		quotations: run('quotation', () => quotations(body, blocks, tokens))
 	};
 }

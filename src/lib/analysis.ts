@@ -1,0 +1,55 @@
+import { annotator } from './facts/annotate.ts';
+import type { ArticleFacts } from './facts/fact.ts';
+import type { Models } from './facts/models.ts';
+import { oneKind } from './facts/names/oneKind.ts';
+import type { Datasets, Definitions } from './schema.ts';
+import type { Settings } from './settings.ts';
+import { computeDatasets, definitions } from './statistics/datasets.ts';
+import type { Article } from './text/article.ts';
+import { run as plain, type Run } from './text/stages.ts';
+
+/** What was found in a corpus; `facts[n]` belongs to `articles[n]`. */
+export interface Analysis {
+	articles: Article[];
+	facts: ArticleFacts[];
+	datasets: Datasets;
+	definitions: Definitions;
+}
+
+/** What an analysis is about to read: the settings, an article, or the facts of all articles together. */
+export type Step = 'settings' | Article | 'facts';
+
+/**
+ * Everything that is found in articles and counted of them: the one way from articles to tables, for the build, a
+ * browser and whoever measures. The same input gives the same bytes.
+ *
+ * @param run does each stage of the work: see `Run`
+ */
+export function analyse(articles: Article[], settings: Settings, models: Models, run: Run = plain): Analysis {
+	const steps = analysing(articles, settings, models, run);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+
+/** `analyse`, a step at a time, each said before it is taken: to show how far it is, to stop it, to name what failed. */
+export function* analysing(
+	articles: Article[],
+	settings: Settings,
+	models: Models,
+	run: Run = plain
+): Generator<Step, Analysis, void> {
+	yield 'settings';
+	const annotate = annotator(settings, models, run);
+	const found: ArticleFacts[] = [];
+	for (const article of articles) {
+		yield article;
+		found.push(annotate(article));
+	}
+	yield 'facts';
+	const targets = new Set(settings.targets.map(({ target }) => target));
+	const facts = run('names', () => oneKind(found, targets));
+	const datasets = run('statistics', () => computeDatasets(articles, facts, settings));
+	return { articles, facts, datasets, definitions: definitions(settings, datasets) };
+}
