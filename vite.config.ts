@@ -86,19 +86,28 @@ export default defineConfig({
 								},
 								{
 									name: 'figure',
-									test: /src[\\/]lib[\\/](?:ui[\\/](?:Figure|DataTable|markKeys|markTouch|format|links|evidence|table|Quote|quotation|wrapLines|parts)|charts[\\/](?:ChartFigure|Drawing|chart|corpus|handed|state)|statistics[\\/]rate)\./
+									test: /src[\\/]lib[\\/](?:ui[\\/](?:Figure|DataTable|markKeys|markTouch|format|links|evidence|table|Quote|quotation|wrapLines|parts)|charts[\\/](?:page[\\/](?:ChartFigure|Drawing)|core[\\/](?:contract|corpus|handed|state))|statistics[\\/]rate)\./
 								},
 								{
 									name: 'choices',
-									test: /src[\\/]lib[\\/]charts[\\/](?:articleChoice|articleList|address|pageState|registry|StateFilter)\./
+									test: /src[\\/]lib[\\/]charts[\\/](?:core[\\/](?:articleChoice|address)|page[\\/](?:articleList|pageState|StateFilter)|registry|slugs)\./
 								},
 								{
 									name: 'sums',
-									test: /src[\\/]lib[\\/]charts[\\/](?:figuresCompared|FigureQuotes(?=\.svelte)|axis)\./i
+									test: /src[\\/]lib[\\/]charts[\\/](?:figures-compared[\\/](?:chart|view|Chart)|page[\\/]FigureQuotes(?=\.svelte)|core[\\/]axis)\./
 								},
 								{
 									name: 'overview',
-									test: /src[\\/]lib[\\/]charts[\\/](?:themeFrequency|themePositions|stanceByTarget)\./i
+									test: /src[\\/]lib[\\/]charts[\\/](?:theme-frequency|theme-positions|stance-by-target)[\\/](?:chart|view|Chart)\./
+								},
+								{
+									name: 'matrix',
+									test: /src[\\/]lib[\\/]charts[\\/]core[\\/][Mm]atrix\./
+								},
+								{
+									// what a page and a slide both need of a chart stays with the chart
+									name: (file) => /charts[\\/]([a-z-]+)[\\/]/.exec(file)?.[1] ?? null,
+									test: /src[\\/]lib[\\/]charts[\\/][a-z-]+[\\/](?:chart|view|Chart)\./
 								}
 							]
 						}

@@ -11,7 +11,8 @@ import { understandComponents } from '../scripts/pictures/components.ts';
 import { root } from '../scripts/tools/root.ts';
 
 understandComponents();
-const { chartBySlug, chartSlugs } = await import('#lib/charts/registry.ts');
+const { chartSlugs } = await import('#lib/charts/slugs.ts');
+const { chartBySlug } = await import('#lib/charts/registry.ts');
 
 const folder = join(root, 'tests/goldens');
 await rm(folder, { recursive: true, force: true });

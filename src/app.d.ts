@@ -1,4 +1,4 @@
-import type { View } from '#lib/charts/chart.ts';
+import type { View } from '#lib/charts/core/contract.ts';
 import type { RegisteredChart } from '#lib/charts/registry.ts';
 
 declare global {

@@ -1,7 +1,7 @@
 import { readArticles } from '../scripts/corpus/articles.ts';
 import { readSettings } from '../scripts/corpus/settings.ts';
 import { readModels } from '../scripts/tools/models.ts';
-import type { Tables } from '#lib/charts/load.ts';
+import type { Tables } from '#lib/charts/core/load.ts';
 import { analyse, type Analysis } from '#lib/analysis.ts';
 
 /** The default corpus, analysed as the build script does it. */

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, firefox, type Browser } from '@playwright/test';
-import { chartSlugs } from '#lib/charts/registry.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
 import { findBrowser } from '../../scripts/tools/browser.ts';
 import type { Measure } from '../../tests/e2e/hosts/measure.ts';
 import { root } from '../../scripts/tools/root.ts';

@@ -1,7 +1,7 @@
 /** What every chart looks like, as text that a diff shows well: one element a line, numbers rounded. */
-import type { AnyChart, ChartProps, Layout } from '#lib/charts/chart.ts';
-import type { Tables } from '#lib/charts/load.ts';
-import { defaultState, type ChartState } from '#lib/charts/state.ts';
+import type { AnyChart, ChartProps, Layout } from '#lib/charts/core/contract.ts';
+import type { Tables } from '#lib/charts/core/load.ts';
+import { defaultState, type ChartState } from '#lib/charts/core/state.ts';
 import { markupOf, parseMarkup, textOf, type Element, type Node } from '#lib/drawing/markup.ts';
 
 /** Draws a chart's component as a server does, and gives its markup. */

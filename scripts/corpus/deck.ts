@@ -1,6 +1,6 @@
 /** Reads nothing itself: says what is wrong with the slides of `data/deck.yaml`, and finds their quotations. */
-import { chartSlugs, isChartSlug } from '#lib/charts/registry.ts';
-import { measures, orders, priceYears } from '#lib/charts/state.ts';
+import { chartSlugs, isChartSlug } from '#lib/charts/slugs.ts';
+import { measures, orders, priceYears } from '#lib/charts/core/state.ts';
 import type { Deck, Problem, SentenceRow, Slide } from '#lib/schema.ts';
 import type { FigureSetting, ReferenceSettings, SlideSetting } from '#lib/settings.ts';
 import { longestRun } from '#lib/statistics/published.ts';

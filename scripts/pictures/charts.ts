@@ -1,9 +1,9 @@
 /** The registry's charts, rendered as the site renders them: Svelte draws on the server. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AnyChart, Layout, View } from '#lib/charts/chart.ts';
-import type { ChartSlug } from '#lib/charts/registry.ts';
-import type { Rows } from '#lib/charts/rows.ts';
+import type { AnyChart, Layout, View } from '#lib/charts/core/contract.ts';
+import { chartSlugs, type ChartSlug } from '#lib/charts/slugs.ts';
+import type { Crop } from '#lib/charts/core/onSlides.ts';
 import type { ArticleRow, Site } from '#lib/schema.ts';
 import { root } from '../tools/root.ts';
 import { understandComponents } from './components.ts';
@@ -14,7 +14,7 @@ export interface PicturedChart {
 	slug: ChartSlug;
 	chart: AnyChart;
 	view: View<unknown>;
-	rows: Rows | undefined;
+	crop: Crop | null;
 	/** its address within the site */
 	path: string;
 	/** what its component draws of a model, in an element that its style sheet knows */
@@ -30,13 +30,12 @@ export interface Charts {
 /** Loads every chart with the data in `static/data`. @throws {Error} where a file is missing or does not fit */
 export async function loadCharts(): Promise<Charts> {
 	understandComponents();
-	const [{ chartBySlug, chartSlugs }, { tables, readDocument }, { rowsOf }, { defaultState }] =
-		await Promise.all([
-			import('#lib/charts/registry.ts'),
-			import('#lib/charts/load.ts'),
-			import('#lib/charts/rows.ts'),
-			import('#lib/charts/state.ts')
-		]);
+	const [{ chartBySlug }, { tables, readDocument }, { onSlidesOf }, { defaultState }] = await Promise.all([
+		import('#lib/charts/registry.ts'),
+		import('#lib/charts/core/load.ts'),
+		import('#lib/charts/onSlides.ts'),
+		import('#lib/charts/core/state.ts')
+	]);
 	const [{ chartLink }, { Site }, { render }] = await Promise.all([
 		import('#lib/ui/links.ts'),
 		import('#lib/schema.ts'),
@@ -55,7 +54,7 @@ export async function loadCharts(): Promise<Charts> {
 			slug,
 			chart,
 			view: chart.view(await chart.read(data), defaultState),
-			rows: rowsOf(slug),
+			crop: (await onSlidesOf(slug)).crop,
 			path: chartLink(slug),
 			render(model, layout) {
 				const { body } = render(chart.component, { props: { model, layout, id: slug } });

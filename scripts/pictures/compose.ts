@@ -1,5 +1,5 @@
 /** The three compositions: a chart with its words, a square of it, and the preview of a link. */
-import { cards } from '#lib/charts/pictures.ts';
+import { cards } from '#lib/charts/page/pictures.ts';
 import type { Drawing } from '#lib/drawing/draw.ts';
 import type { Fonts } from './fonts.ts';
 import { clashes, Sheet } from './sheet.ts';

@@ -1,5 +1,5 @@
 /** How large, and with how many of its rows, a chart stands in a box. */
-import type { Layout } from '#lib/charts/chart.ts';
+import type { Layout } from '#lib/charts/core/contract.ts';
 import type { PicturedChart } from './charts.ts';
 import { type Drawn, type Fit, sizeWorth, worth } from './compose.ts';
 import type { Drawing } from '#lib/drawing/draw.ts';
@@ -21,19 +21,19 @@ export interface Drawer {
  * Fits a chart by trying: with all rows, then with ever fewer, until every word can be read and none meets another.
  * Where nothing is good enough, the largest of what was tried is taken.
  */
-export function fitter({ chart, view, rows }: PicturedChart, drawer: Drawer): Fit {
+export function fitter({ chart, view, crop }: PicturedChart, drawer: Drawer): Fit {
 	const layouts: readonly Layout[] = chart.fluid ? ['wide'] : ['wide', 'narrow'];
-	const all = view.model === null ? 0 : (rows?.count(view.model) ?? 0);
+	const all = view.model === null ? 0 : (crop?.count(view.model) ?? 0);
 	const counts = [all, 12, 9, 7, 6, 5, 4, 3, 2, 1].filter(
-		(count, at) => at === 0 || (count < all && count >= (rows?.least ?? all))
+		(count, at) => at === 0 || (count < all && count >= (crop?.least ?? all))
 	);
 	return (box) => {
 		if (view.model === null) return null;
 		let best: Drawn | null = null;
 		for (const count of counts) {
-			const fewer = count < all && rows;
-			const model = fewer ? rows.only(view.model, count) : view.model;
-			const notes = fewer ? [rows.left(count, all)] : [];
+			const fewer = count < all && crop;
+			const model = fewer ? crop.only(view.model, count) : view.model;
+			const notes = fewer ? [crop.left(count, all)] : [];
 			const share = all === 0 ? 1 : count / all;
 			// what is neither read well nor better than what was found is not looked for
 			let enough = best === null ? 0 : Math.min(box.least, sizeWorth(worth(best), share));

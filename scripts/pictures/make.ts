@@ -1,7 +1,7 @@
 /** Every picture of every chart, made from the data in `static/data`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Layout } from '#lib/charts/chart.ts';
+import type { Layout } from '#lib/charts/core/contract.ts';
 import {
 	cardOf,
 	type Picture,
@@ -9,7 +9,7 @@ import {
 	pictureWidth,
 	type PictureList,
 	smallOf
-} from '#lib/charts/pictures.ts';
+} from '#lib/charts/page/pictures.ts';
 import type { Site } from '#lib/schema.ts';
 import { plural } from '#lib/ui/format.ts';
 import { periodInWords } from '#lib/ui/period.ts';

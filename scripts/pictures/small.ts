@@ -1,5 +1,5 @@
 /** A chart without its words, for a list of charts: the marks alone, as many rows as stand well in little room. */
-import { smallSize } from '#lib/charts/pictures.ts';
+import { smallSize } from '#lib/charts/page/pictures.ts';
 import type { PicturedChart } from './charts.ts';
 import type { Composed } from './compose.ts';
 import type { Drawing } from '#lib/drawing/draw.ts';
@@ -34,14 +34,14 @@ export function smallPicture(pictured: PicturedChart, drawer: Drawer, fonts: Fon
 }
 
 /** A chart with all its rows and with fewer, each with the share of them. */
-function trials({ chart, view, rows }: PicturedChart, drawer: Drawer): { drawing: Drawing; share: number }[] {
+function trials({ chart, view, crop }: PicturedChart, drawer: Drawer): { drawing: Drawing; share: number }[] {
 	const { model } = view;
 	if (model === null) return [];
-	const all = rows?.count(model) ?? 1;
-	const fewer = rows ? [12, 10, 8, 7, 6, 5, 4, 3].filter((count) => count < all && count >= rows.least) : [];
+	const all = crop?.count(model) ?? 1;
+	const fewer = crop ? [12, 10, 8, 7, 6, 5, 4, 3].filter((count) => count < all && count >= crop.least) : [];
 	const models = [
 		{ share: 1, shown: model },
-		...fewer.map((count) => ({ share: count / all, shown: rows?.only(model, count) }))
+		...fewer.map((count) => ({ share: count / all, shown: crop?.only(model, count) }))
 	];
 	return models.flatMap(({ share, shown }) =>
 		widths

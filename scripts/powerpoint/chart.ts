@@ -2,7 +2,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Scene } from '#lib/present/slides.ts';
 import type { Looks } from '#lib/drawing/looks.ts';
-import { nativeChart, type NativeChart } from './native.ts';
+import type { NativeChart } from '#lib/charts/core/onSlides.ts';
 import { pictureOf } from './pictures.ts';
 import { colour, linesOf, sans, type Box, type Studio } from './studio.ts';
 
@@ -15,7 +15,7 @@ const labelSize = 12;
 
 /** What stands under the finding: what is counted, how it is drawn and what is left out. */
 export function subtitleOf(scene: Scene): string {
-	const native = nativeChart(scene);
+	const { native } = scene;
 	const { subtitle, table } = scene.view;
 	return [native ? `${table.caption}. ${native.said}` : subtitle, scene.left]
 		.map((part) => part.trim())
@@ -26,7 +26,7 @@ export function subtitleOf(scene: Scene): string {
 /** Puts a chart on a slide; a picture's numbers are given back, for the notes. */
 export function addChart(page: PptxGenJS.Slide, scene: Scene, box: Box, studio: Studio): string[] {
 	const altText = `${scene.chart.kind}. ${scene.view.summary}`;
-	const native = nativeChart(scene);
+	const { native } = scene;
 	if (native) {
 		studio.natives.push(native);
 		// wide labels are broken into lines, which not every program does of itself

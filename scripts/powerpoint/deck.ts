@@ -28,7 +28,7 @@ export async function writePowerPoint(to: string, from = join(root, 'static/data
 	const [words, { readSlideData }, { readDocument, tables }, { Deck, Site }, { render }] = await Promise.all([
 		import('#lib/present/slides.ts'),
 		import('#lib/present/read.ts'),
-		import('#lib/charts/load.ts'),
+		import('#lib/charts/core/load.ts'),
 		import('#lib/schema.ts'),
 		import('svelte/server')
 	]);

@@ -1,6 +1,6 @@
 /** What pptxgenjs has no words for, written into the file's parts: hatches, hollow bars, serifs for serifs. */
 import type { Looks } from '#lib/drawing/looks.ts';
-import type { NativeChart, NativeSeries } from './native.ts';
+import type { NativeChart, NativeSeries } from '#lib/charts/core/onSlides.ts';
 import { colour, serif } from './studio.ts';
 
 /**

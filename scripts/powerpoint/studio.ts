@@ -6,7 +6,7 @@ import type { SlideData } from '#lib/present/slides.ts';
 import type { FontName } from '#lib/drawing/type.ts';
 import type { Fonts } from '../pictures/fonts.ts';
 import type { Looks } from '#lib/drawing/looks.ts';
-import type { NativeChart } from './native.ts';
+import type { NativeChart } from '#lib/charts/core/onSlides.ts';
 
 export interface Studio {
 	data: SlideData;

@@ -47,8 +47,8 @@ export const data: Step = {
 		'src/lib/csv.ts',
 		'src/lib/settings.ts',
 		// the charts and states that slides may name
-		'src/lib/charts/registry.ts',
-		'src/lib/charts/state.ts',
+		'src/lib/charts/slugs.ts',
+		'src/lib/charts/core/state.ts',
 		'src/lib/text',
 		'src/lib/facts',
 		'src/lib/statistics'

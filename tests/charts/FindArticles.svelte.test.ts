@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
-import { ArticleList } from '#lib/charts/articleList.svelte.ts';
-import FindArticles from '#lib/charts/FindArticles.svelte';
+import { ArticleList } from '#lib/charts/page/articleList.svelte.ts';
+import FindArticles from '#lib/charts/page/FindArticles.svelte';
 
 const titles = ['Why Langworth built its bank', 'How Élan Road closed', 'The bank at Langworth'];
 const articles = titles.map((title, index) => ({ article: `a${index}`, title }));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { measures, orders, priceYears, type ChartState } from '#lib/charts/state.ts';
+import { measures, orders, priceYears, type ChartState } from '#lib/charts/core/state.ts';
 
 const word = fc.constantFrom(
 	'the',

@@ -1,11 +1,13 @@
 /** What charts say is what their tables show: of the default corpus, and of made-up ones large, small and lacking. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { AnyChart, View } from '#lib/charts/chart.ts';
-import type { Tables } from '#lib/charts/load.ts';
-import { chartBySlug, chartSlugs, type ChartSlug } from '#lib/charts/registry.ts';
-import { rowsOf } from '#lib/charts/rows.ts';
-import type { StanceModel } from '#lib/charts/stanceByTarget.ts';
-import { defaultState, type ChartState } from '#lib/charts/state.ts';
+import type { AnyChart, View } from '#lib/charts/core/contract.ts';
+import type { Tables } from '#lib/charts/core/load.ts';
+import { chartBySlug } from '#lib/charts/registry.ts';
+import { chartSlugs, type ChartSlug } from '#lib/charts/slugs.ts';
+import type { Crop } from '#lib/charts/core/onSlides.ts';
+import { onSlidesOf } from '#lib/charts/onSlides.ts';
+import type { StanceModel } from '#lib/charts/stance-by-target/view.ts';
+import { defaultState, type ChartState } from '#lib/charts/core/state.ts';
 import { checkClaims, type Said } from './claims.ts';
 import { defaultTables, inventedTables, type Trial } from './invented.ts';
 
@@ -76,13 +78,14 @@ describe.each([{ name: 'the default corpus', articles: 0 }, ...trials])('$name',
 		'%s says what its table shows, in every state',
 		async (slug) => {
 			const chart = await chartOf(slug);
+			const { crop } = await onSlidesOf(slug);
 			const data = await chart.read(tables);
 			const faults: string[] = [];
 			for (const state of statesOf(chart, ids)) {
 				const said = saidBy(chart, data, state, people);
 				try {
 					checkClaims(said);
-					checkDrawn(slug, said.view);
+					checkDrawn(slug, crop, said.view);
 				} catch (fault) {
 					const shown = { ...state, articles: state.articles?.length ?? 'all' };
 					faults.push(`${JSON.stringify(shown)} “${said.view.title}”: ${String(fault)}`);
@@ -95,8 +98,7 @@ describe.each([{ name: 'the default corpus', articles: 0 }, ...trials])('$name',
 });
 
 /** What the title names is drawn at every size, and the largest row of a chart of stance too. */
-function checkDrawn(slug: ChartSlug, { model, title }: View<unknown>): void {
-	const rows = rowsOf(slug);
+function checkDrawn(slug: ChartSlug, rows: Crop | null, { model, title }: View<unknown>): void {
 	if (!rows || model === null) return;
 	const { named = [] } = model as { named?: readonly string[] };
 	for (let count = rows.least; count < rows.count(model); count++) {

@@ -2,7 +2,7 @@
  * Checks what a chart's words claim against the rows of its table. Every title must be of a form that is known here, so
  * that no new claim goes unchecked.
  */
-import type { View } from '#lib/charts/chart.ts';
+import type { View } from '#lib/charts/core/contract.ts';
 import { inWords, quoted } from '#lib/ui/format.ts';
 
 const few = 10;

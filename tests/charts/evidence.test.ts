@@ -1,6 +1,6 @@
 /** What the panel behind a mark fetches and shows, of a mark that stands for very many sentences too. */
 import { beforeAll, expect, test } from 'vitest';
-import { loadEvidence } from '#lib/charts/evidence.ts';
+import { loadEvidence } from '#lib/charts/page/evidence.ts';
 import { articleDocument } from '#lib/statistics/datasets.ts';
 import { evidence } from '#lib/ui/evidence.ts';
 import { defaultCorpus, type DefaultCorpus } from '../corpus.ts';

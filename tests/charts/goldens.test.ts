@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
+import { chartBySlug } from '#lib/charts/registry.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
 import { goldenCorpora } from '../../lab/goldens/corpora.ts';
 import { goldensOf } from '../../lab/goldens/draw.ts';
 

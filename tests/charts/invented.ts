@@ -1,5 +1,5 @@
 /** Corpora to try the words of charts on: the default one, and made-up ones that lack what a chart counts. */
-import type { Tables } from '#lib/charts/load.ts';
+import type { Tables } from '#lib/charts/core/load.ts';
 import { analyse } from '#lib/analysis.ts';
 import type { Settings } from '#lib/settings.ts';
 import { definitions } from '#lib/statistics/datasets.ts';

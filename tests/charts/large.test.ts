@@ -1,12 +1,13 @@
 /** What a large corpus must not do to a page: it grows no further once the corpus is shown in parts. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { AnyChart } from '#lib/charts/chart.ts';
-import { handed, isLater, isSmall } from '#lib/charts/handed.ts';
-import { mentionGroups, pagedMentions } from '#lib/charts/mentions.ts';
-import type { Tables } from '#lib/charts/load.ts';
-import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
-import { rowsWhere } from '#lib/charts/rowsWhere.ts';
-import { defaultState } from '#lib/charts/state.ts';
+import type { AnyChart } from '#lib/charts/core/contract.ts';
+import { handed, isLater, isSmall } from '#lib/charts/core/handed.ts';
+import { mentionGroups, pagedMentions } from '#lib/charts/page/mentions.ts';
+import type { Tables } from '#lib/charts/core/load.ts';
+import { chartBySlug } from '#lib/charts/registry.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
+import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
+import { defaultState } from '#lib/charts/core/state.ts';
 import { analyse } from '#lib/analysis.ts';
 import { mostWhole } from '#lib/ui/parts.ts';
 import { largeCorpus } from '../../lab/bench/largeCorpus.ts';

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { ArticleList } from '#lib/charts/articleList.svelte.ts';
-import { PageState } from '#lib/charts/pageState.svelte.ts';
+import { ArticleList } from '#lib/charts/page/articleList.svelte.ts';
+import { PageState } from '#lib/charts/page/pageState.svelte.ts';
 
 const address = vi.hoisted(() => ({ url: new URL('http://localhost/charts/timeline/') }));
 vi.mock('$app/state', () => ({ page: address }));

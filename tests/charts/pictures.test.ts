@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { cardOf, cards, PictureList, pictureOf, picturesOf, pictureWidth } from '#lib/charts/pictures.ts';
+import {
+	cardOf,
+	cards,
+	PictureList,
+	pictureOf,
+	picturesOf,
+	pictureWidth
+} from '#lib/charts/page/pictures.ts';
 
 describe('pictureOf(slug, height, wanted)', () => {
 	test.each([

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { AnyChart } from '#lib/charts/chart.ts';
-import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
-import { defaultState, measures, orders, priceYears, type ChartState } from '#lib/charts/state.ts';
+import type { AnyChart } from '#lib/charts/core/contract.ts';
+import { chartBySlug } from '#lib/charts/registry.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
+import { defaultState, measures, orders, priceYears, type ChartState } from '#lib/charts/core/state.ts';
 import { answers, parseEvidence } from '#lib/ui/evidence.ts';
 import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import { defaultCorpus, tablesOf, type DefaultCorpus } from '../corpus.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatChoice, mostChoosable, parseChoice } from '#lib/charts/articleChoice.ts';
-import { formatState, longestQuery, parseState } from '#lib/charts/address.ts';
-import { defaultState } from '#lib/charts/state.ts';
+import { formatChoice, mostChoosable, parseChoice } from '#lib/charts/core/articleChoice.ts';
+import { formatState, longestQuery, parseState } from '#lib/charts/core/address.ts';
+import { defaultState } from '#lib/charts/core/state.ts';
 import { choices } from './choices.ts';
 
 const known = ['a-yawning-abyss', 'an-inherent-contradiction', 'more-than-a-smokescreen'];

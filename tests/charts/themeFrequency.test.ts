@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { defaultState } from '#lib/charts/state.ts';
+import { defaultState } from '#lib/charts/core/state.ts';
+import { chart as themeFrequency } from '#lib/charts/theme-frequency/chart.ts';
 import {
 	ofAllArticles,
-	themeFrequency,
 	type ThemeFrequencyData,
 	type ThemeFrequencyModel
-} from '#lib/charts/themeFrequency.ts';
+} from '#lib/charts/theme-frequency/view.ts';
 import { defaultCorpus, tablesOf, type DefaultCorpus } from '../corpus.ts';
 
 let corpus: DefaultCorpus;

@@ -1,10 +1,11 @@
 /** What charts say of the default corpus, in every state that an embed or a slide can have. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { View } from '#lib/charts/chart.ts';
-import { embedStates } from '#lib/charts/embeds.ts';
-import { chartBySlug, chartSlugs, type ChartSlug } from '#lib/charts/registry.ts';
-import { defaultState, type ChartState } from '#lib/charts/state.ts';
-import type { DistinctiveWordsModel } from '#lib/charts/distinctiveWords.ts';
+import type { View } from '#lib/charts/core/contract.ts';
+import { embedStates } from '#lib/charts/page/embeds.ts';
+import { chartBySlug } from '#lib/charts/registry.ts';
+import { chartSlugs, type ChartSlug } from '#lib/charts/slugs.ts';
+import { defaultState, type ChartState } from '#lib/charts/core/state.ts';
+import type { DistinctiveWordsModel } from '#lib/charts/distinctive-words/view.ts';
 import { oneDecimal, quoted } from '#lib/ui/format.ts';
 import { defaultCorpus, tablesOf, type DefaultCorpus } from '../corpus.ts';
 

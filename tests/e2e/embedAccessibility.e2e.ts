@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chartSlugs } from '#lib/charts/registry.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
 import { bringAxe, faultsOf } from './axe.ts';
 
 for (const slug of chartSlugs)

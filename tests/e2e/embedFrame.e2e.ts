@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { chartSlugs } from '#lib/charts/registry.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
 import type { Serving } from '../../scripts/tools/server.ts';
 import { openEmbeds } from './hosts/embeds.ts';
 import { hostFile, hosts } from './hosts/hosts.ts';

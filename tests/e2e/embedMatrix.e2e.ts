@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chartSlugs } from '#lib/charts/registry.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
 import { openEmbeds, type Cors, type Embeds } from './hosts/embeds.ts';
 import { hosts } from './hosts/hosts.ts';
 import { faultsOf, measure } from './hosts/measure.ts';

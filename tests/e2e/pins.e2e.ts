@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { chartSlugs } from '#lib/charts/registry.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
 import { bringAxe, faultsOf } from './axe.ts';
 import { openDeck, wall } from './deck.ts';
 import { codesOf, readPaper } from './paper.ts';

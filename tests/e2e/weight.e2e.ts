@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { chartSlugs } from '#lib/charts/registry.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
 import { embedPages, firstVisitBytes } from '../../scripts/tools/pages.ts';
 import { both, built, chartPages } from './site.ts';
 

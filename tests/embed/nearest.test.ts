@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { embedStates } from '#lib/charts/embeds.ts';
-import { defaultState } from '#lib/charts/state.ts';
+import { embedStates } from '#lib/charts/page/embeds.ts';
+import { defaultState } from '#lib/charts/core/state.ts';
 import { nearest, whole } from '#lib/embed/nearest.ts';
 
 const articles = ['one', 'two', 'three'].map((article) => ({ article }));

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { embedStates } from '#lib/charts/embeds.ts';
+import { embedStates } from '#lib/charts/page/embeds.ts';
 import { chartBySlug } from '#lib/charts/registry.ts';
-import { defaultState } from '#lib/charts/state.ts';
+import { defaultState } from '#lib/charts/core/state.ts';
 import { embedQuotes } from '#lib/embed/quotes.ts';
 import { defaultCorpus, tablesOf, type DefaultCorpus } from '../corpus.ts';
 

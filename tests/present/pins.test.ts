@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chartSlugs } from '#lib/charts/registry.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
 import {
 	formatPin,
 	formatPins,

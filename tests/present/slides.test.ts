@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ThemeFrequencyModel } from '#lib/charts/themeFrequency.ts';
+import type { ThemeFrequencyModel } from '#lib/charts/theme-frequency/view.ts';
 import { readSlideData } from '#lib/present/read.ts';
 import {
 	closingAddress,

@@ -16,7 +16,6 @@ import {
 } from '#lib/present/slides.ts';
 import { Deck, Site } from '#lib/schema.ts';
 import * as v from 'valibot';
-import { nativeChart } from '../../scripts/powerpoint/native.ts';
 import { textsIn } from '../../scripts/powerpoint/text.ts';
 import { excessIn } from '../../scripts/tools/rights.ts';
 import { runNode } from '../../scripts/tools/run.ts';
@@ -112,11 +111,11 @@ test('every chart and picture says in words what it shows', async () => {
 
 test('a chart with a native form holds its numbers and a workbook; one without is a picture, its table in the notes', async () => {
 	const scenes = stepped().flatMap(({ scenes }, index) => scenes.map((scene) => ({ scene, index })));
-	const native = scenes.filter(({ scene }) => nativeChart(scene) !== null);
+	const native = scenes.filter(({ scene }) => scene.native !== null);
 	expect(native.length).toBeGreaterThan(2);
 	for (const [index, { scene }] of native.entries()) {
 		const words = texts.get(`ppt/charts/chart${index + 1}.xml`) ?? '';
-		const { labels, series } = nativeChart(scene) ?? { labels: [], series: [] };
+		const { labels, series } = scene.native ?? { labels: [], series: [] };
 		// a label may stand in several lines
 		for (const label of labels) expect(words.replaceAll('\n', ' ')).toContain(label);
 		const values = series.flatMap(({ values }) => values.map(String));
@@ -126,7 +125,7 @@ test('a chart with a native form holds its numbers and a workbook; one without i
 		const strings = await sheets.file('xl/sharedStrings.xml')?.async('string');
 		for (const { name } of series) expect(strings).toContain(name);
 	}
-	for (const { scene, index } of scenes.filter(({ scene }) => nativeChart(scene) === null)) {
+	for (const { scene, index } of scenes.filter(({ scene }) => scene.native === null)) {
 		expect(zip.file(new RegExp(`^ppt/media/image-${index + 1}-\\d+\\.png$`))).toHaveLength(1);
 		const notes = texts.get(`ppt/notesSlides/notesSlide${index + 1}.xml`);
 		for (const { cells } of scene.view.table.rows)
@@ -136,7 +135,7 @@ test('a chart with a native form holds its numbers and a workbook; one without i
 
 test('a native chart hatches estimates, leaves neither side hollow, and writes light numbers on dark bars only', async () => {
 	const inks = tokensOf('src/lib/present/slide.css');
-	const charts = stepped().flatMap(({ scenes }) => scenes.flatMap((scene) => nativeChart(scene) ?? []));
+	const charts = stepped().flatMap(({ scenes }) => scenes.flatMap(({ native }) => native ?? []));
 	let hatches = 0;
 	for (const [index, { series, stacked }] of charts.entries()) {
 		const xml = (await zip.file(`ppt/charts/chart${index + 1}.xml`)?.async('string')) ?? '';

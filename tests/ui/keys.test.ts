@@ -7,14 +7,14 @@ const ids =
 /** Keys that look like free text and are none: each with its reason. */
 const reasons = new Map([
 	['src/lib/embed/EmbedChoices.svelte one', 'widths of the preview'],
-	['src/lib/charts/DistinctiveWords.svelte term.term', 'terms of one article, counted by term'],
+	['src/lib/charts/distinctive-words/Chart.svelte term.term', 'terms of one article, counted by term'],
 	[
-		'src/lib/charts/EvidencePanel.svelte `${quotation.article}/${quotation.sentence}`',
+		'src/lib/charts/page/EvidencePanel.svelte `${quotation.article}/${quotation.sentence}`',
 		'one for each sentence'
 	],
-	['src/lib/charts/FiguresInSquares.svelte `${area.x}/${area.y}`', 'places of one drawing'],
-	['src/lib/charts/StanceByTarget.svelte `${line}/${state}`', 'one for each line and state'],
-	['src/lib/charts/StanceByTarget.svelte mark.key', 'sentences of one row'],
+	['src/lib/charts/figures-in-squares/Chart.svelte `${area.x}/${area.y}`', 'places of one drawing'],
+	['src/lib/charts/stance-by-target/Chart.svelte `${line}/${state}`', 'one for each line and state'],
+	['src/lib/charts/stance-by-target/Chart.svelte mark.key', 'sentences of one row'],
 	['src/routes/(site)/charts/+page.svelte home', 'the parts of the site'],
 	['src/lib/layers/AxisX.svelte tick.value', 'numbers of one axis']
 ]);

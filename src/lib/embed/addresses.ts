@@ -1,6 +1,6 @@
 import { asset, resolve } from '$app/paths';
-import { formatState } from '../charts/address.ts';
-import type { EmbedState } from '../charts/embeds.ts';
+import { formatState } from '../charts/core/address.ts';
+import type { EmbedState } from '../charts/page/embeds.ts';
 import { chartLink, embedLink } from '../ui/links.ts';
 import type { Look } from './ways.ts';
 

@@ -1,5 +1,5 @@
 /** How tall an embed stands, reckoned while it is built, where no browser is there to measure it. */
-import type { View } from '../charts/chart.ts';
+import type { View } from '../charts/core/contract.ts';
 import { heightOf } from '../drawing/draw.ts';
 import { looksOf, type Sheets } from '../drawing/looks.ts';
 import { parseMarkup } from '../drawing/markup.ts';

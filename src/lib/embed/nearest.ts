@@ -1,6 +1,6 @@
-import { formatState } from '../charts/address.ts';
-import type { EmbedState } from '../charts/embeds.ts';
-import { defaultState, type ChartState } from '../charts/state.ts';
+import { formatState } from '../charts/core/address.ts';
+import type { EmbedState } from '../charts/page/embeds.ts';
+import { defaultState, type ChartState } from '../charts/core/state.ts';
 
 export interface Nearest {
 	embed: EmbedState;

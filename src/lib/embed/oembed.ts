@@ -1,7 +1,7 @@
 /** oEmbed (oembed.com, 1.0): what a site that is given a chart's link shows in its place. */
-import type { View } from '../charts/chart.ts';
-import { cardOf } from '../charts/pictures.ts';
-import type { ChartSlug } from '../charts/registry.ts';
+import type { View } from '../charts/core/contract.ts';
+import { cardOf } from '../charts/page/pictures.ts';
+import type { ChartSlug } from '../charts/slugs.ts';
 import type { Site } from '../schema.ts';
 import { escaped } from '../ui/html.ts';
 import { absolute } from '../ui/links.ts';

@@ -1,5 +1,5 @@
-import { cardOf, pictureOf, pictureWidth, type PictureList } from '../charts/pictures.ts';
-import { isChartSlug } from '../charts/registry.ts';
+import { cardOf, pictureOf, pictureWidth, type PictureList } from '../charts/page/pictures.ts';
+import { isChartSlug } from '../charts/slugs.ts';
 
 /** A chart's picture as it is handed out: drawn twice as fine as it is shown, sizes in px as shown. */
 export interface HandedPicture {

@@ -1,6 +1,6 @@
 /** The sentences that an embed carries with it. */
-import type { Tables } from '../charts/load.ts';
-import type { ChartState } from '../charts/state.ts';
+import type { Tables } from '../charts/core/load.ts';
+import type { ChartState } from '../charts/core/state.ts';
 import type { DatasetName, Row } from '../schema.ts';
 
 export interface EmbedQuote {

@@ -1,5 +1,5 @@
 /** The sentences behind what a slide draws: not those of rows that it leaves out. */
-import type { Tables } from '../charts/load.ts';
+import type { Tables } from '../charts/core/load.ts';
 import { answers, parseEvidence, type EvidenceQuery } from '../ui/evidence.ts';
 import type { SlideEvidence } from './slides.ts';
 

@@ -1,5 +1,5 @@
 /** The deck that a reader puts together, kept in the page's address and, where it is their own, on their device. */
-import { tables } from '../charts/load.ts';
+import { tables } from '../charts/core/load.ts';
 import type { Site } from '../schema.ts';
 import { keepDeck, keptDeck } from './keep.ts';
 import { formatPins, longestDeck, mostPins, parsePins, pinSlides, replacePins, type Pin } from './pins.ts';

@@ -3,8 +3,8 @@
  * owner wrote: `pin=theme-frequency;measure=count&title=Mine&notes=Say+this&pin=timeline`. Whatever an address asks
  * for that the site does not have is left out, and said to be.
  */
-import { formatState, parseState } from '../charts/address.ts';
-import { isChartSlug, type ChartSlug } from '../charts/registry.ts';
+import { formatState, parseState } from '../charts/core/address.ts';
+import { isChartSlug, type ChartSlug } from '../charts/slugs.ts';
 import type { Slide } from '../schema.ts';
 
 export interface Pin {
@@ -30,15 +30,6 @@ export const longestTitle = 200;
 export const longestNotes = 2000;
 /** characters of a query that every server, browser and post takes */
 export const longestDeck = 7000;
-
-/** More rows are not read from the back of a room: with them a chart's words would be less than 18 px on a wall. */
-const mostRows = 8;
-const mostRowsOf = new Map([
-	['distinctive-words', 5],
-	['stance-by-target', 5],
-	// each is drawn once for every article
-	['theme-positions', 2]
-]);
 
 /** The address's query for a deck, without the question mark. */
 export function formatPins(pins: readonly Pin[]): string {
@@ -89,7 +80,7 @@ export function replacePins(query: string, deck: string): string {
 }
 
 /** The slides of a deck, named by their place in it: "slide-1". */
-export function pinSlides(pins: readonly Pin[]): Extract<Slide, { kind: 'chart' }>[] {
+export function pinSlides(pins: readonly Pin[]): (Extract<Slide, { kind: 'chart' }> & { pinned: true })[] {
 	return pins.map(({ chart, state, title, notes }, index) => ({
 		kind: 'chart',
 		slide: `slide-${index + 1}`,
@@ -97,7 +88,8 @@ export function pinSlides(pins: readonly Pin[]): Extract<Slide, { kind: 'chart' 
 		notes: notes || null,
 		chart,
 		state,
-		rows: mostRowsOf.get(chart) ?? mostRows,
+		rows: null,
+		pinned: true,
 		figures: null,
 		steps: []
 	}));

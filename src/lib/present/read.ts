@@ -1,11 +1,19 @@
 /** Brings together what slides show: charts with their data, figures, and the sentences behind each slide. */
-import { figureQuotes } from '../charts/figureQuotes.ts';
-import type { Tables } from '../charts/load.ts';
-import { chartBySlug, type RegisteredChart } from '../charts/registry.ts';
+import { figureQuotes } from '../charts/page/figureQuotes.ts';
+import type { Tables } from '../charts/core/load.ts';
+import { onSlidesOf } from '../charts/onSlides.ts';
+import { chartBySlug } from '../charts/registry.ts';
 import type { Site, Slide } from '../schema.ts';
 import { withGaps } from '../text/hidden.ts';
 import { drawnSentences } from './evidence.ts';
-import { pairScenes, slideScenes, type ShownChart, type SlideData, type SlideEvidence } from './slides.ts';
+import {
+	pairScenes,
+	slideScenes,
+	type ChartOfSlides,
+	type ShownChart,
+	type SlideData,
+	type SlideEvidence
+} from './slides.ts';
 
 /** More sentences than these are not read out. */
 const mostEvidence = 4;
@@ -16,11 +24,13 @@ export async function readSlideData(
 	site: Site,
 	slides: readonly Slide[]
 ): Promise<SlideData> {
-	const charts = new Map<string, { chart: RegisteredChart; data: unknown }>();
+	const charts = new Map<string, ChartOfSlides>();
 	for (const { chart: slug } of slides.flatMap(chartsOf)) {
 		if (charts.has(slug)) continue;
 		const chart = await chartBySlug(slug);
-		if (chart) charts.set(slug, { chart, data: await chart.read(tables) });
+		if (!chart) continue;
+		const [onSlides, data] = await Promise.all([onSlidesOf(chart.slug), chart.read(tables)]);
+		charts.set(slug, { chart, onSlides, data });
 	}
 	const figures = await figureQuotes(tables, false);
 	const articles = (await tables.rows('articles')).map(

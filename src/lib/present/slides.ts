@@ -2,13 +2,12 @@
  * What a slide says, in words: its headline, notes, source and address. The deck, the handout and every other form
  * of the slides derive from these, so that none can say something else.
  */
-import { parseState } from '../charts/address.ts';
-import type { View } from '../charts/chart.ts';
-import type { FiguresComparedModel } from '../charts/figuresCompared.ts';
+import { parseState } from '../charts/core/address.ts';
+import type { View } from '../charts/core/contract.ts';
 import type { RegisteredChart } from '../charts/registry.ts';
-import { viewBeside } from '../charts/oneScale.ts';
-import { rowsOf } from '../charts/rows.ts';
-import type { ChartState } from '../charts/state.ts';
+import { viewBeside } from '../charts/core/beside.ts';
+import type { AnyOnSlides, NativeChart, Part } from '../charts/core/onSlides.ts';
+import type { ChartState } from '../charts/core/state.ts';
 import type { ArticleRow, DeckStep, FigureRow, Site, Slide } from '../schema.ts';
 import { capitalised, inWords, oneDecimal, plural, quoted, thousands } from '../ui/format.ts';
 import { absolute } from '../ui/links.ts';
@@ -25,13 +24,20 @@ export interface SlideEvidence {
 	text: string;
 }
 
+/** A chart that slides show, with what it reads. */
+export interface ChartOfSlides {
+	chart: RegisteredChart;
+	onSlides: AnyOnSlides;
+	data: unknown;
+}
+
 /** Everything that slides need beside themselves: see `readSlideData`. */
 export interface SlideData {
 	site: Site;
 	/** the corpus, in its order */
 	articles: readonly Pick<ArticleRow, 'article' | 'title' | 'author' | 'date' | 'date_from' | 'date_to'>[];
 	/** the charts that slides show, each with what it reads */
-	charts: ReadonlyMap<string, { chart: RegisteredChart; data: unknown }>;
+	charts: ReadonlyMap<string, ChartOfSlides>;
 	/** the figures with the words around them, the first citation of each first */
 	figures: readonly { figure: FigureRow; quotation: Quotation }[];
 	/** the first sentences behind each slide, by its id */
@@ -41,7 +47,10 @@ export interface SlideData {
 export type ChartSlide = Extract<Slide, { kind: 'chart' }>;
 export type PairSlide = Extract<Slide, { kind: 'pair' }>;
 /** A chart on a slide, as a chart slide and each half of a pair have it. */
-export type ShownChart = PairSlide['charts'][number];
+export type ShownChart = PairSlide['charts'][number] & {
+	/** true of what a reader pinned: as many rows are drawn as a wall has room for */
+	pinned?: boolean;
+};
 
 /** A chart as a slide shows it at one step. */
 export interface Scene {
@@ -57,6 +66,8 @@ export interface Scene {
 	remark: string | null;
 	/** what is left out of the drawing, in words; empty where nothing is */
 	left: string;
+	/** the same as PowerPoint draws it itself; null where it has a picture of it */
+	native: NativeChart | null;
 	/** the next step shows all this and more */
 	builds: boolean;
 }
@@ -95,7 +106,7 @@ export function pairScenes({ charts }: PairSlide, data: SlideData): Scene[] {
 function sceneOf(shown: ShownChart, data: SlideData, among: readonly ShownChart[]): Scene {
 	const known = data.charts.get(shown.chart);
 	if (!known) throw new RangeError(`${shown.chart} is not among the charts that were read`);
-	const { chart } = known;
+	const { chart, onSlides } = known;
 	const stateOf = ({ state }: ShownChart) =>
 		parseState(
 			new URLSearchParams(state),
@@ -103,8 +114,8 @@ function sceneOf(shown: ShownChart, data: SlideData, among: readonly ShownChart[
 		);
 	const state = stateOf(shown);
 	const others = among.filter((other) => other !== shown && other.chart === shown.chart).map(stateOf);
-	const view = viewBeside(chart, known.data, state, [state, ...others]);
-	const { model, left } = partOf(chart, view.model, shown);
+	const view = viewBeside(known, state, [state, ...others]);
+	const { model, left } = partOf(onSlides, view.model, shown);
 	return {
 		chart,
 		state,
@@ -114,31 +125,18 @@ function sceneOf(shown: ShownChart, data: SlideData, among: readonly ShownChart[
 		headline: view.title,
 		remark: null,
 		left,
+		native: model === null ? null : (onSlides.native?.(model) ?? null),
 		builds: false
 	};
 }
 
-function partOf(
-	{ slug }: RegisteredChart,
-	model: unknown,
-	{ rows, figures }: ShownChart
-): { model: unknown; left: string } {
+function partOf({ crop, pick, pinned }: AnyOnSlides, model: unknown, shown: ShownChart): Part<unknown> {
 	if (model === null) return { model, left: '' };
-	if (figures !== null && slug === 'figures-compared') {
-		const whole = model as FiguresComparedModel;
-		const some = whole.figures.filter(({ figure }) => figures.includes(figure));
-		// what a slide says of a ratio it works out itself
-		const part: FiguresComparedModel = { ...whole, figures: some, ratio: null };
-		const left =
-			some.length < whole.figures.length
-				? `${capitalised(inWords(some.length))} of ${plural(whole.figures.length, 'figure')}.`
-				: '';
-		return { model: part, left };
-	}
-	const known = rowsOf(slug);
-	const of = known?.count(model) ?? 0;
-	if (rows === null || !known || of <= rows) return { model, left: '' };
-	return { model: known.only(model, rows), left: known.left(rows, of) };
+	if (shown.figures !== null && pick !== null) return pick(model, shown.figures);
+	const rows = shown.pinned ? pinned : shown.rows;
+	const of = crop?.count(model) ?? 0;
+	if (rows === null || crop === null || of <= rows) return { model, left: '' };
+	return { model: crop.only(model, rows), left: crop.left(rows, of) };
 }
 
 /** A chart of one figure is headed by that figure. */

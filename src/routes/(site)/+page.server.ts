@@ -1,11 +1,14 @@
-import { figureQuotes } from '#lib/charts/figureQuotes.ts';
-import { figuresCompared } from '#lib/charts/figuresCompared.ts';
-import { handed } from '#lib/charts/handed.ts';
-import { tables } from '#lib/charts/load.ts';
-import { stanceByTarget, withoutPersons, type StanceData } from '#lib/charts/stanceByTarget.ts';
-import { ofAllArticles, themeFrequency, type ThemeFrequencyData } from '#lib/charts/themeFrequency.ts';
+import { figureQuotes } from '#lib/charts/page/figureQuotes.ts';
+import { chart as figuresCompared } from '#lib/charts/figures-compared/chart.ts';
+import { handed } from '#lib/charts/core/handed.ts';
+import { tables } from '#lib/charts/core/load.ts';
+import { chart as stanceByTarget } from '#lib/charts/stance-by-target/chart.ts';
+import { withoutPersons, type StanceData } from '#lib/charts/stance-by-target/view.ts';
+import { chart as themeFrequency } from '#lib/charts/theme-frequency/chart.ts';
+import { ofAllArticles, type ThemeFrequencyData } from '#lib/charts/theme-frequency/view.ts';
 import { periodOf } from '#lib/ui/period.ts';
-import { onlyThemes, themePositions, type ThemePositionsData } from '#lib/charts/themePositions.ts';
+import { chart as themePositions } from '#lib/charts/theme-positions/chart.ts';
+import { onlyThemes, type ThemePositionsData } from '#lib/charts/theme-positions/view.ts';
 
 /** Sentences under the first chart: a page of its own has more of them. */
 const mostQuotes = 3;

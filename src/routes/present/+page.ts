@@ -1,5 +1,5 @@
 // first: what follows it brings styles, which the framework gives to whom it meets first
-import { readDocument, tables } from '#lib/charts/load.ts';
+import { readDocument, tables } from '#lib/charts/core/load.ts';
 import { readSlideData } from '#lib/present/read.ts';
 import { Deck } from '#lib/schema.ts';
 

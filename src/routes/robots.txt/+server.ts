@@ -1,4 +1,4 @@
-import { readDocument } from '#lib/charts/load.ts';
+import { readDocument } from '#lib/charts/core/load.ts';
 import { Site } from '#lib/schema.ts';
 import { absolute } from '#lib/ui/links.ts';
 

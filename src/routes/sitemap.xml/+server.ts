@@ -1,5 +1,5 @@
-import { readDocument, tables } from '#lib/charts/load.ts';
-import { chartSlugs } from '#lib/charts/registry.ts';
+import { readDocument, tables } from '#lib/charts/core/load.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
 import { Site } from '#lib/schema.ts';
 import { escaped } from '#lib/ui/html.ts';
 import { absolute } from '#lib/ui/links.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longestQuery } from '#lib/charts/address.ts';
-import { defaultState } from '#lib/charts/state.ts';
+import { longestQuery } from '#lib/charts/core/address.ts';
+import { defaultState } from '#lib/charts/core/state.ts';
 import { choices } from '../../charts/choices.ts';
 import { formatWords, nothingAsked, parseWords, tidy } from '../../../src/routes/(site)/words/address.ts';
 

@@ -1,6 +1,6 @@
-import { handed } from '#lib/charts/handed.ts';
-import { tables } from '#lib/charts/load.ts';
-import { timeline } from '#lib/charts/timeline.ts';
+import { handed } from '#lib/charts/core/handed.ts';
+import { tables } from '#lib/charts/core/load.ts';
+import { chart as timeline } from '#lib/charts/timeline/chart.ts';
 import { articlePage } from './articlePage.ts';
 
 export async function load({ fetch }) {

@@ -1,7 +1,7 @@
 /** The list of articles, in parts: what each is about, and the sums it cites. */
 import { error } from '@sveltejs/kit';
-import type { Tables } from '#lib/charts/load.ts';
-import { rowsWhere } from '#lib/charts/rowsWhere.ts';
+import type { Tables } from '#lib/charts/core/load.ts';
+import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
 import { mostWhole, partOf } from '#lib/ui/parts.ts';
 import { opening, themeTallies } from './tallies.ts';
 

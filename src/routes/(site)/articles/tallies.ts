@@ -1,4 +1,4 @@
-import { inSentence } from '#lib/charts/corpus.ts';
+import { inSentence } from '#lib/charts/core/corpus.ts';
 import type { Row } from '#lib/schema.ts';
 import { themeLink } from '#lib/ui/links.ts';
 

@@ -1,8 +1,9 @@
-import type { AnyChart } from '#lib/charts/chart.ts';
-import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
-import { tables } from '#lib/charts/load.ts';
-import { smallOf } from '#lib/charts/pictures.ts';
-import { defaultState } from '#lib/charts/state.ts';
+import type { AnyChart } from '#lib/charts/core/contract.ts';
+import { chartBySlug } from '#lib/charts/registry.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
+import { tables } from '#lib/charts/core/load.ts';
+import { smallOf } from '#lib/charts/page/pictures.ts';
+import { defaultState } from '#lib/charts/core/state.ts';
 
 interface Entry {
 	slug: string;

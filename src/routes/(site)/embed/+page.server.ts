@@ -1,7 +1,8 @@
-import type { AnyChart } from '#lib/charts/chart.ts';
-import { embedStates, type EmbedState } from '#lib/charts/embeds.ts';
-import { priceYear, tables } from '#lib/charts/load.ts';
-import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
+import type { AnyChart } from '#lib/charts/core/contract.ts';
+import { embedStates, type EmbedState } from '#lib/charts/page/embeds.ts';
+import { priceYear, tables } from '#lib/charts/core/load.ts';
+import { chartBySlug } from '#lib/charts/registry.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
 
 /**
  * Every chart with the embeds that it has: all articles or one, rates or counts, prices of then or today. An embed of

@@ -1,10 +1,11 @@
-import { choosableArticles } from '#lib/charts/corpus.ts';
-import { figureQuotes } from '#lib/charts/figureQuotes.ts';
-import { comparedFigures, figuresCompared, readFigures, whyNotAdded } from '#lib/charts/figuresCompared.ts';
-import { figuresInSquares } from '#lib/charts/figuresInSquares.ts';
-import { handed } from '#lib/charts/handed.ts';
-import { priceYear, tables } from '#lib/charts/load.ts';
-import { defaultState } from '#lib/charts/state.ts';
+import { choosableArticles } from '#lib/charts/core/corpus.ts';
+import { figureQuotes } from '#lib/charts/page/figureQuotes.ts';
+import { chart as figuresCompared } from '#lib/charts/figures-compared/chart.ts';
+import { comparedFigures, readFigures, whyNotAdded } from '#lib/charts/figures-compared/view.ts';
+import { chart as figuresInSquares } from '#lib/charts/figures-in-squares/chart.ts';
+import { handed } from '#lib/charts/core/handed.ts';
+import { priceYear, tables } from '#lib/charts/core/load.ts';
+import { defaultState } from '#lib/charts/core/state.ts';
 import { mostWhole } from '#lib/ui/parts.ts';
 
 /** Of a large corpus so many figures stand in their own words, as the charts order them. */

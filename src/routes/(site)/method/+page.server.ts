@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readDocument, tables } from '#lib/charts/load.ts';
+import { readDocument, tables } from '#lib/charts/core/load.ts';
 import { columnMeanings, type ColumnMeaning, rowMeanings } from '#lib/columns.ts';
 import { oneReader, readers, stanceAccuracy } from '#lib/facts/accuracy.ts';
 import { saturation } from '#lib/facts/sentiment/sentiment.ts';

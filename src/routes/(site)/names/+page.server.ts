@@ -1,8 +1,8 @@
-import { choosableArticles } from '#lib/charts/corpus.ts';
-import { handed } from '#lib/charts/handed.ts';
-import { tables } from '#lib/charts/load.ts';
-import { namesByArticle } from '#lib/charts/namesByArticle.ts';
-import { namesTogether } from '#lib/charts/namesTogether.ts';
+import { choosableArticles } from '#lib/charts/core/corpus.ts';
+import { handed } from '#lib/charts/core/handed.ts';
+import { tables } from '#lib/charts/core/load.ts';
+import { chart as namesByArticle } from '#lib/charts/names-by-article/chart.ts';
+import { chart as namesTogether } from '#lib/charts/names-together/chart.ts';
 import { nameKinds } from '#lib/schema.ts';
 import { nameEntries, namesHeadline } from '#lib/ui/nameList.ts';
 import { mostWhole } from '#lib/ui/parts.ts';

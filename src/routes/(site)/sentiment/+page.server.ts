@@ -1,8 +1,8 @@
-import { choosableArticles } from '#lib/charts/corpus.ts';
-import { handed } from '#lib/charts/handed.ts';
-import { tables } from '#lib/charts/load.ts';
-import { sentimentByArticle } from '#lib/charts/sentimentByArticle.ts';
-import { stanceByTarget } from '#lib/charts/stanceByTarget.ts';
+import { choosableArticles } from '#lib/charts/core/corpus.ts';
+import { handed } from '#lib/charts/core/handed.ts';
+import { tables } from '#lib/charts/core/load.ts';
+import { chart as sentimentByArticle } from '#lib/charts/sentiment-by-article/chart.ts';
+import { chart as stanceByTarget } from '#lib/charts/stance-by-target/chart.ts';
 
 export async function load({ fetch }) {
 	const data = tables(fetch);

@@ -1,9 +1,9 @@
-import { choosableArticles } from '#lib/charts/corpus.ts';
-import { handed } from '#lib/charts/handed.ts';
-import { tables } from '#lib/charts/load.ts';
-import { themeFrequency } from '#lib/charts/themeFrequency.ts';
-import { themePositions } from '#lib/charts/themePositions.ts';
-import { themesByArticle } from '#lib/charts/themesByArticle.ts';
+import { choosableArticles } from '#lib/charts/core/corpus.ts';
+import { handed } from '#lib/charts/core/handed.ts';
+import { tables } from '#lib/charts/core/load.ts';
+import { chart as themeFrequency } from '#lib/charts/theme-frequency/chart.ts';
+import { chart as themePositions } from '#lib/charts/theme-positions/chart.ts';
+import { chart as themesByArticle } from '#lib/charts/themes-by-article/chart.ts';
 
 export async function load({ fetch }) {
 	const data = tables(fetch);

@@ -1,7 +1,7 @@
-import { chartArticles } from '#lib/charts/corpus.ts';
-import { distinctiveWords } from '#lib/charts/distinctiveWords.ts';
-import { handed } from '#lib/charts/handed.ts';
-import { tables } from '#lib/charts/load.ts';
+import { chartArticles } from '#lib/charts/core/corpus.ts';
+import { chart as distinctiveWords } from '#lib/charts/distinctive-words/chart.ts';
+import { handed } from '#lib/charts/core/handed.ts';
+import { tables } from '#lib/charts/core/load.ts';
 import { leadingWords, leadingWordsHeadline } from '#lib/ui/leadingWords.ts';
 import { mostWhole } from '#lib/ui/parts.ts';
 

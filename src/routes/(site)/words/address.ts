@@ -1,6 +1,6 @@
 /** What a reader looks for on the page of words, and how it stands in the address: `?q=mutual&articles=a,b`. */
-import { formatState, parseState } from '#lib/charts/address.ts';
-import { defaultState, type ChartState } from '#lib/charts/state.ts';
+import { formatState, parseState } from '#lib/charts/core/address.ts';
+import { defaultState, type ChartState } from '#lib/charts/core/state.ts';
 
 export interface WordsState {
 	/** as typed, spare spaces left out; empty where nothing is looked for */

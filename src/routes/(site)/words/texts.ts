@@ -1,7 +1,7 @@
 /** The text of the articles, as the search fetches it: of a large corpus in parts of many articles each. */
 import { asset } from '$app/paths';
 import * as v from 'valibot';
-import { readDocument } from '#lib/charts/load.ts';
+import { readDocument } from '#lib/charts/core/load.ts';
 
 type Fetch = typeof globalThis.fetch;
 

@@ -1,8 +1,8 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import { asksForArticles } from '#lib/charts/articleChoice.ts';
-import type { ArticleList } from '#lib/charts/articleList.svelte.ts';
-import type { ChartArticle } from '#lib/charts/corpus.ts';
+import { asksForArticles } from '#lib/charts/core/articleChoice.ts';
+import type { ArticleList } from '#lib/charts/page/articleList.svelte.ts';
+import type { ChartArticle } from '#lib/charts/core/corpus.ts';
 import { formatWords, nothingAsked, parseWords, type WordsState } from './address.ts';
 
 /** What a reader looks for and in which articles, kept in the address; nothing until the page runs. */

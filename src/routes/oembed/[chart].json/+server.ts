@@ -1,10 +1,11 @@
 import { error, json } from '@sveltejs/kit';
 import { render } from 'svelte/server';
-import type { AnyChart } from '#lib/charts/chart.ts';
-import { readDocument, tables } from '#lib/charts/load.ts';
-import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
+import type { AnyChart } from '#lib/charts/core/contract.ts';
+import { readDocument, tables } from '#lib/charts/core/load.ts';
+import { chartBySlug } from '#lib/charts/registry.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
 import charts from '#lib/charts/charts.css?raw';
-import { defaultState } from '#lib/charts/state.ts';
+import { defaultState } from '#lib/charts/core/state.ts';
 import { datesInWords } from '#lib/embed/dates.ts';
 import { contentWidth, drawingHeight, embedHeight } from '#lib/embed/height.ts';
 import { oembed, oembedWidth } from '#lib/embed/oembed.ts';

@@ -1,5 +1,6 @@
-import { tables } from '#lib/charts/load.ts';
-import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
+import { tables } from '#lib/charts/core/load.ts';
+import { chartBySlug } from '#lib/charts/registry.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
 
 export async function load({ fetch }) {
 	const charts = await Promise.all(chartSlugs.map((slug) => chartBySlug(slug)));

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { inSentence } from '#lib/charts/corpus.ts';
-import { readDocument, tables } from '#lib/charts/load.ts';
-import { rowsWhere } from '#lib/charts/rowsWhere.ts';
+import { inSentence } from '#lib/charts/core/corpus.ts';
+import { readDocument, tables } from '#lib/charts/core/load.ts';
+import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
 import { ArticleDocument } from '#lib/schema.ts';
 import { mostWhole } from '#lib/ui/parts.ts';
 import { themeTallies } from '../tallies.ts';

@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { choosableArticles } from '#lib/charts/corpus.ts';
-import { handed, usualView } from '#lib/charts/handed.ts';
-import { priceYear, tables } from '#lib/charts/load.ts';
-import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
+import { choosableArticles } from '#lib/charts/core/corpus.ts';
+import { handed, usualView } from '#lib/charts/core/handed.ts';
+import { priceYear, tables } from '#lib/charts/core/load.ts';
+import { chartBySlug } from '#lib/charts/registry.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
 import { citationText } from '#lib/ui/citation.ts';
 import { citedPage } from '#lib/ui/cited.ts';
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 // first: what follows it brings styles, which the framework gives to whom it meets first
-import { usualView } from '#lib/charts/handed.ts';
+import { usualView } from '#lib/charts/core/handed.ts';
 import { chartBySlug } from '#lib/charts/registry.ts';
 
 export async function load({ params, data }) {

@@ -1,4 +1,4 @@
-import { tables } from '#lib/charts/load.ts';
+import { tables } from '#lib/charts/core/load.ts';
 import { wordIndex, type IndexedWord } from '#lib/statistics/wordIndex.ts';
 
 // plain links: no script is sent

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { error } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { chosenArticles } from '#lib/charts/corpus.ts';
-import { embedStates } from '#lib/charts/embeds.ts';
-import { shortened } from '#lib/charts/handed.ts';
-import { tables } from '#lib/charts/load.ts';
-import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
+import { chosenArticles } from '#lib/charts/core/corpus.ts';
+import { embedStates } from '#lib/charts/page/embeds.ts';
+import { shortened } from '#lib/charts/core/handed.ts';
+import { tables } from '#lib/charts/core/load.ts';
+import { chartBySlug } from '#lib/charts/registry.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
 import { datesInWords } from '#lib/embed/dates.ts';
 import { embedQuotes } from '#lib/embed/quotes.ts';
 import { ArticleRow } from '#lib/schema.ts';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 // first: what follows it brings styles, which the framework gives to whom it meets first
-import { formatState } from '#lib/charts/address.ts';
+import { formatState } from '#lib/charts/core/address.ts';
 import { chartBySlug } from '#lib/charts/registry.ts';
 
 // finished HTML: nothing of it needs a script

@@ -1,4 +1,4 @@
-import { tables } from '#lib/charts/load.ts';
+import { tables } from '#lib/charts/core/load.ts';
 import { articlePage } from '../../articlePage.ts';
 
 export async function load({ fetch, params }) {

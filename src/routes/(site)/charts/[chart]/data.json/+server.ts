@@ -1,9 +1,10 @@
 import { error, json } from '@sveltejs/kit';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { isSmall } from '#lib/charts/handed.ts';
-import { tables } from '#lib/charts/load.ts';
-import { chartBySlug, chartSlugs } from '#lib/charts/registry.ts';
+import { isSmall } from '#lib/charts/core/handed.ts';
+import { tables } from '#lib/charts/core/load.ts';
+import { chartBySlug } from '#lib/charts/registry.ts';
+import { chartSlugs } from '#lib/charts/slugs.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import type { Tables } from '#lib/charts/load.ts';
-import { tables } from '#lib/charts/load.ts';
-import { mentionGroups, pagedMentions } from '#lib/charts/mentions.ts';
-import { rowsWhere } from '#lib/charts/rowsWhere.ts';
+import type { Tables } from '#lib/charts/core/load.ts';
+import { tables } from '#lib/charts/core/load.ts';
+import { mentionGroups, pagedMentions } from '#lib/charts/page/mentions.ts';
+import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
 import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import type { Definitions, StanceState } from '#lib/schema.ts';
 import { rate } from '#lib/statistics/rate.ts';

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { byLetters } from '#lib/charts/corpus.ts';
-import { tables } from '#lib/charts/load.ts';
-import { rowsWhere } from '#lib/charts/rowsWhere.ts';
+import { byLetters } from '#lib/charts/core/corpus.ts';
+import { tables } from '#lib/charts/core/load.ts';
+import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
 import { partOf } from '#lib/ui/parts.ts';
 
 // plain links: no script is sent

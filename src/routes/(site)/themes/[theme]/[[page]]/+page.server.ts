@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { tables } from '#lib/charts/load.ts';
-import { mentionGroups, pagedMentions } from '#lib/charts/mentions.ts';
-import { rowsWhere } from '#lib/charts/rowsWhere.ts';
+import { tables } from '#lib/charts/core/load.ts';
+import { mentionGroups, pagedMentions } from '#lib/charts/page/mentions.ts';
+import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
 import { totals } from '#lib/statistics/rate.ts';
 
 export async function load({ fetch, params }) {

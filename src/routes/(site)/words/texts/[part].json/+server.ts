@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { readDocument, tables } from '#lib/charts/load.ts';
+import { readDocument, tables } from '#lib/charts/core/load.ts';
 import { ArticleRow } from '#lib/schema.ts';
 import { mostWhole } from '#lib/ui/parts.ts';
 import { Text, textsAPart } from '../../texts.ts';

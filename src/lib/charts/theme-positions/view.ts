@@ -1,0 +1,178 @@
+import { capitalised, inWords, list, plural, thousands } from '../../ui/format.ts';
+import { evidence } from '../../ui/evidence.ts';
+import { articleLink } from '../../ui/links.ts';
+import { byValueOrName, orderOf, type View } from '../core/contract.ts';
+import {
+	alike,
+	articlesInWords,
+	baseOf,
+	byLetters,
+	chosenArticles,
+	inOne,
+	inSentence,
+	isPlural,
+	panelArticles,
+	panelNote,
+	shortLabel,
+	sum,
+	type ChartArticle
+} from '../core/corpus.ts';
+import type { ChartState } from '../core/state.ts';
+
+export interface ThemePositionsData {
+	articles: ChartArticle[];
+	themes: { theme: string; label: string }[];
+	/** per article: [theme's index, sentence, share of the way through the text 0…1] in reading order */
+	mentions: [article: string, found: [theme: number, sentence: number, at: number][]][];
+	/** index of the theme that the title speaks of, or −1 */
+	highlight: number;
+}
+
+export interface ThemeStrip {
+	theme: string;
+	/** as it stands beside the strip, and in full */
+	label: string;
+	name: string;
+	/** the title speaks of it */
+	named: boolean;
+	/** in all the chosen articles */
+	mentions: number;
+	/** in reading order: sentence, and share of the way through the text */
+	ticks: (readonly [sentence: number, at: number])[];
+	/** what stands behind all its ticks */
+	evidence: string;
+}
+
+export interface ThemePositionsModel {
+	panels: { article: string; title: string; words: number; href: string; strips: ThemeStrip[] }[];
+	strips: number;
+}
+
+export function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsModel> {
+	const chosen = chosenArticles(data.articles, state);
+	const shown = panelArticles(chosen);
+	const found = new Map(data.mentions);
+	const themes = data.themes.map(({ theme, label }, index) => {
+		const perArticle = chosen.map(
+			({ article }) => (found.get(article) ?? []).filter(([which]) => which === index).length
+		);
+		return {
+			theme,
+			label,
+			index,
+			perArticle,
+			mentions: sum(perArticle),
+			articles: perArticle.filter((mentions) => mentions > 0).length
+		};
+	});
+	themes.sort(
+		(a, b) =>
+			(orderOf(byValueOrName, state) === 'value' ? b.mentions - a.mentions : 0) || byLetters(a.label, b.label)
+	);
+
+	const one = chosen.length === 1;
+	const none = themes.every(({ mentions }) => mentions === 0);
+	const spokenOf = themes.find(({ index }) => index === data.highlight);
+	const throughout = themes.filter(({ articles }) => articles === chosen.length && !none);
+	const speaksOf = one || none ? [] : spokenOf?.articles ? [spokenOf] : throughout;
+	const every = chosen.length === 2 ? 'both articles' : `all ${inWords(chosen.length)} articles`;
+	const comeUp = (labels: readonly string[]) =>
+		`${capitalised(
+			alike(
+				labels.map((label) => inSentence(label)),
+				'themes'
+			)
+		)} ${labels.length > 1 || isPlural(labels[0] ?? '') ? 'come' : 'comes'} up in`;
+	const panels = shown.map(({ article, title, words }) => {
+		const mentions = found.get(article) ?? [];
+		return {
+			article,
+			title,
+			words,
+			href: articleLink(article),
+			strips: themes.map(({ theme, label, index, mentions: all }) => {
+				const own = mentions.filter(([which]) => which === index);
+				return {
+					theme,
+					label: shortLabel(label),
+					name: label,
+					named: speaksOf.some((theme) => theme.index === index),
+					mentions: all,
+					ticks: own.map(([, sentence, at]) => [sentence, at] as const),
+					evidence: evidence('theme-mentions', { theme, article })
+				};
+			})
+		};
+	});
+	return {
+		title: none
+			? `No theme is mentioned${inOne(chosen, data.articles)}`
+			: one
+				? `Where the themes come up in ${articlesInWords(chosen, data.articles)}`
+				: speaksOf[0]
+					? `${comeUp(speaksOf.map(({ label }) => label))} ${speaksOf[0].articles === chosen.length ? every : `${inWords(speaksOf[0].articles)} of ${thousands(chosen.length)} articles`}`
+					: 'Where each theme comes up',
+		subtitle:
+			'Where each theme comes up, from an article’s first word (left) to its last. One tick is one mention.',
+		summary: `${none ? 'Mentions of themes' : `Mentions of ${list(themes.map(({ label }) => inSentence(label)))}`} by their place in ${one ? 'the' : 'each'} article. ${capitalised(
+			none
+				? 'none'
+				: throughout.length > 0
+					? `${one ? 'mentioned' : 'in every article'}: ${list(throughout.map(({ label, mentions }) => `${inSentence(label)} (${plural(mentions, 'mention')})`))}`
+					: 'no theme is in every article'
+		)}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		notes: panelNote(shown, chosen),
+		base: baseOf(chosen, data.articles),
+		table: {
+			caption: 'Mentions of each theme in each article',
+			columns: [
+				{ label: 'Article' },
+				{ label: 'Words', number: true },
+				...themes.map(({ label }) => ({ label, number: true }))
+			],
+			rows: [
+				...(one
+					? []
+					: [
+							{
+								key: 'in all',
+								cells: [
+									{ text: 'In all' },
+									{ text: thousands(sum(chosen.map(({ words }) => words))) },
+									...themes.map(({ mentions }) => ({ text: thousands(mentions) }))
+								]
+							}
+						]),
+				...chosen.map(({ article, title, words }, at) => ({
+					key: article,
+					cells: [
+						{ text: title, href: articleLink(article) },
+						{ text: thousands(words) },
+						...themes.map(({ perArticle }) => ({ text: thousands(perArticle[at] ?? 0) }))
+					]
+				}))
+			]
+		},
+		model: none ? null : { panels, strips: themes.length }
+	};
+}
+
+/** The same data with only some themes, in the order asked for; unknown ones are left out. */
+export function onlyThemes(data: ThemePositionsData, wanted: readonly string[]): ThemePositionsData {
+	const indexes = wanted
+		.map((theme) => data.themes.findIndex((known) => known.theme === theme))
+		.filter((index) => index >= 0);
+	const renumbered = new Map(indexes.map((index, position) => [index, position]));
+	return {
+		articles: data.articles,
+		themes: indexes.flatMap((index) => data.themes[index] ?? []),
+		highlight: renumbered.get(data.highlight) ?? -1,
+		mentions: data.mentions.map(([article, found]) => [
+			article,
+			found.flatMap(([theme, sentence, at]): [number, number, number][] => {
+				const index = renumbered.get(theme);
+				return index === undefined ? [] : [[index, sentence, at]];
+			})
+		])
+	};
+}
