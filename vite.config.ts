@@ -126,6 +126,7 @@ export default defineConfig({
 					environment: 'node',
 					// for a machine with much else to do: what must be fast is held to processor time
 					testTimeout: 180_000,
+					hookTimeout: 180_000,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.svelte.test.ts', 'tests/e2e/**']
 				}
@@ -137,6 +138,7 @@ export default defineConfig({
 					name: 'jsdom',
 					environment: 'jsdom',
 					testTimeout: 180_000,
+					hookTimeout: 180_000,
 					include: ['tests/**/*.svelte.test.ts'],
 					setupFiles: ['tests/setup.ts']
 				}

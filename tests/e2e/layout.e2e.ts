@@ -77,7 +77,7 @@ for (const path of kinds.filter((path) => !path.startsWith('/present/')))
 			await view.setViewportSize({ width: 1000, height: 900 });
 			await view.goto(path, { waitUntil: 'networkidle' });
 			await settled(view);
-			pictures.push(await view.screenshot({ fullPage: true }));
+			pictures.push(await view.screenshot({ fullPage: true, timeout: 60_000 }));
 		}
 		const [before, after] = pictures;
 		const same = before !== undefined && after !== undefined && before.equals(after);
