@@ -152,10 +152,10 @@ export const said: Said[] = [
  * "ministers" and who undertakes a sum are its sources.
  */
 export const misread = [
+	'According to Unison, the closures will cost the county £6m.',
 	'Ministers have earmarked £470m for the voluntary sector.',
-	'Our members have been robbed of £60m, says Unite.',
-	'It was calculated by Shelter that tenants would forfeit £12 a week.',
 	'Shelter’s Campbell Robb warned that tenants would lose £12 a week.',
 	'Campbell Robb, chief executive of Shelter, called the £12 cut cruel.',
+	'Save the Children handed back £1m.',
 	'Labour plans to spend £2bn on homes.'
 ];

@@ -1,7 +1,7 @@
 import type { NameMention } from '#lib/facts/fact.ts';
 import { parseNameModel } from '#lib/facts/names/nameModel.ts';
 import { nameFinder } from '#lib/facts/names/names.ts';
-import { featuresOf } from '#lib/facts/money/readSum.ts';
+import { featuresOf, saidDirection } from '#lib/facts/money/readSum.ts';
 import { sumsIn } from '#lib/facts/money/sumsIn.ts';
 import type { Direction, Status } from '#lib/schema.ts';
 import type { Document } from '#lib/text/document.ts';
@@ -16,10 +16,14 @@ import { readModelFiles } from '../../../scripts/tools/models.ts';
 /** A sum as the model sees it, with what a reader says of it; null where the reader was not asked. */
 export interface Example {
 	features: string[];
+	/** the direction that its words settle without the model */
+	said: Direction | null;
 	direction: Direction | null;
 	status: Status | null;
 	/** the article that it is from; null for sentences of this project */
 	article: string | null;
+	/** whether the reader was sure */
+	sure: boolean;
 }
 
 /** A labelled sum with its sentence read. */
@@ -48,8 +52,8 @@ export function exampleOf({ record, document, names }: ReadRecord): Example[] {
 	for (const sum of sumsIn(document, names)) {
 		const { value_low, value_high, currency } = sum.sum;
 		if (value_low !== record.low || value_high !== record.high || currency !== record.currency) continue;
-		const { direction, status, article = null } = record;
-		return [{ features: featuresOf(sum), direction, status, article }];
+		const { direction, status, sure, article = null } = record;
+		return [{ features: featuresOf(sum), said: saidDirection(sum), direction, status, article, sure }];
 	}
 	return [];
 }
@@ -63,7 +67,13 @@ export function ownExamples(): Example[] {
 			const label = labels[place];
 			// a sum that says another again is learned from there
 			if (label !== undefined && sum.head === sum.at)
-				examples.push({ features: featuresOf(sum), ...label, article: null });
+				examples.push({
+					features: featuresOf(sum),
+					said: saidDirection(sum),
+					...label,
+					article: null,
+					sure: true
+				});
 		}
 	};
 	for (const [sentence, ...labels] of directions)

@@ -11,6 +11,8 @@ const decay = 2;
 const leastArticles = 2;
 /** How often a sentence written for this project counts: such are short, and say much in few words. */
 const ownWeight = 3;
+/** What a label counts that its reader was not sure of. */
+const unsureWeight = 0.5;
 
 /** Of losses and gains that are claimed, so many are to be right. */
 const aim = 0.85;
@@ -36,11 +38,11 @@ function leastClaimOf(examples: readonly Example[]): number {
 	for (let fold = 0; fold < innerFolds; fold++) {
 		const weights = weigh(examples.filter(({ article }) => foldOf.get(article) !== fold));
 		const model = { ...weights, leastClaim: 0 };
-		for (const { features, direction, article } of examples) {
+		for (const { features, said, direction, article } of examples) {
 			if (foldOf.get(article) !== fold) continue;
 			const likely = directionLikelihoods(model, features);
-			const likelihood = Math.max(...likely);
-			const read = Direction.options[likely.indexOf(likelihood)];
+			const likelihood = said === null ? Math.max(...likely) : 1;
+			const read = said ?? Direction.options[likely.indexOf(likelihood)];
 			if (read !== 'none') claims.push({ likelihood, isRight: read === direction });
 		}
 	}
@@ -73,7 +75,7 @@ function weigh(examples: readonly Example[]): Omit<FigureModel, 'leastClaim'> {
 							{
 								features: seen[place] ?? [],
 								label: options.indexOf(label),
-								weight: example.article === null ? ownWeight : 1
+								weight: example.article === null ? ownWeight : example.sure ? 1 : unsureWeight
 							}
 						];
 			}),

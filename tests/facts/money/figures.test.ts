@@ -146,7 +146,32 @@ const attributions: [sentence: string, speaker: string, organisation: string][] 
 	['Charities such as Oxfam will lose £1bn.', unsaid, unsaid],
 	['£1bn was lost under David Cameron.', unsaid, unsaid],
 	['ACEVO says it is bad; they lost £1bn.', unsaid, unsaid],
-	['Ministers say £1bn will go to the Post Office.', 'Ministers', unsaid]
+	['Ministers say £1bn will go to the Post Office.', 'Ministers', unsaid],
+	// who undertakes it
+	['The brewer, Norbrook, has agreed to pay £5m.', unsaid, 'Norbrook'],
+	['Norbrook Stores is to spend £5m on the site.', unsaid, 'Norbrook Stores'],
+	['The mayor has previously promised to spend £5m.', 'mayor', unsaid],
+	['Labour to spend £5m on homes.', unsaid, 'Labour Party'],
+	['The airline said it planned to spend £5m.', unsaid, 'airline'],
+	['The £5m ministers hope to save will not be missed.', 'ministers', unsaid],
+	['Of the £5m the prime minister pledged in May, half is left.', 'prime minister', unsaid],
+	['The bid for the RNIB will be raised to £5m.', unsaid, unsaid],
+	['The minister’s announcement of £5m was late.', 'minister', unsaid],
+	['The council was fined £5m by the NAO.', unsaid, 'National Audit Office'],
+	// who says it
+	['The RNIB said it had raised £5m.', unsaid, 'RNIB'],
+	['Mary Poole, of the RNIB, said: “It costs £5m.”', 'Mary Poole', 'RNIB'],
+	['A spokesman for the union said: “They have lost £5m.”', 'spokesman for the union', 'union'],
+	['“We have lost £5m,” said Mary Poole.', 'Mary Poole', unsaid],
+	['The chancellor is expected to say that £5m was found.', 'chancellor', unsaid],
+	['The Conservatives on Monday highlighted £5m of waste.', unsaid, 'Conservative Party'],
+	['Government figures show a loss of £5m.', unsaid, 'Government'],
+	['Some analysts say the bill will be £5m.', 'analysts', unsaid],
+	['He was told to pay £900 in damages, ordered by a county court.', unsaid, 'county court'],
+	// names near by
+	['Reported fraud in the National Trust came to £5m.', unsaid, unsaid],
+	['The NHS budget rose by £5m.', unsaid, unsaid],
+	['Shares in Norbrook Stores lost £5m of their worth.', unsaid, unsaid]
 ];
 
 describe('figureFinder(settings) tells who states a sum', () => {

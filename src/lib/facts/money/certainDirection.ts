@@ -41,6 +41,7 @@ export function certainDirection(
 	if (isNegative(body, items, at)) return 'loss';
 	if (isInTheRed(items, at)) return 'loss';
 	if (isWholeOfShare(items, at, from)) return 'none';
+	if (isLevelOfLoss(items, at, from)) return 'loss';
 	if (isLevel(items, at, from)) return 'none';
 	if (isDeniedForAnother(items, at)) return 'none';
 	return fateOfGift(items, at, from, to);
@@ -91,6 +92,17 @@ function isWholeOfShare(items: Item[], at: number, from: number): boolean {
 	if (preposition === 'of' && shares.has(noun)) return true;
 	if (!changes.has(noun)) return false;
 	return /^(?:%|cent)$/.test(items[index - 1]?.lower ?? '') || shares.has(items[index - 1]?.lower ?? '');
+}
+
+/** "losses had deepened to £3m", "losses rose from £2m to £3m". */
+function isLevelOfLoss(items: Item[], at: number, from: number): boolean {
+	if (!/^(?:to|from)$/.test(items[at - 1]?.lower ?? '')) return false;
+	for (let index = at - 2; index >= Math.max(from, at - 10); index -= 1) {
+		const word = items[index]?.lower ?? '';
+		if (/^(?:losses|loss)$/.test(word)) return true;
+		if (/^(?:profit|profits|sales|revenue|income|while|and)$/.test(word)) return false;
+	}
+	return false;
 }
 
 /** "fell £2m to £8m, from £10m", "cut by £2m to £8m": what it was and what it comes to. */

@@ -104,6 +104,7 @@ export function figureFeatures(sum: SumInSentence): string[] {
 		if (kind !== undefined) add(`${side} does ${kind}`);
 		if (item.is === 'word' && item.lemma.length > 2) add(`${side} ${isNear ? 'near' : 'word'} ${item.lemma}`);
 	}
+	addTense(seen, items, at, from);
 	addSentence(seen, items, at);
 	return [...seen];
 }
@@ -130,6 +131,112 @@ function addVerb(seen: Set<string>, where: string, verb: Governor | null, items:
 	for (const kind of nounKinds.get(subject?.lower ?? '') ?? []) {
 		seen.add(`${where} subject ${kind}`);
 		seen.add(`${where} subject ${kind} ${verb.kind}`);
+	}
+}
+
+const modals = new Map<string, string>(
+	Object.entries({
+		will: 'will',
+		"'ll": 'will',
+		shall: 'will',
+		"won't": 'will',
+		would: 'would',
+		"wouldn't": 'would',
+		could: 'could',
+		may: 'could',
+		might: 'could',
+		can: 'can',
+		should: 'should',
+		must: 'should',
+		has: 'has',
+		have: 'has',
+		had: 'had',
+		is: 'is',
+		are: 'is',
+		was: 'was',
+		were: 'was'
+	})
+);
+const intents = new Map<string, string>(
+	Object.entries({
+		plans: 'plans',
+		plan: 'plans',
+		planning: 'plans',
+		agreed: 'agreed',
+		expected: 'expected',
+		expects: 'expected',
+		likely: 'expected',
+		due: 'due',
+		set: 'due',
+		hopes: 'hopes',
+		wants: 'hopes',
+		aims: 'hopes',
+		pledged: 'pledged',
+		promised: 'pledged',
+		proposed: 'pledged',
+		offered: 'pledged'
+	})
+);
+
+/** When the sum is: the nearest helping verb before it and its subject, the nearest verb in the past, years. */
+function addTense(seen: Set<string>, items: Item[], at: number, from: number): void {
+	let modal = '';
+	let past = '';
+	let intent = '';
+	for (let index = at - 1; index >= from && at - index < reach; index -= 1) {
+		const item = items[index];
+		if (item?.is !== 'word') continue;
+		const near = at - index < 7 ? 'near' : 'far';
+		const kind = modals.get(item.lower);
+		if (kind !== undefined && modal === '') {
+			modal = kind;
+			const subject = items[index - 1];
+			const who =
+				subject === undefined || index === from
+					? '^'
+					: /^(?:we|i|he|she|it|they|you|that|this|which)$/.test(subject.lower)
+						? subject.lower
+						: subject.is;
+			seen.add(`m ${kind}`);
+			seen.add(`m ${kind} ${near}`);
+			seen.add(`m ${kind} ${who}`);
+		}
+		const wants = intents.get(item.lower);
+		if (wants !== undefined && intent === '') {
+			intent = wants;
+			seen.add(`i ${wants}`);
+			if (items[index + 1]?.lower === 'to') seen.add(`i ${wants} to`);
+		}
+		if (
+			past === '' &&
+			item.lemma !== item.lower &&
+			!/(?:s|ing|er|est)$/.test(item.lower) &&
+			!modals.has(item.lower)
+		) {
+			past = item.lemma;
+			seen.add(`past ${near}`);
+			seen.add(`past ${near} ${modal}`);
+			seen.add(`past is ${item.lemma}`);
+		}
+	}
+	if (modal === '') seen.add('m none');
+	if (past === '') seen.add(`past none`);
+	seen.add(`tense ${modal} ${past === '' ? 'no' : 'past'} ${intent}`);
+	for (let index = Math.max(0, at - reach); index < Math.min(items.length, at + reach); index += 1) {
+		const lower = items[index]?.lower ?? '';
+		const side = index < at ? 'l' : 'r';
+		if (
+			/^(?:next|last|this)$/.test(lower) &&
+			/^(?:year|month|week|quarter|parliament|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+				items[index + 1]?.lower ?? ''
+			)
+		)
+			seen.add(`when ${lower} ${side}`);
+		if (/^(?:19|20)\d\d/.test(lower)) {
+			seen.add(`when ${side} ${items[index - 1]?.lower ?? ''} year`);
+			seen.add('when year');
+		}
+		if (/^["“”]$/.test(lower)) seen.add('quoted');
 	}
 }
 

@@ -3,11 +3,34 @@ import { wordSet } from '../../text/wordSet.ts';
 import type { Item } from './sentenceItems.ts';
 import { fillers, lossWords, nounsAfter } from './sumPhrases.ts';
 
-const losing = wordSet('lose loses losing lost forfeit forfeits forfeited');
+const losing = wordSet('lose loses losing lost forfeit forfeits forfeited stole stolen');
 const bereft = wordSet('stripped robbed deprived starved mugged');
 const lossNouns = wordSet('loss losses hit hole shortfall shortfalls gap blow');
 const giftNouns = wordSet(
 	'grant grants donation donations gift gifts boost rebate windfall subsidy award injection bonus uplift'
+);
+const giving = wordSet(
+	'give gave gives given giving donate donated donates receive received receives receiving won'
+);
+const cutting = wordSet(
+	'cut cuts cutting slash slashes slashed slashing axe axed axing trim trimmed reduce reduces reduced reducing'
+);
+const rising = wordSet('rise rises rose risen rising increase increases increased grow grows grew grown');
+const cuts = wordSet('cut cuts cutback cutbacks paycut paycuts');
+/** What somebody goes without when it is cut. */
+const provisions = wordSet(`
+	spending budget budgets service services grant grants funding pay pension pensions profit profits benefit benefits
+	allowance allowances income jobs school schools hospital hospitals police
+`);
+/** Cut to somebody's good, or to nobody's harm. */
+const burdens = wordSet(`
+	tax taxes taxation duty rate rates vat cost costs price prices bill bills debt debts borrowing waste deficit deficits
+	fares fees interest charges bureaucracy overheads efficiency stamp
+`);
+const things = wordSet('offer loan bid threshold maximum minimum limit');
+/** What loses in price, not in money. */
+const traded = wordSet(
+	'share shares stock stocks futures crude oil gold barrel dollar euro pound sterling index'
 );
 /** What is had of "£5m in grants". */
 const givenIn = wordSet('grants donations aid gifts subsidies awards');
@@ -31,8 +54,10 @@ export function plainDirection(
 	const word = before?.lower ?? '';
 	const isOf = lead >= from && lead + 1 < at && items[lead + 1]?.lower === 'of';
 	if (before?.negated === true || items[at - 1]?.negated === true) return null;
-	if (losing.has(word) && !isOf) return 'loss';
+	if (losing.has(word) && !isOf)
+		return hasAny(items, Math.max(from, lead - 15), lead, traded) ? null : 'loss';
 	if (isOf && (bereft.has(word) || lossNouns.has(word))) return 'loss';
+	if (isCutOf(items, at, from, to, lead)) return 'loss';
 	const nouns = nounsAfter(items, at, to);
 	const first = items[nouns.from]?.lower ?? '';
 	const last = items[nouns.to - 1]?.lower ?? '';
@@ -40,8 +65,44 @@ export function plainDirection(
 	if (first === 'less' && /^(?:for|in)$/.test(items[nouns.from + 1]?.lower ?? '')) return 'loss';
 	if (lossWords.has(word) || undone.has(word) || undone.has(items[lead - 1]?.lower ?? '')) return null;
 	if (isOf && giftNouns.has(word)) return 'gain';
+	if (isRiseOf(items, at, from, lead)) return 'gain';
+	if (giving.has(word) && !isOf && !hasAny(items, nouns.from, nouns.to, things)) return 'gain';
 	// "the grant (£3m) was welcome"
 	if (items[at - 1]?.lower === '(' && giftNouns.has(items[at - 2]?.lower ?? '')) return 'gain';
 	if (nouns.to === nouns.from) return null;
 	return giftNouns.has(last) || (givenIn.has(first) && items[nouns.from - 1]?.lower === 'in') ? 'gain' : null;
+}
+
+/** "cut £5m from services", "cut spending by £5m", "£5m in spending cuts"; not a cut in taxes or costs. */
+function isCutOf(items: Item[], at: number, from: number, to: number, lead: number): boolean {
+	const word = items[lead]?.lower ?? '';
+	const next = items[at + 1]?.lower ?? '';
+	if (lead >= from && cutting.has(word) && /^(?:from|off)$/.test(next))
+		return !hasAny(items, at + 2, Math.min(to, at + 6), burdens);
+	if (items[lead + 1]?.lower === 'by' && lead + 1 < at) {
+		let verb = lead;
+		while (verb >= from && lead - verb < 6 && !cutting.has(items[verb]?.lower ?? '')) verb -= 1;
+		if (verb >= from && cutting.has(items[verb]?.lower ?? '') && items[verb]?.negated !== true)
+			return hasAny(items, verb + 1, lead + 1, provisions) && !hasAny(items, verb + 1, lead + 1, burdens);
+	}
+	const nouns = nounsAfter(items, at, to);
+	return (
+		nouns.to > nouns.from &&
+		cuts.has(items[nouns.to - 1]?.lower ?? '') &&
+		!hasAny(items, nouns.from, nouns.to, burdens) &&
+		!hasAny(items, nouns.to, Math.min(to, nouns.to + 5), burdens)
+	);
+}
+
+/** "the budget rose by £5m", "pay is to rise by £5 a week". */
+function isRiseOf(items: Item[], at: number, from: number, lead: number): boolean {
+	if (items[lead + 1]?.lower !== 'by' || lead + 1 >= at || !rising.has(items[lead]?.lower ?? ''))
+		return false;
+	const start = Math.max(from, lead - 8);
+	return hasAny(items, start, lead, provisions) && !hasAny(items, start, lead, burdens);
+}
+
+function hasAny(items: Item[], from: number, to: number, words: ReadonlySet<string>): boolean {
+	for (let index = from; index < to; index += 1) if (words.has(items[index]?.lower ?? '')) return true;
+	return false;
 }

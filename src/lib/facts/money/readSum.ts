@@ -35,16 +35,21 @@ export function featuresOf({ items, head, sum }: SumInSentence): string[] {
 
 /** Whether a sum is lost or gained, and how it is known. */
 export function readSum(read: SumInSentence, model: FigureModel): { direction: Direction; status: Status } {
-	const { body, items, at, head } = read;
 	const features = featuresOf(read);
+	const plain = plainDirection(read.items, read.head, clauseAround(read.items, read.head));
+	return {
+		direction: saidDirection(read) ?? likeliestDirection(model, features, plain),
+		status: likeliestStatus(model, features)
+	};
+}
+
+/** The direction that the words around a sum settle, whatever the model makes of it; null where they settle none. */
+export function saidDirection({ body, items, at, head }: SumInSentence): Direction | null {
 	const certain =
 		certainDirection(body, items, at, clauseAround(items, at)) ??
 		(head === at ? null : certainOfHead(body, items, head));
-	const plain = plainDirection(items, head, clauseAround(items, head));
-	return {
-		direction: certain ?? (plain === 'loss' ? plain : likeliestDirection(model, features, plain)),
-		status: likeliestStatus(model, features)
-	};
+	if (certain !== null) return certain;
+	return plainDirection(items, head, clauseAround(items, head)) === 'loss' ? 'loss' : null;
 }
 
 /** What is certain of a list's first sum holds for all; behind "not £2m but" the rules say what the verb does. */

@@ -84,6 +84,11 @@ export function clauseAround(items: Item[], at: number): { from: number; to: num
 
 function parts(items: Item[], at: number): boolean {
 	const item = items[at];
-	if (item?.is === 'mark') return breaks.has(item.lower);
+	if (item?.is === 'mark') return breaks.has(item.lower) && !isBetweenSums(items, at);
 	return item?.is === 'word' && contrasts.has(item.lower) && items[at - 1]?.lower === ',';
+}
+
+/** The semicolon of "$14.5m (£7.7m; 12m euros)", which parts no clauses. */
+export function isBetweenSums(items: Item[], at: number): boolean {
+	return items[at]?.lower === ';' && items[at - 1]?.is === 'amount' && items[at + 1]?.is === 'amount';
 }
