@@ -116,7 +116,13 @@ export const directions: [sentence: string, ...directions: Figure['direction'][]
 	['We will give schools an extra £1bn.', 'gain'],
 	['The bid was raised to £2bn.', 'none'],
 	['Savings of £4m have been found.', 'none'],
-	['They identified £9m of waste.', 'none']
+	['They identified £9m of waste.', 'none'],
+	// what a gift comes to
+	['The subsidy is £2m.', 'none'],
+	['The subsidy was £2m in 2009/10 prices.', 'none'],
+	['The grant is £40,000 a year.', 'none'],
+	['The subsidy is £2m/yr.', 'none'],
+	['Its grant was £3m in 2010.', 'none']
 ];
 
 /** Sentences written for this project with the status of their sum. The model learns from them too. */
