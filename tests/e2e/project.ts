@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/tools/root.ts';
 import { right, settingsFiles } from '../scripts/smallSettings.ts';
@@ -48,7 +48,15 @@ export function copyProject(folder: string, address: string): void {
 		);
 }
 
-/** A build of a copied project, with all that it has said so far. */
+/** Adds a chart as a contributor does: a folder, and a line of the list. */
+export function addChart(folder: string, slug: string): void {
+	cpSync(join(root, 'tests/toyChart'), join(folder, 'src/lib/charts', slug), { recursive: true });
+	const list = join(folder, 'src/lib/charts/slugs.ts');
+	writeFileSync(list, readFileSync(list, 'utf8').replace('= [', `= [\n\t'${slug}',`));
+	writeFileSync(join(folder, 'data/deck.yaml'), `- { slide: length, kind: chart, chart: ${slug} }\n`);
+}
+
+/** A script of a copied project that runs, with all that it has said so far. */
 export interface Build {
 	child: ChildProcess;
 	said: () => string;
@@ -57,8 +65,11 @@ export interface Build {
 }
 
 /** Starts a build as `npm run build` does. */
-export function startBuild(folder: string): Build {
-	const child = spawn(process.execPath, ['scripts/build.ts'], {
+export const startBuild = (folder: string): Build => startScript(folder, 'scripts/build.ts');
+
+/** Starts one of the project's scripts. */
+export function startScript(folder: string, script: string): Build {
+	const child = spawn(process.execPath, [script], {
 		cwd: folder,
 		// it says itself where it is
 		env: { ...process.env, BASE_PATH: undefined, SITE_ADDRESS: undefined, SITE_FOLDER: undefined },

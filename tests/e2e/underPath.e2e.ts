@@ -10,13 +10,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import JSZip from 'jszip';
 import { isWithin, readPage } from '../../scripts/tools/html.ts';
 import { embedPages, sitePages } from '../../scripts/tools/pages.ts';
 import { serveSite, type Serving } from '../../scripts/tools/server.ts';
-import { copyProject, startBuild } from './project.ts';
+import { addChart, copyProject, startBuild, startScript } from './project.ts';
 
 const base = '/repo';
 const address = `https://someone.github.io${base}`;
+/** the slug of a chart that is added to it */
+const toy = 'article-length';
 /** ms: a small build on a machine with much else to do */
 const patience = 900_000;
 
@@ -33,6 +36,7 @@ test.beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'pullquote-project-'));
 	built = join(folder, 'build');
 	copyProject(folder, address);
+	addChart(folder, toy);
 	const { ended, said } = startBuild(folder);
 	expect(await ended, said()).toBe(0);
 	site = await serveSite(built, 0);
@@ -132,6 +136,35 @@ test('an address that is none says so, with its styles', async ({ page }) => {
 			[]
 		);
 	}
+});
+
+test('a chart that is added as one folder and one line has its page, table, embed, pictures, slide and golden', async ({
+	page
+}) => {
+	test.setTimeout(patience);
+	await page.goto(`${site.url}/charts/`);
+	await expect(page.getByRole('main').locator(`a[href$="charts/${toy}/"]`).first()).toBeVisible();
+	await page.goto(`${site.url}/charts/${toy}/`);
+	await expect(page.locator('h1')).toHaveText('How long each article is');
+	await expect(page.locator('[data-chart] a[data-mark]')).toHaveCount(2);
+	await page.locator('[data-chart] a[data-mark]').first().click();
+	await expect(page.locator('dialog[open]')).toContainText('Written');
+	expect(await page.locator('table tbody tr').count()).toBe(2);
+	await page.goto(`${site.url}/embed/${toy}/`);
+	await expect(page.locator('[data-chart] a[data-mark]')).toHaveCount(2);
+	const files = readdirSync(join(built, 'images')).filter((file) => file.startsWith(toy));
+	expect(files).toEqual(expect.arrayContaining([`${toy}.svg`, `${toy}.png`, `${toy}-dark@2x.png`]));
+	expect(readFileSync(join(built, 'images', `${toy}.svg`), 'utf8')).toContain('How long each article is');
+	await page.goto(`${site.url}/present/#length`);
+	await expect(page.locator(`section.present [data-chart="${toy}"] a[data-mark]`).first()).toBeVisible();
+	expect(existsSync(join(built, 'oembed', `${toy}.json`))).toBe(true);
+	const slides = await JSZip.loadAsync(readFileSync(join(built, 'present/deck.pptx')));
+	const [native] = slides.file(/^ppt\/charts\/chart\d+\.xml$/);
+	expect(await native?.async('string')).toContain('Words');
+	const { ended, said } = startScript(folder, 'lab/goldens.ts');
+	expect(await ended, said()).toBe(0);
+	const goldens = readdirSync(join(folder, 'tests/goldens'), { recursive: true }).map(String);
+	expect(goldens.filter((file) => file.includes(`${toy}.wide.default`))).toHaveLength(2);
 });
 
 test.describe('where the host shows a folder’s page without its slash', () => {
