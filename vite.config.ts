@@ -86,7 +86,7 @@ export default defineConfig({
 								},
 								{
 									name: 'figure',
-									test: /src[\\/]lib[\\/](?:ui[\\/](?:Figure|DataTable|markKeys|markTouch|format|links|evidence|table|Quote|quotation|wrapLines|parts)|charts[\\/](?:page[\\/](?:ChartFigure|Drawing)|core[\\/](?:contract|corpus|handed|state))|statistics[\\/]rate)\./
+									test: /src[\\/]lib[\\/](?:ui[\\/](?:Figure|DataTable|markKeys|markTouch|links|evidence|table|Quote|quotation|wrapLines|parts)|charts[\\/](?:page[\\/](?:ChartFigure|Drawing)|core[\\/](?:contract|corpus|handed|state))|statistics[\\/]rate|wording[\\/]\w+)\./
 								},
 								{
 									name: 'choices',

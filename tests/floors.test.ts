@@ -13,6 +13,7 @@ const floors: { floor: number; folder: string; apart?: string[] }[] = [
 	{ floor: 0, folder: 'src/lib/columns.ts' },
 	{ floor: 0, folder: 'src/lib/csv.ts' },
 	{ floor: 1, folder: 'src/lib/text/' },
+	{ floor: 1, folder: 'src/lib/wording/' },
 	{ floor: 2, folder: 'src/lib/facts/' },
 	{ floor: 3, folder: 'src/lib/analysis.ts', apart: ['src/lib/layers/', 'src/lib/ui/'] },
 	{ floor: 3, folder: 'src/lib/statistics/', apart: ['src/lib/layers/', 'src/lib/ui/'] },
@@ -31,7 +32,13 @@ const floors: { floor: number; folder: string; apart?: string[] }[] = [
 ];
 /** Neither floor nor code: the page's frame and the compiler's ambient types. */
 const outside = ['src/app.d.ts'];
-const pure = ['src/lib/text/', 'src/lib/facts/', 'src/lib/statistics/', 'src/lib/analysis.ts'];
+const pure = [
+	'src/lib/text/',
+	'src/lib/wording/',
+	'src/lib/facts/',
+	'src/lib/statistics/',
+	'src/lib/analysis.ts'
+];
 /** The steps of an analysis that only `analyse` puts together. */
 const steps = ['src/lib/facts/annotate.ts', 'src/lib/facts/names/oneKind.ts'];
 

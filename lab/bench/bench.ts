@@ -6,7 +6,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { thousands } from '#lib/ui/format.ts';
+import { thousands } from '#lib/wording/numbers.ts';
 import { root } from '../../scripts/tools/root.ts';
 import { runNode } from '../../scripts/tools/run.ts';
 import type { Measure } from './measure.ts';

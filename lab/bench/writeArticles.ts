@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { thousands } from '#lib/ui/format.ts';
+import { thousands } from '#lib/wording/numbers.ts';
 import { readCorpus } from '../../scripts/tools/corpus.ts';
 import { largeCorpus } from './largeCorpus.ts';
 

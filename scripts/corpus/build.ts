@@ -4,7 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { analysing, type Analysis, type Step } from '#lib/analysis.ts';
 import type { Manifest, Problem, Report } from '#lib/schema.ts';
 import type { Settings } from '#lib/settings.ts';
-import { plural, thousands } from '#lib/ui/format.ts';
+import { plural, thousands } from '#lib/wording/numbers.ts';
 import { compareProblems, messageLine, printable, problem } from '#lib/text/problems.ts';
 import type { ProblemCode } from '#lib/text/problems.ts';
 import type { FolderSwap } from '../tools/folderSwap.ts';

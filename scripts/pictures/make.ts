@@ -11,7 +11,7 @@ import {
 	smallOf
 } from '#lib/charts/page/pictures.ts';
 import type { Site } from '#lib/schema.ts';
-import { plural } from '#lib/ui/format.ts';
+import { plural } from '#lib/wording/numbers.ts';
 import { periodInWords } from '#lib/ui/period.ts';
 import { loadCharts, type PicturedChart } from './charts.ts';
 import { chartPicture, type Composed, socialPicture, squarePicture, type Words } from './compose.ts';

@@ -192,12 +192,20 @@ export type DatasetName = keyof typeof datasets;
 export type Row<Name extends DatasetName> = v.InferOutput<(typeof datasets)[Name]>;
 export type Datasets = { [Name in DatasetName]: Row<Name>[] };
 
+const calledEntries = {
+	label: v.string(),
+	/** how it reads inside a sentence, where its first letter is not to be lowered or it is called otherwise */
+	in_sentence: v.optional(v.string()),
+	/** whether it takes a plural verb, where its words do not show it */
+	plural: v.optional(v.boolean())
+};
+
 /** `definitions.json`: what is counted, as the YAML files say it. */
 export const Definitions = v.object({
 	themes: v.array(
 		v.object({
 			theme: id,
-			label: v.string(),
+			...calledEntries,
 			definition: v.string(),
 			phrases: v.array(v.string()),
 			exclude: v.array(v.string()),
@@ -212,7 +220,7 @@ export const Definitions = v.object({
 	targets: v.array(
 		v.object({
 			target: id,
-			label: v.string(),
+			...calledEntries,
 			person: v.boolean(),
 			definition: v.string(),
 			/** the names whose mentions are the target's */

@@ -7,10 +7,7 @@ import { isReserved } from './reserved.ts';
 import { Direction, NameKind, Status } from './schema.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
-const slug = v.pipe(
-	v.string(),
-	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug such as spending-cuts')
-);
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug such as house-prices'));
 /** the end of an address: /themes/spending-cuts/ */
 const ending = v.pipe(
 	slug,
@@ -31,10 +28,19 @@ const Address = v.pipe(
 	)
 );
 
+const calledEntries = {
+	/** its name on charts */
+	label: text,
+	/** the same inside a sentence: "NHS funding", "the government" */
+	in_sentence: v.optional(text),
+	/** whether it takes a plural verb */
+	plural: v.optional(v.boolean())
+};
+
 /** `data/themes.yaml`: a list of these. A phrase is words matched by lemma, in any case; `a|b` is either. */
 export const ThemeSetting = v.strictObject({
 	theme: ending,
-	label: text,
+	...calledEntries,
 	definition: text,
 	phrases: v.pipe(v.array(text), v.minLength(1)),
 	/** longer phrases inside which a match does not count */
@@ -69,7 +75,7 @@ export type NameSettings = v.InferOutput<typeof NameSettings>;
 /** `data/targets.yaml`: a list of these. A target is mentioned where a theme, a name or a phrase is. */
 export const TargetSetting = v.strictObject({
 	target: ending,
-	label: text,
+	...calledEntries,
 	definition: text,
 	themes: v.optional(v.array(slug), []),
 	names: texts,
@@ -174,7 +180,7 @@ const ids = v.optional(v.nullable(v.pipe(v.array(slug), v.minLength(1))), null);
 const state = v.pipe(v.string(), v.trim());
 const shownChart = {
 	chart: slug,
-	/** as in the address of the chart’s page: `articles=a-yawning-abyss&measure=count` */
+	/** as in the address of the chart’s page: `articles=an-article&measure=count` */
 	state: v.optional(state, ''),
 	rows: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
 	figures: ids

@@ -3,7 +3,8 @@
  * that no new claim goes unchecked.
  */
 import type { View } from '#lib/charts/core/contract.ts';
-import { inWords, quoted } from '#lib/ui/format.ts';
+import { quoted } from '#lib/wording/lists.ts';
+import { inWords } from '#lib/wording/numbers.ts';
 
 const few = 10;
 

@@ -6,7 +6,8 @@ import { chartBySlug } from '#lib/charts/registry.ts';
 import { chartSlugs, type ChartSlug } from '#lib/charts/slugs.ts';
 import { defaultState, type ChartState } from '#lib/charts/core/state.ts';
 import type { DistinctiveWordsModel } from '#lib/charts/distinctive-words/view.ts';
-import { oneDecimal, quoted } from '#lib/ui/format.ts';
+import { quoted } from '#lib/wording/lists.ts';
+import { oneDecimal } from '#lib/wording/numbers.ts';
 import { defaultCorpus, tablesOf, type DefaultCorpus } from '../corpus.ts';
 
 let corpus: DefaultCorpus;

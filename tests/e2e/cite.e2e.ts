@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { quoted } from '#lib/ui/format.ts';
+import { quoted } from '#lib/wording/lists.ts';
 import { bringAxe, faultsOf } from './axe.ts';
 import { built, openLive } from './site.ts';
 

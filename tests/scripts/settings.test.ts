@@ -107,7 +107,7 @@ describe('a settings file is refused, with its place, for', () => {
 			'an id that is no slug',
 			{ themes: right.themes.replace('theme: cuts', 'theme: Spending Cuts'), targets: '[]' },
 			[
-				'themes.yaml:1:10 E181 theme must be a slug such as spending-cuts, found "Spending Cuts" → correct the value'
+				'themes.yaml:1:10 E181 theme must be a slug such as house-prices, found "Spending Cuts" → correct the value'
 			]
 		],
 		[

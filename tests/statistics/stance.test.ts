@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleFacts } from '#lib/facts/fact.ts';
 import { stanceRows, stanceWordRows, targetDefinitions } from '#lib/statistics/stance.ts';
+import { called } from '#lib/wording/labels.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 
 const body = 'Labour was brave.';
@@ -60,15 +61,12 @@ test('targetDefinitions(targets, names) gives the listed targets, then each name
 		phrases: [],
 		exclude: []
 	};
-	const definitions = targetDefinitions(
-		[listed],
-		[
-			{ name: 'Vince Cable', kind: 'person' },
-			{ name: 'Labour Party', kind: 'organisation' },
-			{ name: 'David Cameron', kind: 'person' },
-			{ name: 'Vince Cable', kind: 'person' }
-		]
-	);
+	const definitions = targetDefinitions([listed], called, [
+		{ name: 'Vince Cable', kind: 'person' },
+		{ name: 'Labour Party', kind: 'organisation' },
+		{ name: 'David Cameron', kind: 'person' },
+		{ name: 'Vince Cable', kind: 'person' }
+	]);
 	expect(definitions.map(({ target, label, person }) => [target, label, person])).toEqual([
 		['labour', 'Labour', false],
 		['david-cameron', 'David Cameron', true],

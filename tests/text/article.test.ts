@@ -205,7 +205,7 @@ describe('parseArticle(text, file) says of', () => {
 			'a list, not keys',
 			'---\n- a\n---\nText.',
 			[
-				'a.md:2:1 E114 front matter is not "key: value" lines → write one "key: value" a line, such as title: A yawning abyss'
+				'a.md:2:1 E114 front matter is not "key: value" lines → write one "key: value" a line, such as title: A title'
 			]
 		],
 		[

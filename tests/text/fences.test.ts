@@ -46,7 +46,7 @@ describe('front matter that cannot be read is refused by name', () => {
 		[
 			'TOML between lines of ---',
 			'---\ntitle = "T"\n---\nBody.',
-			'a.md:2:1 E114 front matter is not "key: value" lines → write one "key: value" a line, such as title: A yawning abyss'
+			'a.md:2:1 E114 front matter is not "key: value" lines → write one "key: value" a line, such as title: A title'
 		],
 		[
 			'below a heading',

@@ -3,6 +3,7 @@ import type { ArticleDocument, Datasets, Definitions } from '../schema.ts';
 import type { Settings } from '../settings.ts';
 import type { Article } from '../text/article.ts';
 import { articleRow } from './articles.ts';
+import { callingOf } from './called.ts';
 import { figureRows } from './figures.ts';
 import { keywordRows } from './keywords.ts';
 import { namePairParagraphRows, namePairRows } from './namePairs.ts';
@@ -83,14 +84,17 @@ export function articleDocument(article: Article, facts: ArticleFacts): ArticleD
 /** What is counted, as people wrote it down, for the pages that explain: `definitions.json`. */
 export function definitions(settings: Settings, datasets: Datasets): Definitions {
 	const names = nameDefinitions(settings.names, datasets.names);
+	const calling = callingOf(settings.names);
 	const { prices } = settings.reference;
 	return {
-		themes: settings.themes.map(({ overview = false, highlight = false, ...theme }) => ({
-			...theme,
+		themes: settings.themes.map(({ theme, overview = false, highlight = false, ...said }) => ({
+			theme,
+			...said,
+			...calling(said),
 			overview,
 			highlight
 		})),
-		targets: targetDefinitions(settings.targets, names),
+		targets: targetDefinitions(settings.targets, calling, names),
 		names,
 		prices: prices && {
 			series: prices.series,

@@ -2,6 +2,7 @@ import type { ArticleFacts } from '../facts/fact.ts';
 import { stanceState, sureThreshold } from '../facts/stance/stanceState.ts';
 import type { Definitions, NameMentionRow, StanceRow, StanceWordRow } from '../schema.ts';
 import type { TargetSetting } from '../settings.ts';
+import type { Called } from '../wording/labels.ts';
 import { nameSlug } from '../text/slug.ts';
 
 /** One row for each target in each sentence of the author's own words that mentions it. */
@@ -42,6 +43,7 @@ export function stanceWordRows(facts: ArticleFacts[]): StanceWordRow[] {
 /** What each target is: those people wrote, in their order, then every person named in the articles, by name. */
 export function targetDefinitions(
 	targets: TargetSetting[],
+	calling: (entry: Called) => Called,
 	names: Pick<NameMentionRow, 'name' | 'kind'>[]
 ): Definitions['targets'] {
 	const known = new Set(targets.map(({ target }) => target));
@@ -51,9 +53,9 @@ export function targetDefinitions(
 		if (kind === 'person' && !known.has(target)) persons.set(target, name);
 	}
 	return [
-		...targets.map(({ target, label, definition, names }) => ({
+		...targets.map(({ target, definition, names, ...name }) => ({
 			target,
-			label,
+			...calling(name),
 			person: false,
 			definition,
 			names

@@ -162,7 +162,7 @@ function firstHeading(body: string): string | null {
 	return words.slice(0, end).trim() || null;
 }
 
-/** `a-yawning-abyss` as a title: "A yawning abyss". */
+/** `an-article` as a title: "A title". */
 function titleFromName(name: string): string {
 	const words = name.replace(/[\p{C}\s_-]+/gu, ' ').trim();
 	return words === '' ? 'Untitled' : words.charAt(0).toUpperCase() + words.slice(1);

@@ -69,7 +69,7 @@ export const codes = {
 	E114: {
 		effect: 'skips',
 		meaning: 'The front matter is not a list of "key: value" lines.',
-		remedy: 'write one "key: value" a line, such as title: A yawning abyss'
+		remedy: 'write one "key: value" a line, such as title: A title'
 	},
 	E115: {
 		effect: 'skips',

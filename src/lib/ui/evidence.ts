@@ -30,7 +30,7 @@ export interface EvidenceRequest {
 /**
  * What a mark stands for; a column that is undefined is not asked for.
  *
- * @example evidence('theme-mentions', { theme: 'spending-cuts', article: 'a-yawning-abyss' })
+ * @example evidence('theme-mentions', { theme: 'spending-cuts', article: 'an-article' })
  */
 export function evidence(dataset: EvidenceSet, where: Record<string, string | number | undefined>): string {
 	const query = Object.entries(where).flatMap(([column, value]) =>

@@ -1,4 +1,4 @@
-import { monthOf } from './format.ts';
+import { monthOf } from '../wording/dates.ts';
 
 /** The first and the last day that a date can mean, ISO 8601; null where none is known. */
 interface Dated {

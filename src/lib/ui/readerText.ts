@@ -7,7 +7,7 @@ import { stanceState } from '../facts/stance/stanceState.ts';
 import type { StanceState } from '../schema.ts';
 import type { ArticleDocument, Direction } from '../schema.ts';
 import { hiddenMark, withGaps } from '../text/hidden.ts';
-import { signed } from './format.ts';
+import { signed } from '../wording/numbers.ts';
 import { figureLink, nameLink, sentimentLink, stanceLink, themeLink } from './links.ts';
 import { type MarkKind, markKinds } from './marks.ts';
 

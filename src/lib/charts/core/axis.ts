@@ -1,5 +1,5 @@
 import { ticks } from 'd3';
-import { money } from '../../ui/format.ts';
+import { money } from '../../wording/money.ts';
 
 /** Round values for an axis, at most five, with their labels. */
 function axisTicks(

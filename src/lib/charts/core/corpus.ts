@@ -1,6 +1,7 @@
 /** The articles as charts need them, and the words that say what a chart rests on. */
 import type { ArticleRow, Definitions } from '../../schema.ts';
-import { inWords, list, plural, quoted, thousands } from '../../ui/format.ts';
+import { list, quoted } from '../../wording/lists.ts';
+import { inWords, plural, thousands } from '../../wording/numbers.ts';
 import { mostWhole } from '../../ui/parts.ts';
 import type { Tables } from './load.ts';
 import type { ChartState } from './state.ts';
@@ -61,7 +62,7 @@ export function baseOf(chosen: readonly ChartArticle[], all: readonly ChartArtic
 	return `${articles}, ${words}`;
 }
 
-/** "all five articles", "both articles", "two of the five articles", "‘A yawning abyss’". */
+/** "all five articles", "both articles", "two of the five articles", "‘A title’". */
 export function articlesInWords(chosen: readonly ChartArticle[], all: readonly ChartArticle[]): string {
 	if (chosen.length === 1 && chosen[0]) return all.length === 1 ? 'the one article' : quoted(chosen[0].title);
 	if (chosen.length === all.length)
@@ -69,7 +70,7 @@ export function articlesInWords(chosen: readonly ChartArticle[], all: readonly C
 	return `${inWords(chosen.length)} of the ${inWords(all.length)} articles`;
 }
 
-/** " in ‘A yawning abyss’" where one article of several is shown: its finding is not the corpus’s. Else nothing. */
+/** " in ‘A title’" where one article of several is shown: its finding is not the corpus’s. Else nothing. */
 export function inOne(chosen: readonly ChartArticle[], all: readonly ChartArticle[]): string {
 	return chosen.length === 1 && all.length > 1 ? ` in ${articlesInWords(chosen, all)}` : '';
 }
@@ -109,18 +110,6 @@ export function panelNote<A extends { title: string }>(shown: readonly A[], chos
 	return [`${first} of ${thousands(chosen.length)} articles${are}. Choose articles to see others.`];
 }
 
-/** "Mutuals and co-operatives" → "Mutuals": for the places where there is no room for both. */
-export function shortLabel(label: string): string {
-	return label.split(/ and |, /)[0] ?? label;
-}
-
-/** A theme's or target's label inside a sentence: "Spending cuts" → "spending cuts", "Labour’s renewal" stays. */
-export function inSentence(label: string, properNames: ReadonlySet<string> = properFirstWords): string {
-	const [first = ''] = label.split(/[\s’']/);
-	return properNames.has(first) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-}
-const properFirstWords = new Set(['Labour', 'Conservative', 'Conservatives', 'Liberal']);
-
 /** A long name by its abbreviation, where the lists of names give one: "ACEVO". */
 export function shortNames(names: Definitions['names']): Map<string, string> {
 	const short = new Map<string, string>();
@@ -129,9 +118,4 @@ export function shortNames(names: Definitions['names']): Map<string, string> {
 		if (name.length > 24 && abbreviation) short.set(name, abbreviation);
 	}
 	return short;
-}
-
-/** Does a label take a plural verb? "Spending cuts", "Democracy and power" do; "Big society" does not. */
-export function isPlural(label: string): boolean {
-	return label.includes(' and ') || /[^s]s$/.test(label);
 }

@@ -2,7 +2,7 @@
  * What a chart is where it has less room than on its page, or company: on slides, in pictures, in PowerPoint. Fetched
  * apart from the chart, as a page needs none of it.
  */
-import { plural } from '../../ui/format.ts';
+import { plural } from '../../wording/numbers.ts';
 import type { View } from './contract.ts';
 import type { ChartState } from './state.ts';
 

@@ -1,5 +1,6 @@
 import { rate } from '../../statistics/rate.ts';
-import { inWords, list, oneDecimal, plural, quoted, thousands } from '../../ui/format.ts';
+import { list, quoted } from '../../wording/lists.ts';
+import { inWords, oneDecimal, plural, thousands } from '../../wording/numbers.ts';
 import { evidence } from '../../ui/evidence.ts';
 import { articleLink } from '../../ui/links.ts';
 import type { KeywordRow } from '../../schema.ts';

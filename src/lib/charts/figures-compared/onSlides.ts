@@ -1,4 +1,5 @@
-import { capitalised, inWords, plural } from '../../ui/format.ts';
+import { capitalised } from '../../wording/lists.ts';
+import { inWords, plural } from '../../wording/numbers.ts';
 import { anyOnSlides, most, mostRows, rescaled } from '../core/onSlides.ts';
 import type { FiguresComparedModel, FiguresData } from './view.ts';
 

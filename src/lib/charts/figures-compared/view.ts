@@ -1,5 +1,7 @@
 import type { FigureRow, PriceRow } from '../../schema.ts';
-import { capitalised, inWords, list, moneyRange, oneDecimal, plural } from '../../ui/format.ts';
+import { moneyRange } from '../../wording/money.ts';
+import { capitalised, list } from '../../wording/lists.ts';
+import { inWords, oneDecimal, plural } from '../../wording/numbers.ts';
 import { evidence } from '../../ui/evidence.ts';
 import { articleLink } from '../../ui/links.ts';
 import { orderOf, type Orders, type View } from '../core/contract.ts';
@@ -271,7 +273,7 @@ export function figuresTable(data: FiguresData, figures: readonly ComparedFigure
 	};
 }
 
-/** Where figures stand that a title or a caption speaks of: "the articles cite", "cited in ‘A yawning abyss’". */
+/** Where figures stand that a title or a caption speaks of: "the articles cite", "cited in ‘A title’". */
 export function citedBy(data: FiguresData, state: ChartState): string {
 	const chosen = chosenArticles(data.articles, state);
 	return chosen.length === data.articles.length

@@ -1,4 +1,5 @@
-import { money, plural, thousands } from '../../ui/format.ts';
+import { money } from '../../wording/money.ts';
+import { plural, thousands } from '../../wording/numbers.ts';
 import { type View } from '../core/contract.ts';
 import { chosenArticles, inOne } from '../core/corpus.ts';
 import {

@@ -1,6 +1,7 @@
 import type { NameKind } from '../../schema.ts';
 import { rate } from '../../statistics/rate.ts';
-import { capitalised, oneDecimal, plural, thousands } from '../../ui/format.ts';
+import { capitalised } from '../../wording/lists.ts';
+import { oneDecimal, plural, thousands } from '../../wording/numbers.ts';
 import { evidence } from '../../ui/evidence.ts';
 import { articleLink, nameLink } from '../../ui/links.ts';
 import { withArticle } from '../../ui/nameList.ts';

@@ -1,4 +1,5 @@
-import { capitalised, inWords, plural } from '../../ui/format.ts';
+import { capitalised } from '../../wording/lists.ts';
+import { inWords, plural } from '../../wording/numbers.ts';
 import { evidence } from '../../ui/evidence.ts';
 import { articleLink, nameLink } from '../../ui/links.ts';
 import { byValueOrName, orderOf, type View } from '../core/contract.ts';

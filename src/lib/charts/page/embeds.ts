@@ -3,7 +3,7 @@ import type { AnyChart } from '../core/contract.ts';
 import { defaultState, type ChartState } from '../core/state.ts';
 
 export interface EmbedState {
-	/** what follows `/embed/<slug>/` in its address, without the last slash: "" or "of/a-yawning-abyss/count" */
+	/** what follows `/embed/<slug>/` in its address, without the last slash: "" or "of/an-article/count" */
 	path: string;
 	state: ChartState;
 }

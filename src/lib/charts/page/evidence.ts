@@ -4,7 +4,8 @@ import { stanceState } from '../../facts/stance/stanceState.ts';
 import type { ArticleDocument, ArticleRow } from '../../schema.ts';
 import { ArticleDocument as ArticleDocumentSchema } from '../../schema.ts';
 import { answers, parseEvidence, type EvidenceQuery } from '../../ui/evidence.ts';
-import { dateInWords, signed } from '../../ui/format.ts';
+import { dateInWords } from '../../wording/dates.ts';
+import { signed } from '../../wording/numbers.ts';
 import type { Mark, Quotation } from '../../ui/quotation.ts';
 import { readDataset, readDocument } from '../core/load.ts';
 

@@ -1,5 +1,5 @@
 import { sentimentLean } from '../../facts/sentiment/sentimentState.ts';
-import { plural, thousands } from '../../ui/format.ts';
+import { plural, thousands } from '../../wording/numbers.ts';
 import { evidence } from '../../ui/evidence.ts';
 import { articleLink } from '../../ui/links.ts';
 import { orderOf, type Orders, type View } from '../core/contract.ts';

@@ -2,6 +2,7 @@ import { anyChart } from '../core/contract.ts';
 import { chartArticles } from '../core/corpus.ts';
 import Component from './Chart.svelte';
 import { orders, type StanceData, type StanceModel, view } from './view.ts';
+import { called } from '../../wording/labels.ts';
 
 export const chart = anyChart<StanceData, StanceModel>({
 	slug: 'stance-by-target',
@@ -25,7 +26,11 @@ export const chart = anyChart<StanceData, StanceModel>({
 		const articleIndex = new Map(articles.map(({ article }, index) => [article, index]));
 		return {
 			articles,
-			targets: definitions.targets.map(({ target, label, person }) => ({ target, label, person })),
+			targets: definitions.targets.map(({ target, person, ...name }) => ({
+				target,
+				...called(name),
+				person
+			})),
 			stances: rows.flatMap((row): StanceData['stances'] => {
 				const [which, where] = [targetIndex.get(row.target), articleIndex.get(row.article)];
 				return which === undefined || where === undefined

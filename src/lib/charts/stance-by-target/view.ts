@@ -1,5 +1,6 @@
 import type { StanceState } from '../../schema.ts';
-import { capitalised, inWords, list, plural, thousands } from '../../ui/format.ts';
+import { capitalised, list } from '../../wording/lists.ts';
+import { inWords, plural, thousands } from '../../wording/numbers.ts';
 import { evidence } from '../../ui/evidence.ts';
 import { articleLink, stanceLink } from '../../ui/links.ts';
 import { orderOf, type Orders, type View } from '../core/contract.ts';
@@ -10,16 +11,16 @@ import {
 	chosenArticles,
 	fewMentions,
 	inOne,
-	inSentence,
 	sum,
 	untied,
 	type ChartArticle
 } from '../core/corpus.ts';
 import type { ChartState } from '../core/state.ts';
+import { called, inSentence, type Called } from '../../wording/labels.ts';
 
 export interface StanceData {
 	articles: ChartArticle[];
-	targets: { target: string; label: string; person: boolean }[];
+	targets: (Called & { target: string; person: boolean })[];
 	/** `sure` is 1 or 0 */
 	stances: [target: number, article: number, sentence: number, state: StanceState, sure: number][];
 	/** named persons are not among the targets, though there are some */
@@ -37,9 +38,8 @@ export interface StanceMark {
 	aria: string;
 	evidence: string;
 }
-export interface StanceTarget {
+export interface StanceTarget extends Called {
 	target: string;
-	label: string;
 	person: boolean;
 	href: string;
 	against: number;
@@ -110,7 +110,7 @@ function finding(
 		const named = untied(leaning, mostNamed, lean);
 		const others = leaning.length - named.length;
 		const labels = [
-			...named.map(({ label }) => inSentence(label)),
+			...named.map(inSentence),
 			...(others > 0 ? [named.length > 0 ? `${inWords(others)} more` : `${inWords(others)} targets`] : [])
 		];
 		return leaning.length > 0 ? [{ words: `${side < 0 ? 'against' : 'for'} ${list(labels)}`, named }] : [];
@@ -120,7 +120,7 @@ function finding(
 			title: `On balance ${sides.map(({ words }) => words).join(', and ')}${where}`,
 			named: sides.flatMap(({ named }) => named)
 		};
-	const labels = targets.map(({ label }) => inSentence(label));
+	const labels = targets.map(inSentence);
 	return targets.length === drawn.length
 		? { title: `No clear stance on any target${where}`, named: [] }
 		: { title: `No clear stance on ${alike(labels, 'targets')}${where}`, named: targets };
@@ -172,7 +172,8 @@ export function view(data: StanceData, state: ChartState): View<StanceModel> {
 	const byTarget = data.targets.map((): StanceData['stances'] => []);
 	for (const stance of data.stances)
 		if (ids.has(data.articles[stance[1]]?.article ?? '')) byTarget[stance[0]]?.push(stance);
-	const targets: StanceTarget[] = data.targets.map(({ target, label, person }, index) => {
+	const targets: StanceTarget[] = data.targets.map(({ target, person, ...name }, index) => {
+		const { label } = name;
 		const own = byTarget[index] ?? [];
 		const counts = { against: 0, neutral: 0, for: 0 };
 		for (const [, , , held] of own) counts[held]++;
@@ -193,7 +194,7 @@ export function view(data: StanceData, state: ChartState): View<StanceModel> {
 		);
 		return {
 			target,
-			label,
+			...called(name),
 			person,
 			href: stanceLink(target),
 			...counts,

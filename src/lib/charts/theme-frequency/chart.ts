@@ -2,6 +2,7 @@ import { anyChart, byValueOrName } from '../core/contract.ts';
 import { chartArticles, fewMentions, mostPanels } from '../core/corpus.ts';
 import Component from './Chart.svelte';
 import { isRare, type Single, type ThemeFrequencyData, type ThemeFrequencyModel, view } from './view.ts';
+import { called } from '../../wording/labels.ts';
 
 export const chart = anyChart<ThemeFrequencyData, ThemeFrequencyModel>({
 	slug: 'theme-frequency',
@@ -22,9 +23,9 @@ export const chart = anyChart<ThemeFrequencyData, ThemeFrequencyModel>({
 			tables.rows('themes'),
 			tables.rows('theme-mentions')
 		]);
-		const themes = definitions.themes.map(({ theme, label }) => ({
+		const themes = definitions.themes.map(({ theme, ...name }) => ({
 			theme,
-			label,
+			...called(name),
 			mentions: rows
 				.filter((row) => row.theme === theme && row.mentions > 0)
 				.map((row): [string, number] => [row.article, row.mentions])

@@ -1,5 +1,6 @@
 import { rate } from '../../statistics/rate.ts';
-import { capitalised, inWords, list, oneDecimal, plural } from '../../ui/format.ts';
+import { capitalised, list } from '../../wording/lists.ts';
+import { inWords, oneDecimal, plural } from '../../wording/numbers.ts';
 import { evidence } from '../../ui/evidence.ts';
 import { articleLink, themeLink } from '../../ui/links.ts';
 import { byValueOrName, orderOf, type View } from '../core/contract.ts';
@@ -11,16 +12,15 @@ import {
 	chosenArticles,
 	fewMentions,
 	inOne,
-	inSentence,
-	isPlural,
 	sum,
 	type ChartArticle
 } from '../core/corpus.ts';
 import type { ChartState } from '../core/state.ts';
+import { called, inSentence, isPlural, type Called } from '../../wording/labels.ts';
 
 export interface ThemeFrequencyData {
 	articles: ChartArticle[];
-	themes: { theme: string; label: string; mentions: [article: string, mentions: number][] }[];
+	themes: (Called & { theme: string; mentions: [article: string, mentions: number][] })[];
 	/**
 	 * mentions that may be drawn one by one: all of a rare theme; in a small corpus also those in an article that has
 	 * few of the theme, for when a reader chooses it
@@ -32,9 +32,8 @@ export type Single = [theme: number, article: number, sentence: number, text: st
 /** More articles have no dot each: how many they are is said in numbers. */
 const mostArticleDots = 8;
 
-export interface ThemeFrequencyRow {
+export interface ThemeFrequencyRow extends Called {
 	theme: string;
-	label: string;
 	mentions: number;
 	rate: number;
 	/** what the bar shows: the rate or the count */
@@ -73,26 +72,27 @@ function finding(
 		const title = `How often each theme comes up in ${articlesInWords(chosen, all)}: too few to compare`;
 		return { title, named: [] };
 	}
+	const subject = capitalised(inSentence(first));
 	if (!second || second.mentions === 0)
 		return {
-			title: `${first.label} ${isPlural(first.label) ? 'are' : 'is'} the only theme mentioned${where}`,
+			title: `${subject} ${isPlural(first) ? 'are' : 'is'} the only theme mentioned${where}`,
 			named: [first]
 		};
 	const alike = [second, ...others.filter(({ mentions }) => mentions === second.mentions)];
-	const names = list(alike.map(({ label }) => inSentence(label)));
+	const names = list(alike.map(inSentence));
 	if (second.mentions === first.mentions)
 		return {
 			title:
 				alike.length === 1
-					? `${first.label} and ${names} come up most, equally often${where}`
+					? `${subject} and ${names} come up most, equally often${where}`
 					: `${capitalised(inWords(alike.length + 1))} themes come up most, equally often${where}`,
 			named: [first, ...alike]
 		};
-	const verb = isPlural(first.label) ? 'come' : 'comes';
+	const verb = isPlural(first) ? 'come' : 'comes';
 	// nothing is next among many, nor on too few mentions to compare
 	const isNext = alike.length < 3 && second.mentions >= fewMentions;
 	return {
-		title: `${first.label} ${verb} up most${isNext ? `, ${names} next` : ''}${where}`,
+		title: `${subject} ${verb} up most${isNext ? `, ${names} next` : ''}${where}`,
 		named: isNext ? [first, ...alike] : [first]
 	};
 }
@@ -103,7 +103,8 @@ export function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFre
 	const words = sum(chosen.map((article) => article.words));
 	const article = state.articles?.join(',');
 
-	const rows: ThemeFrequencyRow[] = data.themes.map(({ theme, label, mentions: byArticle }, which) => {
+	const rows: ThemeFrequencyRow[] = data.themes.map(({ theme, mentions: byArticle, ...name }, which) => {
+		const { label } = name;
 		const counts = new Map(byArticle);
 		const inArticles = chosen.map(({ article }) => (counts.get(article) ?? 0) > 0);
 		const mentions = sum(chosen.map(({ article }) => counts.get(article) ?? 0));
@@ -116,7 +117,7 @@ export function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFre
 		const few = mentions < fewMentions && found.length === mentions;
 		return {
 			theme,
-			label,
+			...called(name),
 			mentions,
 			rate: perThousand,
 			value: state.measure === 'rate' ? perThousand : mentions,
@@ -168,7 +169,7 @@ export function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFre
 		notes:
 			few.length > 0
 				? [
-						`Fewer than ten mentions are drawn one dot each, and nothing is claimed of them: ${few.length > 3 ? `${inWords(few.length)} themes` : list(few.map((row) => inSentence(row.label)))}.`
+						`Fewer than ten mentions are drawn one dot each, and nothing is claimed of them: ${few.length > 3 ? `${inWords(few.length)} themes` : list(few.map(inSentence))}.`
 					]
 				: [],
 		base: baseOf(chosen, data.articles),

@@ -2,6 +2,7 @@ import { anyChart, byValueOrName } from '../core/contract.ts';
 import { chartArticles } from '../core/corpus.ts';
 import Component from './Chart.svelte';
 import { type ThemePositionsData, type ThemePositionsModel, view } from './view.ts';
+import { called } from '../../wording/labels.ts';
 
 export const chart = anyChart<ThemePositionsData, ThemePositionsModel>({
 	slug: 'theme-positions',
@@ -24,7 +25,7 @@ export const chart = anyChart<ThemePositionsData, ThemePositionsModel>({
 		]);
 		const lengths = new Map<string, number>();
 		for (const { article, end } of sentences) lengths.set(article, Math.max(end, lengths.get(article) ?? 0));
-		const themes = definitions.themes.map(({ theme, label }) => ({ theme, label }));
+		const themes = definitions.themes.map(({ theme, ...name }) => ({ theme, ...called(name) }));
 		const index = new Map(themes.map(({ theme }, position) => [theme, position]));
 		const found = new Map<string, [number, number, number][]>(articles.map(({ article }) => [article, []]));
 		for (const { theme, article, sentence, start } of mentions)

@@ -1,4 +1,5 @@
-import { capitalised, inWords, list, plural, thousands } from '../../ui/format.ts';
+import { capitalised, list } from '../../wording/lists.ts';
+import { inWords, plural, thousands } from '../../wording/numbers.ts';
 import { evidence } from '../../ui/evidence.ts';
 import { articleLink } from '../../ui/links.ts';
 import { byValueOrName, orderOf, type View } from '../core/contract.ts';
@@ -9,19 +10,17 @@ import {
 	byLetters,
 	chosenArticles,
 	inOne,
-	inSentence,
-	isPlural,
 	panelArticles,
 	panelNote,
-	shortLabel,
 	sum,
 	type ChartArticle
 } from '../core/corpus.ts';
 import type { ChartState } from '../core/state.ts';
+import { called, inSentence, isPlural, shortLabel, type Called } from '../../wording/labels.ts';
 
 export interface ThemePositionsData {
 	articles: ChartArticle[];
-	themes: { theme: string; label: string }[];
+	themes: (Called & { theme: string })[];
 	/** per article: [theme's index, sentence, share of the way through the text 0…1] in reading order */
 	mentions: [article: string, found: [theme: number, sentence: number, at: number][]][];
 	/** index of the theme that the title speaks of, or −1 */
@@ -52,13 +51,13 @@ export function view(data: ThemePositionsData, state: ChartState): View<ThemePos
 	const chosen = chosenArticles(data.articles, state);
 	const shown = panelArticles(chosen);
 	const found = new Map(data.mentions);
-	const themes = data.themes.map(({ theme, label }, index) => {
+	const themes = data.themes.map(({ theme, ...name }, index) => {
 		const perArticle = chosen.map(
 			({ article }) => (found.get(article) ?? []).filter(([which]) => which === index).length
 		);
 		return {
 			theme,
-			label,
+			...called(name),
 			index,
 			perArticle,
 			mentions: sum(perArticle),
@@ -76,13 +75,10 @@ export function view(data: ThemePositionsData, state: ChartState): View<ThemePos
 	const throughout = themes.filter(({ articles }) => articles === chosen.length && !none);
 	const speaksOf = one || none ? [] : spokenOf?.articles ? [spokenOf] : throughout;
 	const every = chosen.length === 2 ? 'both articles' : `all ${inWords(chosen.length)} articles`;
-	const comeUp = (labels: readonly string[]) =>
+	const comeUp = (themes: readonly Called[]) =>
 		`${capitalised(
-			alike(
-				labels.map((label) => inSentence(label)),
-				'themes'
-			)
-		)} ${labels.length > 1 || isPlural(labels[0] ?? '') ? 'come' : 'comes'} up in`;
+			alike(themes.map(inSentence), 'themes')
+		)} ${themes.length > 1 || themes.some(isPlural) ? 'come' : 'comes'} up in`;
 	const panels = shown.map(({ article, title, words }) => {
 		const mentions = found.get(article) ?? [];
 		return {
@@ -110,15 +106,15 @@ export function view(data: ThemePositionsData, state: ChartState): View<ThemePos
 			: one
 				? `Where the themes come up in ${articlesInWords(chosen, data.articles)}`
 				: speaksOf[0]
-					? `${comeUp(speaksOf.map(({ label }) => label))} ${speaksOf[0].articles === chosen.length ? every : `${inWords(speaksOf[0].articles)} of ${thousands(chosen.length)} articles`}`
+					? `${comeUp(speaksOf)} ${speaksOf[0].articles === chosen.length ? every : `${inWords(speaksOf[0].articles)} of ${thousands(chosen.length)} articles`}`
 					: 'Where each theme comes up',
 		subtitle:
 			'Where each theme comes up, from an article’s first word (left) to its last. One tick is one mention.',
-		summary: `${none ? 'Mentions of themes' : `Mentions of ${list(themes.map(({ label }) => inSentence(label)))}`} by their place in ${one ? 'the' : 'each'} article. ${capitalised(
+		summary: `${none ? 'Mentions of themes' : `Mentions of ${list(themes.map(inSentence))}`} by their place in ${one ? 'the' : 'each'} article. ${capitalised(
 			none
 				? 'none'
 				: throughout.length > 0
-					? `${one ? 'mentioned' : 'in every article'}: ${list(throughout.map(({ label, mentions }) => `${inSentence(label)} (${plural(mentions, 'mention')})`))}`
+					? `${one ? 'mentioned' : 'in every article'}: ${list(throughout.map((theme) => `${inSentence(theme)} (${plural(theme.mentions, 'mention')})`))}`
 					: 'no theme is in every article'
 		)}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: panelNote(shown, chosen),

@@ -3,6 +3,7 @@ import { chartArticles } from '../core/corpus.ts';
 import Component from '../core/Matrix.svelte';
 import { type MatrixModel } from '../core/matrix.ts';
 import { type ThemesByArticleData, view } from './view.ts';
+import { called } from '../../wording/labels.ts';
 
 export const chart = anyChart<ThemesByArticleData, MatrixModel>({
 	slug: 'themes-by-article',
@@ -24,9 +25,9 @@ export const chart = anyChart<ThemesByArticleData, MatrixModel>({
 		]);
 		return {
 			articles,
-			themes: definitions.themes.map(({ theme, label }) => ({
+			themes: definitions.themes.map(({ theme, ...name }) => ({
 				theme,
-				label,
+				...called(name),
 				mentions: rows
 					.filter((row) => row.theme === theme && row.mentions > 0)
 					.map((row): [string, number] => [row.article, row.mentions])

@@ -1,4 +1,5 @@
-import { capitalised, plural, quoted } from '../../ui/format.ts';
+import { capitalised, quoted } from '../../wording/lists.ts';
+import { plural } from '../../wording/numbers.ts';
 import { evidence } from '../../ui/evidence.ts';
 import { articleLink, themeLink } from '../../ui/links.ts';
 import { mostWhole } from '../../ui/parts.ts';
@@ -12,8 +13,6 @@ import {
 	chosenArticles,
 	fewMentions,
 	inOne,
-	inSentence,
-	isPlural,
 	panelArticles,
 	panelNote,
 	sum,
@@ -21,14 +20,11 @@ import {
 } from '../core/corpus.ts';
 import { matrixKey, matrixModel, matrixTable, type MatrixLine, type MatrixModel } from '../core/matrix.ts';
 import type { ChartState } from '../core/state.ts';
+import { inSentence, isPlural, type Called } from '../../wording/labels.ts';
 
 export interface ThemesByArticleData {
 	articles: ChartArticle[];
-	themes: {
-		theme: string;
-		label: string;
-		mentions: [article: string, mentions: number][];
-	}[];
+	themes: (Called & { theme: string; mentions: [article: string, mentions: number][] })[];
 }
 
 export function view(data: ThemesByArticleData, state: ChartState): View<MatrixModel> {
@@ -72,6 +68,7 @@ export function view(data: ThemesByArticleData, state: ChartState): View<MatrixM
 	const one = chosen.length === 1;
 	const enough = peak !== undefined && peaks.every(({ mentions }) => mentions >= fewMentions);
 	const found = enough && peaks.length === 1 ? peak : null;
+	const theme = data.themes.find(({ theme }) => theme === found?.row);
 	const few = whole.rows.every(({ cells }) => cells.every(({ mentions }) => mentions < fewMentions));
 	const none = lines.every(({ total }) => total === 0);
 	const verb = (plural: boolean) =>
@@ -81,8 +78,8 @@ export function view(data: ThemesByArticleData, state: ChartState): View<MatrixM
 	return {
 		title: none
 			? `No theme is mentioned${inOne(chosen, data.articles)}`
-			: found
-				? `${capitalised(inSentence(found.label))} ${verb(isPlural(found.label))} in ${quoted(found.title)}`
+			: found && theme
+				? `${capitalised(inSentence(theme))} ${verb(isPlural(theme))} in ${quoted(found.title)}`
 				: `How often each theme comes up in ${one ? articlesInWords(chosen, data.articles) : 'each article'}${few ? ': too few to compare' : ''}`,
 		subtitle: `How often each theme comes up in ${articlesInWords(chosen, data.articles)}: ${model.unit}. ${matrixKey}`,
 		summary: `${capitalised(model.unit)} by theme and article. ${

@@ -1,4 +1,6 @@
-import { capitalised, dateInWords, inWords, plural, quoted, thousands } from '../../ui/format.ts';
+import { dateInWords } from '../../wording/dates.ts';
+import { capitalised, quoted } from '../../wording/lists.ts';
+import { inWords, plural, thousands } from '../../wording/numbers.ts';
 import { evidence } from '../../ui/evidence.ts';
 import { articleLink } from '../../ui/links.ts';
 import { periodOf } from '../../ui/period.ts';

@@ -3,6 +3,7 @@ import { error } from '@sveltejs/kit';
 import type { Tables } from '#lib/charts/core/load.ts';
 import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
 import { mostWhole, partOf } from '#lib/ui/parts.ts';
+import { inSentence } from '#lib/wording/labels.ts';
 import { opening, themeTallies } from './tallies.ts';
 
 const mostThemes = 3;
@@ -23,7 +24,7 @@ export async function articlePage(data: Tables, page?: string) {
 	const part = partOf(all, page, large ? aPage : mostWhole);
 	if (!part) error(404, `The list of articles has no page ${page}.`);
 	const { themes } = await data.definitions();
-	const labels = new Map(themes.map(({ theme, label }) => [theme, label]));
+	const labels = new Map(themes.map((theme) => [theme.theme, inSentence(theme)]));
 	const articles = await Promise.all(
 		part.items.map(async ({ article, title, author, publication, date, words }) => {
 			const [first] = await rowsWhere(data, 'sentences', 'article', article);

@@ -1,4 +1,3 @@
-import { inSentence } from '#lib/charts/core/corpus.ts';
 import type { Row } from '#lib/schema.ts';
 import { themeLink } from '#lib/ui/links.ts';
 
@@ -15,7 +14,7 @@ export interface ThemeTally {
  * What each article is about: the themes it mentions most, most often first, equals in the themes' order.
  *
  * @param rows the dataset of themes
- * @param labels of the themes, by id
+ * @param labels of the themes by id, as they stand inside a sentence
  * @param most how many themes an article gets at most
  * @param large the themes' pages have no place for every article
  */
@@ -28,7 +27,7 @@ export function themeTallies(
 	const byArticle = new Map<string, ThemeTally[]>();
 	for (const { article, theme, mentions } of rows) {
 		if (mentions === 0) continue;
-		const label = inSentence(labels.get(theme) ?? theme);
+		const label = labels.get(theme) ?? theme;
 		const tally = { theme, label, mentions, href: themeLink(theme, large ? undefined : article) };
 		const known = byArticle.get(article);
 		if (known) known.push(tally);

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { inSentence } from '#lib/charts/core/corpus.ts';
+import { inSentence } from '#lib/wording/labels.ts';
 import { readDocument, tables } from '#lib/charts/core/load.ts';
 import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
 import { ArticleDocument } from '#lib/schema.ts';
@@ -21,7 +21,7 @@ export async function load({ fetch, params }) {
 	const mentioned = new Set(document.names.map(({ name }) => name));
 	const slugs = definitions.names.filter(({ name }) => mentioned.has(name));
 	const large = articles.length > mostWhole;
-	const themes = new Map(definitions.themes.map(({ theme, label }) => [theme, label]));
+	const themes = new Map(definitions.themes.map((theme) => [theme.theme, inSentence(theme)]));
 	const neighbour = (index: number) => {
 		const row = articles[index];
 		return row ? { article: row.article, title: row.title } : null;
@@ -29,9 +29,12 @@ export async function load({ fetch, params }) {
 	return {
 		document,
 		labels: {
-			themes: new Map([...themes].map(([theme, label]) => [theme, inSentence(label)])),
+			themes,
 			targets: new Map(
-				definitions.targets.map(({ target, label, person }) => [target, person ? label : inSentence(label)])
+				definitions.targets.map((target) => [
+					target.target,
+					target.person ? target.label : inSentence(target)
+				])
 			),
 			names: new Map(slugs.map(({ name, slug }) => [name, slug])),
 			directions: new Map(figures.map(({ figure, direction }) => [figure, direction])),

@@ -4,7 +4,8 @@ import { mentionGroups, pagedMentions } from '#lib/charts/page/mentions.ts';
 import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
 import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import type { StanceState } from '#lib/schema.ts';
-import { capitalised, signed } from '#lib/ui/format.ts';
+import { capitalised } from '#lib/wording/lists.ts';
+import { signed } from '#lib/wording/numbers.ts';
 import type { Mark } from '#lib/ui/quotation.ts';
 
 const tones = { against: 'loss', neutral: 'plain', for: 'gain' } as const;

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-	dateInWords,
-	list,
-	money,
-	moneyRange,
-	oneDecimal,
-	plural,
-	quoted,
-	signed,
-	thousands
-} from '#lib/ui/format.ts';
+import { dateInWords } from '#lib/wording/dates.ts';
+import { money, moneyRange } from '#lib/wording/money.ts';
+import { list, quoted } from '#lib/wording/lists.ts';
+import { oneDecimal, plural, signed, thousands } from '#lib/wording/numbers.ts';
 
 test.each([
 	[0, '0'],
