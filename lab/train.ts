@@ -3,7 +3,7 @@
  */
 import { runNode } from '../scripts/tools/run.ts';
 
-const parts = ['valence', 'sentiment', 'names', 'stance', 'figures'];
+const parts = ['valence', 'sentiment', 'names', 'stance', 'claims', 'figures'];
 
 const [folder, ...more] = process.argv.slice(2);
 if (folder === undefined || more.length > 0) {

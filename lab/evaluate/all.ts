@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { oneReader } from '#lib/facts/accuracy.ts';
-import { FigureAccuracy, Results, SentimentFigures } from '#lib/schema.ts';
+import { ClaimFigures, FigureAccuracy, Results, SentimentFigures } from '#lib/schema.ts';
 import figureAccuracy from '../../data/models/figures.json' with { type: 'json' };
+import claimFigures from '../../data/models/claims.json' with { type: 'json' };
 import sentimentFigures from '../../data/models/sentiment.json' with { type: 'json' };
 import { modelHashes } from '../../scripts/tools/models.ts';
 import { root } from '../../scripts/tools/root.ts';
@@ -38,6 +39,8 @@ export async function evaluateAll(folder: string, say: (line: string) => void): 
 	} finally {
 		await rm(scratch, { recursive: true, force: true });
 	}
+	const lastOfStance = measures.findLastIndex(({ task }) => task === 'stance');
+	measures.splice(lastOfStance + 1, 0, ...measureClaims());
 	measures.splice(-2, 0, ...figuresInFolds());
 	const results = v.parse(Results, { models: modelHashes(), measures, misses: misses() });
 	await mkdir(join(root, dirname(resultsFile)), { recursive: true });
@@ -46,13 +49,13 @@ export async function evaluateAll(folder: string, say: (line: string) => void): 
 }
 
 async function measureSet(
-	{ task, file, key, prepare, set, source, figure, note }: TestSet,
+	{ task, file, key, prepare, set, source, figure, note, as = 'model' }: TestSet,
 	folder: string,
 	scratch: string
 ): Promise<Results['measures'][number]> {
 	const path = join(folder, file);
 	const records = prepare === undefined ? path : await prepare(path, scratch);
-	const own = await judgeFile(task, records);
+	const own = await judgeFile(task, records, undefined, as);
 	const peers = [];
 	for (const [peer, tasks] of Object.entries(peerTasks))
 		if (tasks.includes(task))
@@ -82,6 +85,49 @@ function sentimentInFolds(): Interval {
 	if (model !== modelHashes()['sentiment.bin'])
 		throw new Error('data/models/sentiment.json is not of the model beside it → npm run train');
 	return correlation;
+}
+
+/**
+ * How good the judge of stance is on documents that it had not learned from, as its training wrote down.
+ *
+ * @throws {Error} if that was another judge
+ */
+function measureClaims(): Results['measures'] {
+	const { model, targets, documents, precision, coverage, opposite, macroF1, inReports } = v.parse(
+		ClaimFigures,
+		claimFigures
+	);
+	if (model !== modelHashes()['claims.bin'])
+		throw new Error('data/models/claims.json is not of the model beside it → npm run train');
+	const percent = (share: number): string => `${Math.round(1000 * share) / 10} %`;
+	const common = {
+		task: 'stance' as const,
+		set: `parties, governments, policies and the like in ${documents} American editorials, British news reports, manifestos and entries of a blog`,
+		source: 'labelled for this project',
+		n: targets,
+		person: null,
+		peers: []
+	};
+	return [
+		{
+			...common,
+			figure: 'macro F1 of three states, the writer’s own',
+			...macroF1,
+			note: 'Every side is told that is likelier than neither. In folds by document.'
+		},
+		{
+			...common,
+			figure: 'of the sides shown, how many are right',
+			...precision,
+			note: `As the site shows them: ${percent(opposite.value)} are the very opposite, and in news reports one is shown for ${percent(inReports)} of the targets. In folds by document.`
+		},
+		{
+			...common,
+			figure: 'sides shown for each that there is',
+			...coverage,
+			note: 'As the site shows them, right or wrong: it shows few, so that most of them are right. In folds by document.'
+		}
+	];
 }
 
 function intervalOf({ articles, measure }: Judged, key: string): Interval {

@@ -106,6 +106,7 @@ function readAs(task: string, text: string, about: string): string {
 				to: from + about.length,
 				label: 0,
 				before: '',
+				isWriters: true,
 				article: undefined
 			} as const;
 			return `${['against', 'neutral', 'for'][stance.read(record) + 1]}`;

@@ -13,7 +13,7 @@ export interface Options {
 	all: string | null;
 	/** the peer that reads in the site's place, or null */
 	baseline: string | null;
-	/** of stance and figures: as the site reads, or whatever the model makes of it; null where not asked */
+	/** of stance and figures: what the site shows, or whatever is likeliest; null where not asked */
 	as: ReadAs | null;
 }
 
@@ -25,8 +25,8 @@ Usage: node lab/evaluate.ts --task TASK --in FILE.jsonl [options]
   --task TASK      ${taskNames.join(', ')}
   --in FILE        the records, one JSON object a line
   --baseline NAME  a peer reads in the site’s place: ${Object.keys(peerTasks).join(', ')}
-  --as site|model  of stance: as the site reads, the author’s words alone; or every
-                   target by the model, whoever speaks (default)
+  --as site|model  of stance: what the site shows, the author’s stance where it is
+                   likely enough; or every side likelier than neither (default)
                    of figures: as the site reads, claiming a loss or gain only where
                    it is likely enough; or whatever is likeliest (default)
   --all FOLDER     every set in the folder, by the site and all peers; writes
@@ -40,7 +40,8 @@ Records, and the figures that the last line gives as JSON:
   sentiment  text, mean (−4…4) or ratings; id, up to "_" the article
              pearson with the mean; macro_f1 of three classes, parted at −.5 and .5
   stance     sentence, from, to (the target), label (−1, 0, 1), before (the sentence
-             before)   macro_f1; precision of the sides claimed; coverage, sides
+             before: with it the label is the author’s stance, without it that of
+             whoever speaks)   macro_f1; precision of the sides claimed; coverage, sides
              claimed by sides there are; opposite, how many are the very opposite
   names      tokens, tags (BIO)                precision, recall, f1, per_kind
              of the very tokens and kind: person, organisation, place

@@ -16,6 +16,8 @@ export interface StanceRecord {
 	label: StanceLabel;
 	/** the sentence before, where the record knows one */
 	before: string;
+	/** whether the label is the writer's stance: a record that knows where it stands tells writers from others who speak */
+	isWriters: boolean;
 	article: string | undefined;
 }
 export type StanceLabel = -1 | 0 | 1;
@@ -56,6 +58,7 @@ const schema = v.pipe(
 			...span,
 			label,
 			before: before ?? '',
+			isWriters: before !== undefined,
 			article: doc ?? (id === undefined ? undefined : /^[a-z]+(?:_v[0-9])?_[0-9]+/.exec(String(id))?.[0])
 		};
 	})
@@ -88,10 +91,11 @@ function targetSpan({
 }
 
 const names = nameFinder(siteSettings().names, readModels().names);
-/** How the site reads: the author's stance, toward what is no person by rules, and no side of a person's that is unsure. */
-const asSite = stanceReader(targetSettings, readModels().stance);
-/** Every target by the model, with the words of anybody who speaks, and every side that is likelier than neither. */
-const asModel = stanceReader(targetSettings, readModels().stance, 'anyone');
+/** How the site reads: the author's stance, and only sides that are likely enough. */
+const asSite = stanceReader(targetSettings, readModels());
+/** The same with every side told that is likelier than neither, of the author and of whoever speaks. */
+const asModel = stanceReader(targetSettings, readModels(), { told: 'every' });
+const ofAnyone = stanceReader(targetSettings, readModels(), { voice: 'anyone', told: 'every' });
 
 /** The stance toward a target given by its span, in three states, as the model has it or as the site shows it. */
 export function stanceTask(as: ReadAs): Task<StanceRecord, StanceLabel, Pair<StanceLabel>> {
@@ -122,13 +126,14 @@ function sidesClaimed(
 
 /**
  * The stance toward the words at a span, as the site reads it toward a name or theme that stands there. The text is one
- * sentence, as the record says, behind the one before it where the record knows that.
+ * sentence, as the record says, behind the one before it where the record knows that: then the stance told by the model
+ * is the author's, otherwise that of whoever speaks, as those who label single sentences read them.
  */
-function stanceAt({ sentence: text, before, from, to }: StanceRecord, as: ReadAs): number {
+function stanceAt({ sentence: text, before, from, to, isWriters }: StanceRecord, as: ReadAs): number {
 	const { document, sentence, start } = sentenceBehind(before, text);
 	const place = { from: start + from, to: start + to };
 	const around = mentionsAround(document, names(document), place, sentence.sentence);
-	const read = as === 'site' ? asSite : asModel;
+	const read = as === 'site' ? asSite : isWriters ? asModel : ofAnyone;
 	return read(document, around.themes, around.names).find((one) => one.target === target)?.stance ?? 0;
 }
 

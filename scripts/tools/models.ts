@@ -4,9 +4,14 @@ import { join } from 'node:path';
 import { modelNames, parseModels, type ModelFiles, type Models } from '#lib/facts/models.ts';
 import { root } from './root.ts';
 
-/** The bytes of the project's own models, as they stand in `data/models/`. */
+/** The bytes of one of the project's own models, as it stands in `data/models/`. */
+export function readModelFile(name: keyof ModelFiles): Uint8Array {
+	return readFileSync(join(root, `data/models/${name}.bin`));
+}
+
+/** The bytes of all of them. */
 export function readModelFiles(): ModelFiles {
-	const files = modelNames.map((name) => [name, readFileSync(join(root, `data/models/${name}.bin`))]);
+	const files = modelNames.map((name) => [name, readModelFile(name)]);
 	return Object.fromEntries(files) as ModelFiles;
 }
 

@@ -74,6 +74,11 @@ export const columnMeanings = {
 		quotable: {
 			meaning: 'how many words in a row may be quoted: 0 for counts alone, empty for the whole text',
 			unit: 'words'
+		},
+		own: {
+			meaning:
+				'how likely a sentence with a target tells the author’s own view, on the mean; empty where there is none',
+			unit: '0 to 1'
 		}
 	},
 	figures: {

@@ -39,7 +39,9 @@ export const ArticleRow = v.object({
 	date_evidence: v.nullable(v.string()),
 	title_supplied: v.boolean(),
 	/** words that may be quoted in a row; 0 where none may, null where the whole text may be shown */
-	quotable: v.nullable(count)
+	quotable: v.nullable(count),
+	/** how likely a reading of a target is its author's own view, on the mean; null where there is none */
+	own: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))
 });
 export type ArticleRow = v.InferOutput<typeof ArticleRow>;
 
@@ -461,6 +463,27 @@ export const Results = v.object({
 	misses: v.array(v.object({ task: v.string(), text: v.string(), expected: v.string(), read: v.string() }))
 });
 export type Results = v.InferOutput<typeof Results>;
+
+/** How good the claims of stance are on documents that they did not learn from, as their training writes them down. */
+export const ClaimFigures = v.object({
+	/** the SHA-256 of the judge, and of the model whose words it knows */
+	model: v.string(),
+	words: v.string(),
+	targets: count,
+	documents: count,
+	folds: count,
+	/** what must be left of a side's chance, less twice its opposite's, for it to be claimed */
+	least: v.number(),
+	/** of the sides claimed how many are right; how many are claimed for each there is; how many are the very opposite */
+	precision: Measured,
+	coverage: Measured,
+	opposite: Measured,
+	/** of every target's likeliest state */
+	macroF1: Measured,
+	/** the share of targets in news reports for which a side of the reporter's is claimed */
+	inReports: v.number()
+});
+export type ClaimFigures = v.InferOutput<typeof ClaimFigures>;
 
 /** How good a model of sentiment is on articles that it did not learn from, as its training writes it down. */
 export const SentimentFigures = v.object({

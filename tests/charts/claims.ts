@@ -205,6 +205,7 @@ function stanceByTarget(): Form[] {
 		enough(rows).filter((row) => !people.has(row.get('Target') ?? ''));
 	return [
 		[/^No target is mentioned/, (_, rows) => demand(rows.length === 0, 'no target')],
+		[/^More reported than argued/, (_, rows) => demand(rows.length > 0, 'a target')],
 		[/^Too few sentences on any target/, (_, rows) => demand(enough(rows).length === 0, 'too few')],
 		[
 			/^Where the authors stand towards people/,

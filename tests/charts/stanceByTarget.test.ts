@@ -91,3 +91,20 @@ test('sentences are counted alike in the table and the line of sources, and thos
 		'12 sentences with a target in 1 of 1 article'
 	);
 });
+
+test('articles that report rather than argue are not drawn, which their place says; their sentences stay in the table', () => {
+	const data = dataOf(3, 17, 0);
+	const view = (own: number) =>
+		stanceByTarget.view(
+			{ ...data, articles: data.articles.map((article) => ({ ...article, own })) },
+			defaultState
+		);
+	const report = view(0.4);
+	expect(report.model).toBeNull();
+	expect(report.title).toMatch(/^More reported than argued/);
+	expect(report.subtitle).toContain('what others hold');
+	expect(report.table.rows).toHaveLength(1);
+	expect(view(0.9).model).not.toBeNull();
+	expect(view(0.9).title).not.toContain('reported');
+	expect(stanceByTarget.view(data, defaultState).model).not.toBeNull();
+});

@@ -76,7 +76,16 @@ describe('judgeFile(task, file)', () => {
 		const read = async (as: 'site' | 'model') =>
 			outcomeOf('stance', await judgeFile('stance', file, undefined, as)).figures;
 		expect(await read('site')).toEqual({ macro_f1: 1, precision: 1, coverage: 1, opposite: 0 });
-		expect(await read('model')).toMatchObject({ precision: 0.5, coverage: 2, opposite: 0 });
+		expect(await read('model')).toEqual({ macro_f1: 1, precision: 1, coverage: 1, opposite: 0 });
+	});
+
+	test('reads the stance of whoever speaks, as the model, where a record knows no sentence before', async () => {
+		const sentence = 'The bishop said the new library is a shameful disaster.';
+		const file = recordsFile([{ sentence, mention: 'library', label: -1 }]);
+		const read = async (as: 'site' | 'model') =>
+			outcomeOf('stance', await judgeFile('stance', file, undefined, as)).figures;
+		expect(await read('model')).toMatchObject({ precision: 1, coverage: 1, opposite: 0 });
+		expect(await read('site')).toMatchObject({ coverage: 0, opposite: 0 });
 	});
 
 	test('measures names by their very tokens and kind', async () => {

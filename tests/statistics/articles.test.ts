@@ -23,6 +23,7 @@ test('articleRow(article, facts) counts words, sentences and paragraphs of the b
 		date_to: article.date_to,
 		date_evidence: null,
 		title_supplied: false,
-		quotable: null
+		quotable: null,
+		own: null
 	});
 });

@@ -33,7 +33,8 @@ const article = (id: string, date_from: string | null): ArticleRow => ({
 	date_to: null,
 	date_evidence: null,
 	title_supplied: false,
-	quotable: null
+	quotable: null,
+	own: null
 });
 
 const figure = (id: string, articleId: string, value = 1000, currency = 'GBP'): FigureRow => ({

@@ -20,6 +20,7 @@ const facts: ArticleFacts[] = [
 				end: 6,
 				stance: 0.6,
 				confidence: 0.7,
+				own: 0.9,
 				words: [{ start: 11, end: 16, contribution: 0.6 }]
 			}
 		]

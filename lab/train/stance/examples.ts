@@ -15,7 +15,7 @@ import {
 import { targetFinder } from '#lib/facts/stance/targets.ts';
 import type { Span, Token } from '#lib/text/document.ts';
 import { mentionsAround, oneSentence, target, targetSettings } from '../../evaluate/target.ts';
-import { readModelFiles } from '../../../scripts/tools/models.ts';
+import { readModelFile } from '../../../scripts/tools/models.ts';
 import type { Example } from './gradient.ts';
 
 interface Labelled {
@@ -32,7 +32,7 @@ interface Rated {
 }
 
 const find = targetFinder(targetSettings);
-const names = nameFinder({ names: [], not_names: [], several: [] }, parseNameModel(readModelFiles().names));
+const names = nameFinder({ names: [], not_names: [], several: [] }, parseNameModel(readModelFile('names')));
 
 /** Longer texts, in tokens, are left out, and shorter ones that are rated as a whole. */
 const longest = 120;

@@ -6,14 +6,15 @@ export const oneReader = 0.71;
 
 /**
  * Stance: of the targets that one reader judged in the sentences of the five articles, how many are read alike
- * (for, neutral or against), how many as the very opposite, and how many the reader found neutral; and of those
- * that the program is unsure of, how many there are and how many are read alike.
+ * (for, neutral or against) where every side is told, and how many as the very opposite; for how many a side is shown,
+ * and how many of these are right and the very opposite; and for how many the reader found one.
  */
 export const stanceAccuracy = {
 	judged: 173,
-	alike: 148,
-	opposite: 2,
-	neutral: 77,
-	unsure: 43,
-	unsureAlike: 33
+	alike: 136,
+	opposite: 3,
+	shown: 40,
+	shownRight: 35,
+	shownOpposite: 0,
+	sides: 96
 };

@@ -26,7 +26,7 @@ export function annotator(
 	const names = nameFinder(settings.names, models.names);
 	const figures = figureFinder(settings.figures, models.figures);
 	const sentiments = sentimentReader(models.sentiment);
-	const stances = stanceReader(settings.targets, models.stance);
+	const stances = stanceReader(settings.targets, models);
 	return (article) => {
 		const document = readDocument(article.article, article.body, run);
 		const themeMentions = run('themes', () => themes(document));

@@ -42,6 +42,8 @@ export interface Stance extends Place {
 	stance: number;
 	/** how likely the state that the stance is shown as is the right one, 0…1 */
 	confidence: number;
+	/** how likely the sentence says what its writer holds, rather than what others are said to hold, 0…1 */
+	own: number;
 	words: Contribution[];
 }
 

@@ -13,7 +13,18 @@ const reading = (kind: NameKind): ArticleFacts => ({
 	sentiments: [],
 	stances:
 		kind === 'person'
-			? [{ target: 'winworth', stance: -0.5, confidence: 0.6, words: [], sentence: 1, start: 0, end: 8 }]
+			? [
+					{
+						target: 'winworth',
+						stance: -0.5,
+						confidence: 0.6,
+						own: 1,
+						words: [],
+						sentence: 1,
+						start: 0,
+						end: 8
+					}
+				]
 			: []
 });
 const kinds = (facts: ArticleFacts[]) => facts.map(({ names }) => names[0]?.kind);

@@ -4,39 +4,6 @@ import type { StanceState } from '#lib/schema.ts';
 import { defaultCorpus } from '../../corpus.ts';
 import { judgements } from './stance.judgements.ts';
 
-/** Where the tool is known to read otherwise; toward two people it reads the opposite. */
-const misses = new Set(
-	`
-a-truly-big-society 10 big-society
-a-truly-big-society 13 david-cameron
-a-truly-big-society 26 mutualism
-a-truly-big-society 5 big-society
-a-truly-big-society 5 government
-a-yawning-abyss 1 david-cameron
-a-yawning-abyss 18 big-society
-a-yawning-abyss 24 mutualism
-a-yawning-abyss 25 vince-cable
-a-yawning-abyss 26 george-osborne
-an-inherent-contradiction 3 big-society
-given-a-blue-rinse 11 good-society
-given-a-blue-rinse 3 spending-cuts
-more-than-a-smokescreen 10 government
-more-than-a-smokescreen 13 labour
-more-than-a-smokescreen 19 big-society
-more-than-a-smokescreen 2 dame-elizabeth-hoodless
-more-than-a-smokescreen 2 government
-more-than-a-smokescreen 21 eric-pickles
-more-than-a-smokescreen 24 big-society
-more-than-a-smokescreen 28 gordon-brown
-more-than-a-smokescreen 28 tony-blair
-more-than-a-smokescreen 31 labour
-more-than-a-smokescreen 37 volunteering
-more-than-a-smokescreen 43 public-services
-`
-		.trim()
-		.split('\n')
-);
-
 const states: Record<string, StanceState> = { '-': 'against', '0': 'neutral', '+': 'for' };
 
 /** "article sentence target" → the reader's state */
@@ -69,21 +36,18 @@ describe('the stance in the five articles', () => {
 		expect([...tool.keys()].sort()).toEqual([...hand.keys()].sort());
 	});
 
-	test('is the reader’s, but for the known misses', () => {
-		const missed = [...hand].filter(([key, state]) => tool.get(key) !== state).map(([key]) => key);
-		expect(missed.sort()).toEqual([...misses].sort());
-		expect(missed.length).toBeLessThanOrEqual(0.15 * hand.size);
+	const shown = () => [...tool].filter(([, state]) => state !== 'neutral');
+
+	test('is shown as a side where it is the reader’s, four times of five, and never as the opposite', () => {
+		const right = shown().filter(([key, state]) => hand.get(key) === state);
+		expect(right.length / shown().length).toBeGreaterThanOrEqual(0.8);
+		const opposite = shown().filter(([key, state]) => hand.get(key) !== state && hand.get(key) !== 'neutral');
+		expect(opposite.map(([key]) => key)).toEqual([]);
 	});
 
-	test('is the opposite of the reader’s only toward two people, once each', () => {
-		const opposite = [...hand].filter(([key, state]) => {
-			const read = tool.get(key);
-			return (state === 'against' && read === 'for') || (state === 'for' && read === 'against');
-		});
-		expect(opposite.map(([key]) => key)).toEqual([
-			'a-yawning-abyss 1 david-cameron',
-			'more-than-a-smokescreen 21 eric-pickles'
-		]);
+	test('is shown as a side for a third or more of the sides that the reader found', () => {
+		const sides = [...hand].filter(([, state]) => state !== 'neutral');
+		expect(shown().length / sides.length).toBeGreaterThan(1 / 3);
 	});
 
 	test.each([
@@ -95,13 +59,14 @@ describe('the stance in the five articles', () => {
 		'government',
 		'mutualism',
 		'public-services'
-	])('leans as the reader’s does, in all sentences on %s', (target) => {
+	])('never leans to the side that the reader’s does not, in all sentences on %s', (target) => {
 		const lean = (states: Map<string, StanceState>): number => {
 			const own = [...states].filter(([key]) => key.endsWith(` ${target}`)).map(([, state]) => state);
 			const sum = own.reduce((sum, state) => sum + (state === 'for' ? 1 : state === 'against' ? -1 : 0), 0);
 			return sum / own.length;
 		};
-		expect(Math.abs(lean(tool) - lean(hand))).toBeLessThan(0.25);
-		expect(Math.sign(lean(tool))).toBe(Math.sign(lean(hand)));
+		const [read, judged] = [lean(tool), lean(hand)];
+		if (Math.abs(read) >= 0.2) expect(Math.sign(read)).toBe(Math.sign(judged));
+		else expect(Math.abs(read - judged)).toBeLessThan(0.7);
 	});
 });

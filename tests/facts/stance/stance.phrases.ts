@@ -136,8 +136,6 @@ export const missedPhrases = new Set([
 	'David Cameron, that well-known friend of the miner.',
 	'No doubt the cuts will warm many a pensioner this winter.',
 	'Apparently the big society will now deliver our babies.',
-	'The government cares so deeply about libraries that it closes them.',
-	'Critics fear that mutuals are doomed.',
 	'Business leaders have welcomed the cuts.',
 	'The chancellor calls the cuts “fair and balanced”, and nobody in this town believes him.',
 	'The big society, “the most exciting idea of our time”, has no budget.',
@@ -150,15 +148,12 @@ export const missedPhrases = new Set([
 	'The idea of the big society is attractive; the reality is grim.',
 	'Labour made mistakes, but it never abandoned the poor.',
 	'Ed Miliband is honest where David Cameron is slick.',
-	'Not the unions but the government is to blame.',
-	'Mutuals succeed where the coalition’s schemes fail.',
 	'The coalition gives with one hand and takes with the other.',
 	'Volunteers are never a burden.',
 	'There is nothing noble about the big society.',
 	'Labour cannot be proud of that record.',
 	'The cuts are neither fair nor necessary.',
 	'Co-operatives have not let us down.',
-	'I cannot praise volunteers enough.',
 	'No party has done more for the poor than Labour.',
 	'The big society is anything but big.',
 	'The council cut the ribbon at the new library.',
@@ -169,5 +164,6 @@ export const missedPhrases = new Set([
 	'Every pound taken by the cuts is taken from a child.',
 	'The Tories have no idea how people live.',
 	'Labour won the seat by ninety votes.',
-	'The Tories are the party of the rich.'
+	'The Tories are the party of the rich.',
+	'A good society looks after its old people.'
 ]);

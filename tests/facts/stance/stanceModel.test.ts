@@ -9,7 +9,8 @@ import {
 	parseStanceModel
 } from '#lib/facts/stance/stanceModel.ts';
 import { addRules, chances, stanceNetwork } from '#lib/facts/stance/stanceNetwork.ts';
-import { weigh } from '#lib/facts/stance/stanceWeight.ts';
+import { stanceState } from '#lib/facts/stance/stanceState.ts';
+import { unclaimed, weigh } from '#lib/facts/stance/stanceWeight.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 import { readModelFiles } from '../../../scripts/tools/models.ts';
 
@@ -104,15 +105,12 @@ describe('the network', () => {
 	});
 });
 
-describe('weigh(document, sentence, says)', () => {
-	const says = (pro: number[], contra: number[]) => ({
-		prior: -1,
-		for: Float64Array.from({ length: features.words.length }, (_, at) => pro[at] ?? 0),
-		against: Float64Array.from({ length: features.words.length }, (_, at) => contra[at] ?? 0)
-	});
+describe('weigh(document, said, chance)', () => {
+	const said = (valences: Record<number, number>) =>
+		Object.entries(valences).map(([at, valence]) => ({ first: Number(at), last: Number(at), valence }));
 
 	test('is beyond .5 where a side is likelier than neither, with shares that add up to it', () => {
-		const { score, words } = weigh(document, sentence, says([0, 0, 0, 0, 3], [0, 0, 0, 0, 0, 1]));
+		const { score, words } = weigh(document, said({ 4: 3, 5: -1 }), { for: 0.6, against: 0.1, neutral: 0.3 });
 		expect(score).toBeGreaterThan(0.5);
 		expect(Math.round(1000 * words.reduce((sum, { contribution }) => sum + contribution, 0))).toBe(
 			1000 * score
@@ -120,11 +118,20 @@ describe('weigh(document, sentence, says)', () => {
 		expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(['brave', 'woman']);
 	});
 
-	test('is near 0 where both sides are even, and 0 where nothing is said', () => {
-		const { score, words } = weigh(document, sentence, says([0, 0, 0, 0, 4], [0, 0, 0, 0, 0, 3.99]));
+	test('is near 0 where both sides are even, and 0 where no word speaks for the side', () => {
+		const even = { for: 0.45, against: 0.449, neutral: 0.101 };
+		const { score, words } = weigh(document, said({ 4: 4, 5: -3.99 }), even);
 		expect(Math.abs(score)).toBeLessThan(0.2);
 		expect(words.every(({ contribution }) => Math.abs(contribution) <= 1)).toBe(true);
-		expect(weigh(document, sentence, says([], []))).toEqual({ score: 0, words: [] });
+		const likely = { for: 0.8, against: 0.1, neutral: 0.1 };
+		expect(weigh(document, said({}), likely)).toEqual({ score: 0, words: [] });
+		expect(weigh(document, said({ 4: -1 }), likely)).toEqual({ score: 0, words: [] });
+	});
+
+	test('is just short of the threshold where no side is claimed', () => {
+		const { score } = weigh(document, said({ 4: 1 }), { for: 0.8, against: 0.1, neutral: 0.1 }, unclaimed);
+		expect(score).toBeGreaterThan(0.4);
+		expect(stanceState(score)).toBe('neutral');
 	});
 });
 

@@ -17,11 +17,13 @@ export const chart = anyChart<StanceData, StanceModel>({
 	fluid: true,
 	home: '/sentiment/',
 	async read(tables) {
-		const [articles, definitions, rows] = await Promise.all([
+		const [plain, full, definitions, rows] = await Promise.all([
 			chartArticles(tables),
+			tables.rows('articles'),
 			tables.definitions(),
 			tables.rows('stance')
 		]);
+		const articles = plain.map((one, index) => ({ ...one, own: full[index]?.own ?? 1 }));
 		const targetIndex = new Map(definitions.targets.map(({ target }, index) => [target, index]));
 		const articleIndex = new Map(articles.map(({ article }, index) => [article, index]));
 		return {

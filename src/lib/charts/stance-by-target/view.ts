@@ -1,3 +1,4 @@
+import { isReporting } from '../../facts/stance/reporting.ts';
 import type { StanceState } from '../../schema.ts';
 import { capitalised, list } from '../../wording/lists.ts';
 import { inWords, plural, thousands } from '../../wording/numbers.ts';
@@ -19,7 +20,8 @@ import type { ChartState } from '../core/state.ts';
 import { called, inSentence, type Called } from '../../wording/labels.ts';
 
 export interface StanceData {
-	articles: ChartArticle[];
+	/** with how likely a reading in it is its author's own view */
+	articles: (ChartArticle & { own?: number })[];
 	targets: (Called & { target: string; person: boolean })[];
 	/** `sure` is 1 or 0 */
 	stances: [target: number, article: number, sentence: number, state: StanceState, sure: number][];
@@ -232,16 +234,23 @@ export function view(data: StanceData, state: ChartState): View<StanceModel> {
 	const others = targets.filter((row) => row.person && row.sentences > 0 && !persons.includes(row)).length;
 	const sentences = sentencesOf(targets);
 	const left = sentences - sentencesOf(drawn);
-	const { title, named } = finding(drawn, readings, inOne(chosen, data.articles));
+	const where = inOne(chosen, data.articles);
+	const own = sum(byTarget.flat().map(([, at]) => data.articles[at]?.own ?? 1));
+	const isReport = isReporting(own, readings);
+	const { title, named } = isReport
+		? { title: `More reported than argued${where}: no side is drawn`, named: [] }
+		: finding(drawn, readings, where);
 	const pale = drawn.some(({ marks }) => marks.some(({ sure, state }) => !sure && state !== 'neutral'));
 	const broken = drawn.some(({ marks }) => marks.some(({ sure, state }) => !sure && state === 'neutral'));
 	const looks = [...(pale ? ['pale'] : []), ...(broken ? ['broken'] : [])].join(' or ');
 	return {
 		title,
-		subtitle: `The ${chosen.length === 1 ? 'author’s' : 'authors’'} stance in ${articlesInWords(chosen, data.articles)}${dotted ? ', one dot a sentence' : ', in sentences'}${looks && `, ${looks} where the program is unsure`}. Words that they quote from others are left out.`,
+		subtitle: isReport
+			? 'Most of it is what others hold, not the authors. The table has the sentences.'
+			: `The ${chosen.length === 1 ? 'author’s' : 'authors’'} stance in ${articlesInWords(chosen, data.articles)}${dotted ? ', one dot a sentence' : ', in sentences'}${looks && `, ${looks} where the program is unsure`}. Words that they quote from others are left out.`,
 		summary: `Sentences against, neutral on and for each target. ${drawn.map(say).join('; ') || 'None'}. ${readings > 0 ? `${doubt} ` : ''}Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
-			'Judged sentence by sentence, by rules and, for people, a small model: often wrong on a single sentence, so open the sentences before you repeat a count.',
+			'Judged by rules and small models: a side is shown only where it is likely, and about one in four is wrong. Open the sentences before you repeat a count.',
 			...(unsure > 0 ? [`A sentence is read once for each of its targets: ${doubt}`] : []),
 			...(others > 0
 				? [
@@ -275,7 +284,7 @@ export function view(data: StanceData, state: ChartState): View<StanceModel> {
 				}))
 		},
 		model:
-			drawn.length === 0
+			isReport || drawn.length === 0
 				? null
 				: {
 						targets: dotted ? drawn : drawn.map((row) => ({ ...row, marks: barsOf(row, state) })),

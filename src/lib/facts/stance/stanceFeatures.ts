@@ -1,6 +1,7 @@
 import { byForm } from '../../text/byForm.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import { negation } from '../../text/negation.ts';
+import { isShouted } from '../../text/shouted.ts';
 import { polarityOf, type PolarWord } from '../sentiment/polarity.ts';
 import { isNameOfTarget, targetKind, targetKinds } from './targetKind.ts';
 import type { TargetMention } from './targets.ts';
@@ -62,12 +63,17 @@ export function sentenceFeatures(
 		names: new Int32Array(length + 1)
 	};
 	let starts = true;
+	const isCapital = isShouted(document, { firstToken, endToken });
 	for (let at = 0; at < length; at++) {
 		const token = tokens[firstToken + at];
 		if (token === undefined) break;
 		const code = body.charCodeAt(token.start);
 		const isName =
-			token.kind === 'word' && code >= 0x41 && code <= 0x5a && (!starts || nameStarts.has(token.start));
+			token.kind === 'word' &&
+			!isCapital &&
+			code >= 0x41 &&
+			code <= 0x5a &&
+			(!starts || nameStarts.has(token.start));
 		if (token.kind !== 'punctuation') starts = false;
 		if (!isName) features.words[at] = wordOf(token);
 		if (isName) features.factors[at * factors] = 1;

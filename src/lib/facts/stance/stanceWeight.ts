@@ -1,12 +1,14 @@
-import type { Document, Sentence } from '../../text/document.ts';
+import type { StanceState } from '../../schema.ts';
+import type { Document } from '../../text/document.ts';
 import type { Contribution } from '../fact.ts';
 import { shared } from '../sentiment/contributions.ts';
 import type { PolarWord } from '../sentiment/polarity.ts';
-import type { Says } from './stanceNetwork.ts';
-import { stanceState, stanceThreshold } from './stanceState.ts';
+import { stanceThreshold } from './stanceState.ts';
 
 /** Where praise and blame are closer than this, in log-odds, a stance is drawn towards 0. */
 const balance = 0.1;
+/** A chance below this is none. */
+const smallest = 1e-9;
 /** A word is named if it says at least this share of what the strongest says. */
 const least = 0.08;
 /** A stance that claims no side is at most this: just short of the threshold. */
@@ -15,43 +17,35 @@ export const unclaimed = 0.95 * stanceThreshold;
 const saturation = 0.21;
 
 /** A stance, −1…1, and each word's part in it. */
-interface Weight {
+export interface Weight {
 	score: number;
 	words: Contribution[];
 }
 
 /**
- * What the model makes of all words together. The side with more said for it decides the sign; the size is how
- * likely that side is against neither, so that .5 is as likely as not. Where both sides are about even the stance is
- * near 0. Words that say next to nothing are left out, and their part is the others'.
+ * A stance from how likely each state is, and each word's part in it. The likelier side decides the sign; the size is
+ * how likely that side is against neither, so that .5 is as likely as not. Where both sides are about even the stance
+ * is near 0. Words that say next to nothing are left out, and their part is the others'; where no word speaks for the
+ * side there is none.
  *
+ * @param said what each word says for the target, less what it says against it
  * @param most the strongest stance that may come of it
  */
 export function weigh(
 	{ tokens }: Document,
-	{ firstToken }: Sentence,
-	{ prior, for: pros, against: contras }: Says,
+	said: readonly PolarWord[],
+	{ for: pro, against, neutral }: Record<StanceState, number>,
 	most = 1
 ): Weight {
-	let pro = prior;
-	let contra = prior;
-	const said: PolarWord[] = [];
-	for (let at = 0; at < pros.length; at++) {
-		pro += pros[at]!;
-		contra += contras[at]!;
-		const valence = pros[at]! - contras[at]!;
-		const place = firstToken + at;
-		if (valence !== 0 && tokens[place]?.kind !== 'punctuation')
-			said.push({ first: place, last: place, valence });
-	}
-	const lean = pro - contra;
-	const size = 1 / (1 + Math.exp(-Math.max(pro, contra)));
-	const full = (size * lean) / Math.sqrt(lean * lean + balance * balance);
+	const lean = Math.log(Math.max(pro, smallest) / Math.max(against, smallest));
+	const side = Math.max(pro, against);
+	const full = ((side / (side + neutral)) * lean) / Math.sqrt(lean * lean + balance * balance);
 	const stance = Math.max(-most, Math.min(most, full));
-	const strongest = said.reduce((most, { valence }) => Math.max(most, Math.sign(lean) * valence), 0);
+	const words = said.filter(({ first, valence }) => valence !== 0 && tokens[first]?.kind !== 'punctuation');
+	const strongest = words.reduce((most, { valence }) => Math.max(most, Math.sign(lean) * valence), 0);
 	return within(
 		tokens,
-		said.filter(({ valence }) => Math.abs(valence) >= least * strongest),
+		words.filter(({ valence }) => Math.abs(valence) >= least * strongest),
 		stance
 	);
 }
@@ -61,17 +55,6 @@ export function weighRules({ tokens }: Document, words: readonly PolarWord[]): W
 	let sum = 0;
 	for (const { valence } of words) sum += valence;
 	return within(tokens, words, sum / Math.sqrt(sum * sum + saturation * saturation));
-}
-
-/**
- * How likely the state that a stance of the rules is shown as is the right one, 0…1: a side the more so the stronger
- * the stance, neither the more so the weaker. Fitted (logistic) to how often the rules alone were right, by the size of
- * the stance, on the 8,739 sentences about people that the model of stance is trained on.
- */
-export function chanceByRules(stance: number): number {
-	const logOdds =
-		stanceState(stance) === 'neutral' ? 0.26 - 2.9 * Math.abs(stance) : 4 * Math.abs(stance) - 2.55;
-	return 1 / (1 + Math.exp(-logOdds));
 }
 
 /**

@@ -4,12 +4,22 @@ import { columnMeanings, type ColumnMeaning, rowMeanings } from '#lib/columns.ts
 import { oneReader, readers, stanceAccuracy } from '#lib/facts/accuracy.ts';
 import { saturation } from '#lib/facts/sentiment/sentiment.ts';
 import { leastLean, leastShare } from '#lib/facts/sentiment/sentimentState.ts';
+import { oppositeWeight } from '#lib/facts/stance/stanceChances.ts';
 import { stanceThreshold, sureThreshold } from '#lib/facts/stance/stanceState.ts';
-import { datasets, type DatasetName, Manifest, Report, Results, SentimentFigures } from '#lib/schema.ts';
+import {
+	ClaimFigures,
+	datasets,
+	type DatasetName,
+	Manifest,
+	Report,
+	Results,
+	SentimentFigures
+} from '#lib/schema.ts';
 import { leastKeyness, leastMentions, mostKeywords } from '#lib/statistics/keywords.ts';
 import { mostNamesPaired } from '#lib/statistics/namePairs.ts';
 import { mostWhole } from '#lib/ui/parts.ts';
 import { codes } from '#lib/text/problems.ts';
+import claimFigures from '../../../../data/models/claims.json';
 import results from '../../../../data/models/results.json';
 import sentimentFigures from '../../../../data/models/sentiment.json';
 
@@ -64,6 +74,8 @@ export async function load({ fetch }) {
 		measured: {
 			sentiment: { ...v.parse(SentimentFigures, sentimentFigures), readers, oneReader },
 			stance: stanceAccuracy,
+			claims: v.parse(ClaimFigures, claimFigures),
+			oppositeWeight,
 			saturation,
 			leastLean,
 			leastShare,
