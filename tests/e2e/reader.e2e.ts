@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openLive } from './site.ts';
 
 /** The ids of the articles, and a body by its id, as the site serves them. */
 async function articles(page: Page): Promise<{ article: string }[]> {
@@ -55,13 +56,13 @@ for (const javaScriptEnabled of [true, false])
 
 test('the marks that are shown stand in the address, the sentence beside them', async ({ page }) => {
 	const [first] = await articles(page);
-	await page.goto(`/articles/${first?.article}/#s2`, { waitUntil: 'networkidle' });
+	await openLive(page, `/articles/${first?.article}/#s2`);
 	await page.locator('#show-names').check();
 	await expect(page).toHaveURL(/\?marks=figures,names,themes#s2$/);
 	await expect(page.locator('.sentence:target')).toHaveId('s2');
 	await page.locator('#show-names').uncheck();
 	await expect(page).toHaveURL(/\/#s2$/);
-	await page.goto(`/articles/${first?.article}/?marks=sentiment,nonsense`, { waitUntil: 'networkidle' });
+	await openLive(page, `/articles/${first?.article}/?marks=sentiment,nonsense`);
 	await expect(page.locator('#show-sentiment')).toBeChecked();
 	await expect(page.locator('#show-themes')).not.toBeChecked();
 });

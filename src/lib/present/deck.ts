@@ -116,7 +116,8 @@ function onOtherWords(call: () => void): void {
 	const words = document.createElement('span');
 	words.textContent = 'A few words';
 	words.ariaHidden = 'true';
-	Object.assign(words.style, { position: 'absolute', visibility: 'hidden', whiteSpace: 'nowrap' });
+	// at the head: at the foot it would make a page of its own on paper
+	Object.assign(words.style, { position: 'absolute', top: '0', visibility: 'hidden', whiteSpace: 'nowrap' });
 	document.body.append(words);
 	let before = '';
 	new ResizeObserver(([entry]) => {
