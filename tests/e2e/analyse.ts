@@ -12,7 +12,7 @@ export function analyse(articles: Article[], settings: Settings, texts: ModelTex
 		name,
 		Uint8Array.from(text, (character) => character.charCodeAt(0))
 	]);
-	return JSON.stringify(
-		analyseCorpus(articles, settings, parseModels(Object.fromEntries(files) as ModelFiles))
-	);
+	const analysis = analyseCorpus(articles, settings, parseModels(Object.fromEntries(files) as ModelFiles));
+	// a token's form is the number of a word in the order in which this process has met them: no file has it
+	return JSON.stringify(analysis, (key, value: unknown) => (key === 'form' ? undefined : value));
 }

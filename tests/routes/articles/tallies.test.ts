@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { opening, themeTallies } from '../../../src/routes/(site)/articles/tallies.ts';
 
+/** As they stand inside a sentence. */
 const labels = new Map([
-	['cuts', 'Spending cuts'],
+	['cuts', 'spending cuts'],
 	['renewal', 'Labour’s renewal'],
-	['banks', 'Banks']
+	['banks', 'banks']
 ]);
 const row = (theme: string, article: string, mentions: number) => ({
 	theme,

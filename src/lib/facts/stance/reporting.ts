@@ -1,6 +1,7 @@
 /**
  * Where the view is the author's own less often than this, on the mean of all readings, articles tell what others hold:
- * they report. Ten news reports stood below it in 97 of 100 draws, ten editorials or entries of a blog in none.
+ * they report. In draws of ten documents, 95 % of those from the news lay between .34 and .69; those of editorials and
+ * entries of a blog lay at .70 and above, but for about one in forty.
  */
 const reportingThreshold = 0.65;
 /** On fewer readings than this nothing is said. */
