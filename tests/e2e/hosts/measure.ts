@@ -269,6 +269,8 @@ async function tabThrough(page: Page): Promise<string[]> {
 		else if (place === 'after') {
 			if (inside === 0) return ['Tab passes the frame by'];
 			await page.keyboard.press('Shift+Tab');
+			// a frame in another process takes the focus a moment later
+			for (let wait = 0; wait < 50 && (await at()) !== 'iframe'; wait++) await page.waitForTimeout(100);
 			return (await at()) === 'iframe' ? [] : ['Shift+Tab does not lead back into the frame'];
 		}
 	}
