@@ -62,6 +62,7 @@ test('five charts are pinned by keyboard and run as a deck within a minute', asy
 	}
 	await page.reload();
 	await expect(shown).toHaveAttribute('id', 'slide-5');
+	await expect(page.locator('html')).toHaveClass(/\blive\b/);
 	await page.keyboard.press('Escape');
 	await expect(cards(page)).toHaveCount(5);
 	await expect(page.locator('.reveal')).toHaveCount(0);
