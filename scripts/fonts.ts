@@ -15,9 +15,9 @@ const english = [
 	...between('A', 'Z'),
 	...between('0', '9'),
 	' \u00a0',
-	...'!"&\'(),-./:;?£½×‘’“”–—…'
+	...'!"\'(),-./:;?£‘’“”–—…'
 ].join('');
-const rest = [...between(' ', '~'), ...between('À', 'ÿ'), ...'€§©°·−']
+const rest = [...between(' ', '~'), ...between('À', 'ÿ'), ...'€§©°·½−']
 	.filter((letter) => !english.includes(letter))
 	.join('');
 

@@ -1,3 +1,4 @@
+import { isReporting } from '#lib/facts/stance/reporting.ts';
 import { figureQuotes } from '#lib/charts/page/figureQuotes.ts';
 import { chart as figuresCompared } from '#lib/charts/figures-compared/chart.ts';
 import { handed } from '#lib/charts/core/handed.ts';
@@ -30,6 +31,21 @@ export async function load({ fetch }) {
 				(followed.length > 0 ? followed : themes.slice(0, 3)).map(({ theme }) => theme)
 			)
 		),
-		stance: handed(stanceByTarget, withoutPersons((await stanceByTarget.read(data)) as StanceData))
+		stance: handed(stanceByTarget, ofArguing(withoutPersons((await stanceByTarget.read(data)) as StanceData)))
+	};
+}
+
+/** The same without whose view each article is, where all of them together argue: that is all the page asks. */
+function ofArguing(data: StanceData): StanceData {
+	const own = data.stances.reduce((sum, [, at]) => sum + (data.articles[at]?.own ?? 1), 0);
+	if (isReporting(own, data.stances.length)) return data;
+	return {
+		...data,
+		articles: data.articles.map(({ article, title, words, sentences }) => ({
+			article,
+			title,
+			words,
+			sentences
+		}))
 	};
 }

@@ -62,8 +62,6 @@ export interface FiguresComparedModel {
 	/** the furthest loss and the furthest gain, both ≥ 0 */
 	loss: number;
 	gain: number;
-	/** what its looks mean, of those that are drawn */
-	legend: { look: 'estimate' | 'range'; text: string }[];
 	/** "22.5 of these make the longest bar", at the smallest figure, where the gap is wide */
 	ratio: { figure: string; text: string } | null;
 }
@@ -319,7 +317,7 @@ export function view(data: FiguresData, state: ChartState): View<FiguresCompared
 		null
 	);
 	const ratio = largest && smallest?.high ? largest.high / smallest.high : 1;
-	const legend: FiguresComparedModel['legend'] = [
+	const legend: { look: 'estimate' | 'range'; text: string }[] = [
 		...(drawn.some(({ estimated }) => estimated) ? [{ look: 'estimate', text: 'an estimate' } as const] : []),
 		...(drawn.some(({ estimated, low, high }) => !estimated && low < high)
 			? [{ look: 'range', text: 'between the least and the most that is said' } as const]
@@ -359,7 +357,6 @@ export function view(data: FiguresData, state: ChartState): View<FiguresCompared
 						currency,
 						loss,
 						gain,
-						legend,
 						ratio:
 							ratio >= 4 && largest && smallest
 								? {

@@ -60,8 +60,6 @@ export interface StanceModel {
 	form: 'dots' | 'bars';
 	/** the most sentences on one side of the middle: the drawing's full width is twice this, about its zero line */
 	side: number;
-	/** what its paler marks mean, where there are any */
-	legend: { look: 'pale' | 'broken'; text: string }[];
 	/** the targets that the title speaks of */
 	named: readonly string[];
 	/** charts that are seen with it, to the same scale */
@@ -290,10 +288,6 @@ export function view(data: StanceData, state: ChartState): View<StanceModel> {
 						targets: dotted ? drawn : drawn.map((row) => ({ ...row, marks: barsOf(row, state) })),
 						form: dotted ? 'dots' : 'bars',
 						side: Math.max(...drawn.map((row) => row.neutral / 2 + Math.max(row.against, row.for))),
-						legend: [
-							...(pale ? [{ look: 'pale', text: 'unsure' } as const] : []),
-							...(broken ? [{ look: 'broken', text: 'neutral, unsure' } as const] : [])
-						],
 						named: named.map(({ target }) => target)
 					}
 	};
