@@ -8,6 +8,7 @@ import { keepAwake } from './awake.ts';
 import { commandOf, type Command } from './commands.ts';
 import { fitSlide } from './fit.ts';
 import { placeInGrid } from './grid.ts';
+import { onOtherWords } from './otherWords.ts';
 import { followPointer } from './pointer.ts';
 import { printSteps } from './printed.ts';
 
@@ -109,23 +110,6 @@ function fitter(element: HTMLElement) {
 			whenIdle(later);
 		}
 	};
-}
-
-/** Calls when words take another room than before: in a font, a size or a spacing that a reader asks for. */
-function onOtherWords(call: () => void): void {
-	const words = document.createElement('span');
-	words.textContent = 'A few words';
-	words.ariaHidden = 'true';
-	// at the head: at the foot it would make a page of its own on paper
-	Object.assign(words.style, { position: 'absolute', top: '0', visibility: 'hidden', whiteSpace: 'nowrap' });
-	document.body.append(words);
-	let before = '';
-	new ResizeObserver(([entry]) => {
-		const { width, height } = entry?.contentRect ?? words.getBoundingClientRect();
-		const now = `${width} ${height}`;
-		if (before !== '' && before !== now) call();
-		before = now;
-	}).observe(words);
 }
 
 /** Some browsers do not say when nothing else is to do. */

@@ -6,6 +6,8 @@ const most = 2.4;
 /** whatever a chart's labels are, nothing of it is cut */
 const floor = 0.5;
 const step = 0.05;
+/** tenths of the size of words, where they are many */
+const smallestWords = 4;
 /** where the search begins: most charts of a slide fit at this scale */
 const first = 1.6;
 
@@ -48,22 +50,20 @@ export function largestFit(roomAt: (zoom: number) => number): number {
  * out. Marks it `data-crowded` where that leaves words too small for a wall. The slide must be laid out, if unseen.
  */
 export function fitSlide(slide: HTMLElement): void {
-	fitWords(slide);
 	const rooms = [...slide.querySelectorAll<HTMLElement>('.fit')];
-	if (rooms.length === 0) return;
-	const draw = (zoom: number): void => slide.style.setProperty('--zoom', zoom.toFixed(2));
-	const zoom = largestFit((zoom) => {
-		draw(zoom);
+	const roomAt = (zoom: number): number => {
+		slide.style.setProperty('--zoom', zoom.toFixed(2));
 		return Math.min(...rooms.map(roomFor));
-	});
-	draw(zoom);
-	slide.toggleAttribute('data-crowded', zoom < least);
-}
-
-function fitWords(slide: HTMLElement): void {
-	for (let tenths = 10; tenths >= 4; tenths--) {
+	};
+	for (let tenths = 10; tenths >= smallestWords; tenths--) {
 		slide.style.setProperty('--words', String(tenths / 10));
-		if (wordsFit(slide)) return;
+		if (!wordsFit(slide) && tenths > smallestWords) continue;
+		if (rooms.length === 0) return;
+		const zoom = largestFit(roomAt);
+		// a chart that has no room at any scale gets that of smaller words around it
+		if (roomAt(zoom) < zoom && tenths > smallestWords) continue;
+		slide.toggleAttribute('data-crowded', zoom < least);
+		return;
 	}
 }
 
