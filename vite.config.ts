@@ -94,20 +94,20 @@ export default defineConfig({
 								},
 								{
 									name: 'sums',
-									test: /src[\\/]lib[\\/]charts[\\/](?:figures-compared[\\/](?:chart|view|Chart)|page[\\/]FigureQuotes(?=\.svelte)|core[\\/]axis)\./
+									test: /src[\\/]lib[\\/]charts[\\/](?:figures-compared[\\/](?!onSlides)|page[\\/]FigureQuotes(?=\.svelte)|core[\\/]axis\.)/
 								},
 								{
 									name: 'overview',
-									test: /src[\\/]lib[\\/]charts[\\/](?:theme-frequency|theme-positions|stance-by-target)[\\/](?:chart|view|Chart)\./
+									test: /src[\\/]lib[\\/]charts[\\/](?:theme-frequency|theme-positions|stance-by-target)[\\/](?!onSlides)/
 								},
 								{
 									name: 'matrix',
-									test: /src[\\/]lib[\\/]charts[\\/]core[\\/][Mm]atrix\./
+									test: /src[\\/]lib[\\/]charts[\\/]core[\\/][Mm]atrix(?!OnSlides)/
 								},
 								{
 									// what a page and a slide both need of a chart stays with the chart
 									name: (file) => /charts[\\/]([a-z-]+)[\\/]/.exec(file)?.[1] ?? null,
-									test: /src[\\/]lib[\\/]charts[\\/][a-z-]+[\\/](?:chart|view|Chart)\./
+									test: /src[\\/]lib[\\/]charts[\\/](?!core|page)[a-z-]+[\\/](?!onSlides)/
 								}
 							]
 						}

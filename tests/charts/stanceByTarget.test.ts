@@ -57,11 +57,11 @@ test('an unsure reading is said and drawn as such, dot or bar', () => {
 	expect(marks(neutral).match(/stroke-dasharray/g)).toHaveLength(1);
 	const bars = drawn(dataOf(40, 0, 21, 15));
 	expect(bars.labels).toEqual([
-		'Cuts: 15 sentences against it, unsure, of 61',
 		'Cuts: 25 sentences against it, of 61',
+		'Cuts: 15 sentences against it, unsure, of 61',
 		'Cuts: 21 sentences for it, of 61'
 	]);
-	expect(bars.evidence[0]).toBe('stance?target=cuts&state=against&sure=false');
+	expect(bars.evidence[1]).toBe('stance?target=cuts&state=against&sure=false');
 });
 
 test('how many readings are unsure stands in the table, the summary and a note', () => {

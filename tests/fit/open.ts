@@ -127,6 +127,15 @@ export async function lookAt(
 					seen.push({ path, condition, ...(await page.evaluate(look)) });
 					continue;
 				}
+				// one's own deck is drawn in the page, a chart after another
+				const pins = path.split('pin=').length - 1;
+				if (pins > 0)
+					await page.waitForFunction(
+						(all) =>
+							document.querySelectorAll('.stage [data-mark]').length > 0 &&
+							document.querySelectorAll('.stage .slide').length >= all,
+						pins
+					);
 				if (kind === 'slides')
 					await page.waitForFunction(() => document.documentElement.classList.contains('live'));
 			}

@@ -4,15 +4,15 @@
 const least = 1.5;
 const most = 2.4;
 /** whatever a chart's labels are, nothing of it is cut */
-const floor = 0.5;
+const floor = 0.3;
 const step = 0.05;
 /** tenths of the size of words, where they are many */
-const smallestWords = 4;
+const smallestWords = 3;
 /** where the search begins: most charts of a slide fit at this scale */
 const first = 1.6;
 
 /**
- * The largest scale from 0.5 to 2.4, in steps of 0.05, at which a drawing fits; 0.5 where it fits at none. It becomes
+ * The largest scale from 0.3 to 2.4, in steps of 0.05, at which a drawing fits; 0.3 where it fits at none. It becomes
  * narrower as it is enlarged, and so never less tall.
  *
  * @param roomAt given a scale, the scale to which the drawing could go if it kept the height that it has at that one;
@@ -45,7 +45,7 @@ export function largestFit(roomAt: (zoom: number) => number): number {
 }
 
 /**
- * Fits a slide to the wall: sets `--words` to the largest scale from 1 to 0.4 at which its words leave each other and
+ * Fits a slide to the wall: sets `--words` to the largest scale from 1 to 0.3 at which its words leave each other and
  * its charts room, and `--zoom` to the largest at which all its charts fit, whose height is known once they are laid
  * out. Marks it `data-crowded` where that leaves words too small for a wall. The slide must be laid out, if unseen.
  */

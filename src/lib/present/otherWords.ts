@@ -5,7 +5,7 @@
  */
 export function onOtherWords(call: () => void): () => void {
 	const words = document.createElement('span');
-	words.textContent = 'A few words';
+	words.textContent = 'Words';
 	words.ariaHidden = 'true';
 	// at the head: at the foot it would make a page of its own on paper
 	Object.assign(words.style, { position: 'absolute', top: '0', visibility: 'hidden', whiteSpace: 'nowrap' });

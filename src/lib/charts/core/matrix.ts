@@ -103,6 +103,17 @@ export function matrixModel(
 	};
 }
 
+/** The same where it is narrow: a panel a column; of many rows, only those that the column mentions. */
+export function panelsOf({ columns, rows }: MatrixModel) {
+	return columns.map((column, index) => ({
+		column,
+		lines: rows.flatMap((line) => {
+			const cell = line.cells[index];
+			return cell && (cell.mentions > 0 || rows.length <= 12) ? [{ line, cell }] : [];
+		})
+	}));
+}
+
 /** How the matrix is to be read, for a subtitle. */
 export const matrixKey = 'One dot is one mention; ten and more are a bar; a dash is none.';
 

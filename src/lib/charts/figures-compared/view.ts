@@ -1,3 +1,4 @@
+import type { Marked } from '../../layers/marked.ts';
 import type { FigureRow, PriceRow } from '../../schema.ts';
 import { moneyRange } from '../../wording/money.ts';
 import { capitalised, list } from '../../wording/lists.ts';
@@ -52,7 +53,6 @@ export interface ComparedFigure {
 	who: string;
 	where: string;
 	href: string;
-	aria: string;
 	evidence: string;
 }
 
@@ -145,7 +145,6 @@ export function comparedFigures(
 			who,
 			where,
 			href: articleLink(row.article, row.sentence),
-			aria: `${sum}${row.direction === 'none' ? '' : `, a ${row.direction}`}: ${what}. ${who}. ${where}`,
 			evidence: evidence('figures', { figure })
 		});
 	}
@@ -156,6 +155,24 @@ export function comparedFigures(
 			(a, b) => side[a.direction] - side[b.direction] || b.high - a.high || (a.figure < b.figure ? -1 : 1)
 		);
 	return { figures, currency, others: byFigure.size - figures.length - unpriced, unpriced };
+}
+
+/** Where a sum's bar starts to be unsure and where it ends: a loss goes left; of an estimate all is unsure. */
+export function signed({ direction, estimated, low, high }: ComparedFigure): { low: number; high: number } {
+	const sign = direction === 'loss' ? -1 : 1;
+	return { low: estimated ? 0 : sign * low, high: sign * high };
+}
+
+/** A figure as a mark: what its row says, in the row's own words, and its direction. */
+export function spoken(figure: ComparedFigure, remark: string): Marked {
+	const { amount, what, who, where, direction, href, evidence } = figure;
+	const parts = [
+		`${amount} ${what}.`,
+		`${who} ${where}.`,
+		...(remark === '' ? [] : [`${remark}.`]),
+		...(direction === 'none' ? [] : [`A ${direction}.`])
+	];
+	return { href, evidence, aria: parts.join(' ') };
 }
 
 /** Three significant digits, as far as a price series is worth: 6,387,187,250 → 6,390,000,000. */

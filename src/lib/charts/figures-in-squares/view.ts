@@ -1,3 +1,4 @@
+import type { Marked } from '../../layers/marked.ts';
 import { money } from '../../wording/money.ts';
 import { plural, thousands } from '../../wording/numbers.ts';
 import { type View } from '../core/contract.ts';
@@ -15,12 +16,22 @@ import {
 } from '../figures-compared/view.ts';
 import type { ChartState } from '../core/state.ts';
 
+export interface FigureInSquares extends ComparedFigure, Marked {
+	squares: number;
+	/** "450 squares", "less than a tenth of a square" */
+	inSquares: string;
+}
+
 export interface FiguresInSquaresModel {
 	/** what one square stands for, in the figures' currency and in words */
 	unit: number;
 	square: string;
-	/** `inSquares`: "450 squares", "less than a tenth of a square" */
-	figures: (ComparedFigure & { squares: number; inSquares: string })[];
+	figures: FigureInSquares[];
+}
+
+/** A sum as it heads its squares: "£200 million gained". */
+export function named({ amount, direction }: ComparedFigure): string {
+	return `${amount}${direction === 'gain' ? ' gained' : ''}`;
 }
 
 /** A square is £10 million, unless the largest figure would then have more than 1,500 or fewer than 20 of them. */
@@ -61,11 +72,12 @@ export function viewInSquares(
 	const model: FiguresInSquaresModel = {
 		unit: square,
 		square: money(square, currency),
-		figures: drawn.map((figure) => ({
-			...figure,
-			squares: figure.high / square,
-			inSquares: inSquares(figure.high / square)
-		}))
+		figures: drawn.map((figure): FigureInSquares => {
+			const squares = figure.high / square;
+			const { what, who, where } = figure;
+			const aria = `${named(figure)} ${what}. ${who}. ${where}. ${inSquares(squares)} of ${money(square, currency)}`;
+			return { ...figure, squares, inSquares: inSquares(squares), aria };
+		})
 	};
 	const base = figuresBase(data, figures, state);
 	const table = figuresTable(data, figures, `Sums of money ${citedBy(data, state)}`);

@@ -1,5 +1,6 @@
+import { cumsum } from 'd3';
 import { sentimentLean } from '../../facts/sentiment/sentimentState.ts';
-import { plural, thousands } from '../../wording/numbers.ts';
+import { plural, signed, thousands } from '../../wording/numbers.ts';
 import { evidence } from '../../ui/evidence.ts';
 import { articleLink } from '../../ui/links.ts';
 import { orderOf, type Orders, type View } from '../core/contract.ts';
@@ -46,6 +47,20 @@ export const orders: Orders = [
 /** How far positive sentences outweigh negative ones, as a share −1…1 of all. */
 const balance = ({ positive, negative, cells }: SentimentPanel) =>
 	cells.length === 0 ? 0 : (positive - negative) / cells.length;
+
+/** The sentences of a panel as marks, with where they start and end, as shares 0…1 of the article. */
+export function sentencesOf({ article, title, cells }: SentimentPanel) {
+	const ends = cumsum(cells, ([, length]) => length);
+	const whole = Math.max(1, ends.at(-1) ?? 0);
+	return cells.map(([sentiment, length], at) => ({
+		sentiment,
+		from: ((ends[at] ?? 0) - length) / whole,
+		to: (ends[at] ?? 0) / whole,
+		href: articleLink(article, at + 1),
+		aria: `${title}, sentence ${at + 1} of ${cells.length}: sentiment ${signed(sentiment)}`,
+		evidence: evidence('sentences', { article, sentence: at + 1 })
+	}));
+}
 
 export function view(data: SentimentData, state: ChartState): View<SentimentModel> {
 	const chosen = chosenArticles(data.articles, state);

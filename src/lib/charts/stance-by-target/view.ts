@@ -49,7 +49,7 @@ export interface StanceTarget extends Called {
 	for: number;
 	sentences: number;
 	unsure: number;
-	/** against first, then neutral, then for; of each the unsure ones first, in reading order */
+	/** against first, then neutral, then for; of each the unsure dots first, in reading order; bars from left to right */
 	marks: StanceMark[];
 	/** "9 against · 11 neutral · 5 for", or how few there are */
 	counts: string;
@@ -126,10 +126,13 @@ function finding(
 		: { title: `No clear stance on ${alike(labels, 'targets')}${where}`, named: targets };
 }
 
-/** The marks of a row as bars: of each state one of the unsure readings and one of the others, where there are any. */
+/**
+ * The marks of a row as bars, from left to right: of each state one of the unsure readings, nearest to the middle, and
+ * one of the others, where there are any.
+ */
 function barsOf(row: StanceTarget, { articles }: ChartState): StanceMark[] {
 	return states.flatMap((held) =>
-		[false, true].flatMap((sure): StanceMark[] => {
+		[held === 'against', held !== 'against'].flatMap((sure): StanceMark[] => {
 			const sentences = row.marks.filter((mark) => mark.state === held && mark.sure === sure).length;
 			if (sentences === 0) return [];
 			return [

@@ -1,5 +1,6 @@
 import { capitalised, list } from '../../wording/lists.ts';
 import { inWords, plural, thousands } from '../../wording/numbers.ts';
+import type { Marked } from '../../layers/marked.ts';
 import { evidence } from '../../ui/evidence.ts';
 import { articleLink } from '../../ui/links.ts';
 import { byValueOrName, orderOf, type View } from '../core/contract.ts';
@@ -45,6 +46,20 @@ export interface ThemeStrip {
 export interface ThemePositionsModel {
 	panels: { article: string; title: string; words: number; href: string; strips: ThemeStrip[] }[];
 	strips: number;
+}
+
+/** One tick of a strip, as a mark: the mention that it is of the article's. */
+export function tickMark(
+	{ article, title }: { article: string; title: string },
+	{ theme, name, ticks }: ThemeStrip,
+	which: number
+): Marked {
+	const [sentence = 0] = ticks[which] ?? [];
+	return {
+		href: articleLink(article, sentence),
+		aria: `${name}, ${title}: ${which + 1} of ${ticks.length}, sentence ${sentence}`,
+		evidence: evidence('theme-mentions', { theme, article, sentence })
+	};
 }
 
 export function view(data: ThemePositionsData, state: ChartState): View<ThemePositionsModel> {
