@@ -1,16 +1,15 @@
 import { Linter } from 'eslint';
-import { dirname, join } from 'node:path';
-import ts from 'typescript';
 import { parser } from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
-import { codeOf, readSource, sources } from './sources.ts';
+import { imports, resolveImport } from './imports.ts';
+import { readSource, sources } from './sources.ts';
 
 /** The floors from the ground up; an import may stay on its floor or go down, but not across to `apart`. */
 const floors: { floor: number; folder: string; apart?: string[] }[] = [
 	{ floor: 0, folder: 'src/lib/schema.ts' },
 	{ floor: 0, folder: 'src/lib/reserved.ts' },
 	{ floor: 0, folder: 'src/lib/settings.ts' },
-	{ floor: 0, folder: 'src/lib/columns.ts' },
+	{ floor: 0, folder: 'src/lib/schema/' },
 	{ floor: 0, folder: 'src/lib/csv.ts' },
 	{ floor: 1, folder: 'src/lib/text/' },
 	{ floor: 1, folder: 'src/lib/wording/' },
@@ -221,42 +220,6 @@ function circles(files: ReadonlyMap<string, string>): string[][] {
 	};
 	for (const file of files.keys()) if (!numbers.has(file)) visit(file);
 	return found;
-}
-
-/** The project's file that an import means, or nothing where it means a package. */
-function resolveImport(file: string, specifier: string): string | undefined {
-	const path = specifier.replace(/\?[a-z]+$/, '');
-	if (path.startsWith('#lib/')) return `src/lib/${path.slice('#lib/'.length)}`;
-	if (path.startsWith('$lib/')) return `src/lib/${path.slice('$lib/'.length)}`;
-	if (path.startsWith('.')) return join(dirname(file), path);
-	return undefined;
-}
-
-/** Import and export declarations, `import()` and `import('…')` types, in a file or in a component's scripts. */
-function imports(file: string, text: string): { specifier: string; line: number; isLazy: boolean }[] {
-	const found: { specifier: string; line: number; isLazy: boolean }[] = [];
-	for (const { code, linesBefore } of codeOf(file, text)) {
-		const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
-		const visit = (node: ts.Node): void => {
-			const specifier = specifierOf(node);
-			if (specifier !== undefined) {
-				const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-				found.push({ specifier, line: linesBefore + line + 1, isLazy: ts.isCallExpression(node) });
-			}
-			ts.forEachChild(node, visit);
-		};
-		visit(source);
-	}
-	return found;
-}
-
-function specifierOf(node: ts.Node): string | undefined {
-	let literal: ts.Node | undefined;
-	if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) literal = node.moduleSpecifier;
-	else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) literal = node.argument.literal;
-	else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-		literal = node.arguments[0];
-	return literal !== undefined && ts.isStringLiteralLike(literal) ? literal.text : undefined;
 }
 
 /** Names of the language that say one thing here and another elsewhere. */

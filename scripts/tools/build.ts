@@ -42,14 +42,17 @@ export const data: Step = {
 		'data',
 		'scripts/build-data.ts',
 		'scripts/corpus',
+		'src/lib/analysis.ts',
 		'src/lib/schema.ts',
-		'src/lib/columns.ts',
+		'src/lib/schema',
 		'src/lib/csv.ts',
+		'src/lib/reserved.ts',
 		'src/lib/settings.ts',
 		// the charts and states that slides may name
 		'src/lib/charts/slugs.ts',
 		'src/lib/charts/core/state.ts',
 		'src/lib/text',
+		'src/lib/wording',
 		'src/lib/facts',
 		'src/lib/statistics'
 	],

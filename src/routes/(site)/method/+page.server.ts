@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readDocument, tables } from '#lib/charts/core/load.ts';
-import { columnMeanings, type ColumnMeaning, rowMeanings } from '#lib/columns.ts';
+import { columnMeanings, type ColumnMeaning, rowMeanings } from '#lib/schema/columns.ts';
 import { oneReader, readers, stanceAccuracy } from '#lib/facts/accuracy.ts';
 import { saturation } from '#lib/facts/sentiment/sentiment.ts';
 import { leastLean, leastShare } from '#lib/facts/sentiment/sentimentState.ts';

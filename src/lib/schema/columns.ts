@@ -2,7 +2,7 @@
  * What the public tables say, in words for whoever downloads them: what a row is, and what each column means.
  * The compiler names the dataset or the column that is forgotten.
  */
-import type { DatasetName, Row } from './schema.ts';
+import type { DatasetName, Row } from './tables.ts';
 
 /** What a column holds, and in what unit where it has one. */
 export interface ColumnMeaning {

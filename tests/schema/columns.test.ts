@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnMeanings, rowMeanings } from '#lib/columns.ts';
+import { columnMeanings, rowMeanings } from '#lib/schema/columns.ts';
 import { datasets, type DatasetName } from '#lib/schema.ts';
 
 const names = Object.keys(datasets) as DatasetName[];
