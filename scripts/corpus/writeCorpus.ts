@@ -18,6 +18,7 @@ import type { Settings, SlideSetting } from '#lib/settings.ts';
 import { csvLine } from '#lib/csv.ts';
 import type { Cell } from '#lib/csv.ts';
 import { articleDocument } from '#lib/statistics/datasets.ts';
+import { tableSchema } from '#lib/statistics/jsonSchema.ts';
 import { tableMetadata } from '#lib/statistics/metadata.ts';
 import { deckDocument } from './deck.ts';
 import { openWriter, syncFiles, writeText } from './fileWriter.ts';
@@ -74,7 +75,10 @@ export async function writeCorpus(
 		tableMetadata(name, content.datasets[name].length, site, version);
 	const version = versionOf(files, JSON.stringify([site, names.map((name) => describe(name, ''))]));
 	await write('site.json', Site, { ...site, version });
-	for (const name of names) await write(`${name}.metadata.json`, TableMetadata, describe(name, version));
+	for (const name of names) {
+		await write(`${name}.metadata.json`, TableMetadata, describe(name, version));
+		await write(`${name}.schema.json`, v.looseObject({}), tableSchema(name, site));
+	}
 	const { articles, words, sentences, figures } = site.counts;
 	const manifest = checked(
 		Manifest,

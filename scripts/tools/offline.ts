@@ -12,7 +12,7 @@ const most = 30_000_000;
 
 /** Downloads, embeds, pictures, frozen versions and what only other sites fetch are not kept. */
 const left =
-	/^(?:v|images|oembed)\/|^embed\/.+|^(?:_headers|robots\.txt|sitemap\.xml|404\.html|pullquote\.html|service-worker\.js|offline\.json|overview\.png)$|\.(?:br|gz|csv|pdf|pptx|map)$|\.metadata\.json$|^data\/(?:report|manifest)\.json$/;
+	/^(?:v|images|oembed)\/|^embed\/.+|^(?:_headers|robots\.txt|sitemap\.xml|404\.html|pullquote\.html|service-worker\.js|offline\.json|overview\.png)$|\.(?:br|gz|csv|pdf|pptx|map)$|\.(?:metadata|schema)\.json$|^data\/(?:report|manifest)\.json$/;
 const aboutEmbeds = /^embed\/(?:index\.html|__data\.json)$/;
 
 /**

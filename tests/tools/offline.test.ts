@@ -43,3 +43,11 @@ test('keeps every list and the sentences behind marks before single targets, nam
 	expect(line).toContain('3 more are over the limit');
 	expect(await readFile(join(site, 'service-worker.js'), 'utf8')).not.toContain('OFFLINE-VERSION');
 });
+
+test('keeps what the pages read of the data, and no downloads', async () => {
+	const read = ['data/figures.json', 'data/site.json'];
+	for (const file of [...read, 'data/figures.csv', 'data/figures.metadata.json', 'data/figures.schema.json'])
+		await put(file, 'small');
+	await listForOffline(site);
+	expect((await kept()).sort()).toEqual(read);
+});
