@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { listPackages } from './scripts/licences/bundled.ts';
 import { inOneFile } from './scripts/tools/oneFile.ts';
 
 const standIn = (file: string) => fileURLToPath(new URL(`src/lib/layers/${file}`, import.meta.url));
@@ -47,6 +48,9 @@ const namedImports: Plugin = {
 	}
 };
 
+/** The packages in `/present/deck.js`. */
+let inDeck: readonly string[] = [];
+
 /**
  * The scripts of a page without the framework, beside it under names of their own. `/present/deck.js` imports no
  * other file, so that the page waits for one answer; `/present/speaker.js` waits until it is asked for.
@@ -56,14 +60,15 @@ const deckScripts: Plugin = {
 	apply: 'build',
 	applyToEnvironment: ({ name }) => name === 'client',
 	async buildStart() {
-		const source = await inOneFile('src/lib/present/start.ts');
-		this.emitFile({ type: 'asset', fileName: 'present/deck.js', source });
+		const { code, packages } = await inOneFile('src/lib/present/start.ts');
+		inDeck = packages;
+		this.emitFile({ type: 'asset', fileName: 'present/deck.js', source: code });
 		this.emitFile({ type: 'chunk', fileName: 'present/speaker.js', id: 'src/lib/present/speaker.ts' });
 	}
 };
 
 export default defineConfig({
-	plugins: [sveltekit(), slimScales, namedImports, deckScripts],
+	plugins: [sveltekit(), slimScales, namedImports, deckScripts, listPackages(() => inDeck)],
 	// compressing is ours: scripts/tools/compress.ts
 	build: { reportCompressedSize: false },
 	environments: {

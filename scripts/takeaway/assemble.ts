@@ -1,6 +1,6 @@
 /** The take-away file: the whole site as one file, to be opened from a stick with no network. */
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -15,7 +15,7 @@ import {
 	type Page,
 	type Range
 } from '../tools/html.ts';
-import { inOneFile } from '../tools/oneFile.ts';
+import { licencesFile } from '../licences/write.ts';
 import { sitePages } from '../tools/pages.ts';
 import { mergedStyles } from './styles.ts';
 
@@ -47,13 +47,14 @@ const never = /^\/(?:embed|present\/my)\/$/;
 const leftFirst = [never, /^\/names\/./, /^\/articles\/./, /^\/(?:themes|sentiment|words)\/./];
 
 /**
- * Makes the take-away file in a built site's folder, from its prerendered pages. What is not in the file is linked to
- * where the site is published.
+ * Makes the take-away file in a built site's folder, from its prerendered pages and its licences. What is not in the
+ * file is linked to where the site is published.
  *
+ * @param talk the script that turns the slides
  * @returns a line that says how large it is, and what was left out to keep it small
  * @throws {Error} where a page has no main part, or the file is too large without any single name, article or theme
  */
-export async function makeTakeAway(site: string, address: string): Promise<string[]> {
+export async function makeTakeAway(site: string, address: string, talk: string): Promise<string[]> {
 	const all = sitePages(site);
 	const fileOf = (path: string): string => join(site, path, 'index.html');
 	for (const [step] of leftFirst.entries()) {
@@ -64,7 +65,7 @@ export async function makeTakeAway(site: string, address: string): Promise<strin
 		if (raw > most * bestPacking) continue;
 		const pages = new Map<string, string>();
 		for (const path of held) pages.set(path, await readFile(fileOf(path), 'utf8'));
-		const file = await assembled(pages, site, address);
+		const file = await assembled(pages, site, address, talk);
 		const bytes = Buffer.byteLength(file);
 		if (bytes > most) continue;
 		await writeFile(join(site, takeAwayFile), file);
@@ -83,23 +84,33 @@ interface ReadPage {
 	edits: Edits;
 }
 
-async function assembled(built: ReadonlyMap<string, string>, site: string, address: string): Promise<string> {
+async function assembled(
+	built: ReadonlyMap<string, string>,
+	site: string,
+	address: string,
+	turning: string
+): Promise<string> {
+	const licences = await licencesOf(site);
+	const known = new Set([...built.keys(), ...licences.keys()]);
 	const pages: ReadPage[] = [];
 	for (const [path, source] of built) {
 		const page = readPage(source);
-		const link = (to: string): string => leads(to, path, built, address);
+		const link = (to: string): string => leads(to, path, known, address);
 		const edits = [...changes(source, page, link), ...(await pictures(page, site))];
 		pages.push({ path, source, page, edits });
 	}
 	const frame = pages.find(({ path }) => path === '/');
 	if (frame === undefined) throw new Error(`${site} has no first page → npm run build`);
-	const held = new Map(pages.map((page) => [page.path, heldPage(page)]));
+	const held = new Map([
+		...pages.map((page): [string, HeldPage] => [page.path, heldPage(page)]),
+		...licences
+	]);
 	const first = held.get('/');
 	const sheets = pages.flatMap(({ page }) => sheetsOf(page));
 	// twice: a page may hold its font already
 	const styles = mergedStyles([await withFonts(mergedStyles(sheets), site)]);
 	const script = await readFile(new URL('reader.js', import.meta.url), 'utf8');
-	const talk = built.has('/present/') ? await inOneFile('src/lib/present/takeAway.ts') : '';
+	const talk = built.has('/present/') ? turning : '';
 	const language = frame.page.elements.find(({ name }) => name === 'html')?.attributes.get('lang')?.value;
 	const main = partOf(frame, 'main');
 	const part = (name: string, from = 0): string => shownIn(frame, partOf(frame, name, from).whole);
@@ -110,11 +121,12 @@ async function assembled(built: ReadonlyMap<string, string>, site: string, addre
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; script-src 'sha256-${sha256(script)}' 'sha256-${sha256(talk)}'; base-uri 'none'; form-action 'none'">
-<title>${(first?.title ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>
+<title>${escapedText(first?.title ?? '')}</title>
 <style>
 ${styles}
 .needs-script, .skip { display: none !important; }
 .asked { background: var(--plain-tint); }
+.licences { white-space: pre-wrap; overflow-wrap: anywhere; }
 </style>
 </head>
 <body>
@@ -140,6 +152,19 @@ export function pagesIn(file: string): Map<string, HeldPage> {
 		HeldPage
 	>;
 	return new Map(Object.entries(pages));
+}
+
+/** The site's licences as a page, where they are written. */
+async function licencesOf(site: string): Promise<Map<string, HeldPage>> {
+	const file = join(site, licencesFile);
+	if (!existsSync(file)) return new Map();
+	const text = escapedText(await readFile(file, 'utf8'));
+	const html = `<h1>Licences</h1><pre class="licences">${text}</pre>`;
+	return new Map([[`/${licencesFile}`, { title: 'Licences', look: 'wrap', html }]]);
+}
+
+function escapedText(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function heldPage(read: ReadPage): HeldPage {
@@ -196,7 +221,7 @@ function changes(source: string, { elements, comments }: Page, leads: (link: str
 }
 
 /** Where a link leads within the file; to the published site where its page is not in it. */
-function leads(link: string, page: string, known: ReadonlyMap<string, string>, address: string): string {
+function leads(link: string, page: string, known: ReadonlySet<string>, address: string): string {
 	const base = `http://site${page}`;
 	if (link === asSlides || /^[a-z][a-z\d+.-]*:/i.test(link) || !URL.canParse(link, base)) return link;
 	const { origin, pathname, search, hash } = new URL(link, base);

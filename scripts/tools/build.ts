@@ -2,10 +2,11 @@ import { existsSync, globSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
-import { ArticleRow, Site } from '#lib/schema.ts';
+import { ArticleRow, Definitions, Site } from '#lib/schema.ts';
 import { isLocal } from '#lib/present/localAddress.ts';
 import { handOut, holdsPapers } from '../papers/papers.ts';
 import { citeFrozen } from './citeFrozen.ts';
+import { writeLicences } from '../licences/write.ts';
 import { makeTakeAway } from '../takeaway/assemble.ts';
 import { compressSite } from './compress.ts';
 import { readCorpus } from './corpus.ts';
@@ -15,6 +16,7 @@ import { freeze, KeepFault, readVersions } from './freeze.ts';
 import { hasBrowser, nameOfBrowser } from './browser.ts';
 import { takeLock } from './lock.ts';
 import { listForOffline } from './offline.ts';
+import { inOneFile } from './oneFile.ts';
 import { excessIn, inOneLine } from './rights.ts';
 import { root } from './root.ts';
 import { runNode } from './run.ts';
@@ -116,6 +118,8 @@ async function site(keep: string | undefined): Promise<Step> {
 			'scripts/papers.ts',
 			'scripts/papers',
 			'scripts/takeaway',
+			'scripts/licences',
+			'LICENSE',
 			'scripts/tools/compress.ts',
 			'data/models',
 			'scripts/tools/freeze.ts',
@@ -183,7 +187,7 @@ function clearLeft(): void {
 }
 
 /** What is changed or made once the rest stands: by what is printed, listed, frozen and cited. */
-const late = /^(?:present\/.*|charts\/[^/]+\/index\.html|offline\.json|service-worker\.js)$/;
+const late = /^(?:present\/.*|charts\/[^/]+\/index\.html|licences\.txt|offline\.json|service-worker\.js)$/;
 
 /** Makes `build/` beside itself, so that a build broken off leaves the old site whole. */
 async function buildPages(keep: string | undefined): Promise<number> {
@@ -213,7 +217,9 @@ export async function makeSite(
 	if (papered !== 0) return papered;
 	await handOut(join(root, printed), folder);
 	await cp(join(root, drawn, 'deck.pptx'), join(folder, 'present/deck.pptx'));
-	for (const line of await makeTakeAway(folder, (await readSite()).address)) console.log(line);
+	const [site, talk] = await Promise.all([readSite(), inOneFile('src/lib/present/takeAway.ts')]);
+	await writeLicences(folder, site, (await readDefinitions()).prices, talk.packages);
+	for (const line of await makeTakeAway(folder, site.address, talk.code)) console.log(line);
 	for (const line of await listForOffline(folder)) console.log(line);
 	for (const line of await freeze(folder, keep)) console.log(line);
 	await citeFrozen(folder);
@@ -277,6 +283,10 @@ async function sayLost(): Promise<void> {
 
 async function readSite(): Promise<Site> {
 	return v.parse(Site, JSON.parse(await readFile(join(root, 'static/data/site.json'), 'utf8')));
+}
+
+async function readDefinitions(): Promise<Definitions> {
+	return v.parse(Definitions, JSON.parse(await readFile(join(root, 'static/data/definitions.json'), 'utf8')));
 }
 
 /** Says so while embeds, previews and citations lead to this machine only. */

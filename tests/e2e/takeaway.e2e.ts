@@ -15,10 +15,11 @@ const inner = [...held].flatMap(([path, { html }]) =>
 	[...html.matchAll(/ href="(#\/[^"]*)"/g)].map(([, link = '']) => ({ path, link }))
 );
 
-test('one file of at most 2 MB holds every page but those that need an address', () => {
+test('one file of at most 2 MB holds the licences, and every page but those that need an address', () => {
 	expect(statSync(file).size).toBeLessThanOrEqual(2_000_000);
 	const without = ['/embed/', '/present/my/'];
-	expect([...held.keys()].sort()).toEqual(pages.filter((page) => !without.includes(page)).sort());
+	const whole = ['/licences.txt', ...pages.filter((page) => !without.includes(page))];
+	expect([...held.keys()].sort()).toEqual(whole.sort());
 });
 
 test('every link within it leads to a page and a place that it holds', () => {

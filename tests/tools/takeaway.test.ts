@@ -26,6 +26,9 @@ test('rules of many pages are said once each, in the order in which they came', 
 	expect(mergedStyles(['a{b:c}d{e:f}', 'a{b:c}g{h:i}'])).toBe('a{b:c}\nd{e:f}\ng{h:i}');
 });
 
+/** Stands for the script that turns the slides. */
+const talk = 'document.title = "<talk>";';
+
 /** A site of pages by their paths, each with what stands in its main part. */
 async function siteOf(pages: Record<string, string>): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'take-away-'));
@@ -42,7 +45,7 @@ test('links lead within the file, or to the published site', async () => {
 		'/': '<a href="./names/x/#in-a">x</a><a href="./data/a.csv?b=1&amp;c=2">y</a><a href="https://z.example/">z</a>',
 		'/names/x/': '<a href="../../">home</a><a href="#s3">s</a>'
 	});
-	await makeTakeAway(site, 'https://site.example');
+	await makeTakeAway(site, 'https://site.example', talk);
 	const pages = pagesIn(await readFile(join(site, takeAwayFile), 'utf8'));
 	expect(pages.get('/')?.html).toBe(
 		'<a href="#/names/x/#in-a">x</a><a href="https://site.example/data/a.csv?b=1&amp;c=2">y</a><a href="https://z.example/">z</a>'
@@ -58,7 +61,7 @@ test('a talk is held with its buttons, its voice and its keys, and with the scri
 		join(site, 'present/index.html'),
 		'<title>Talk</title><nav class="deck-bar"><a href="?slides">Show</a></nav><main id="main"><h1>Talk</h1></main><!----> <p data-deck-status=""></p> <dialog>Keys</dialog><!---->'
 	);
-	await makeTakeAway(site, 'https://site.example');
+	await makeTakeAway(site, 'https://site.example', talk);
 	const file = await readFile(join(site, takeAwayFile), 'utf8');
 	expect(pagesIn(file).get('/present/')).toEqual({
 		title: 'Talk',
@@ -69,8 +72,24 @@ test('a talk is held with its buttons, its voice and its keys, and with the scri
 	});
 	const packed = /<script id="talk" type="text\/plain">([^<]+)</.exec(file)?.[1] ?? '';
 	const script = gunzipSync(Buffer.from(packed, 'base64'));
+	expect(script.toString('utf8')).toBe(talk);
 	// what the page may run is that script, to the byte
 	expect(file).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+	await rm(site, { recursive: true });
+});
+
+test('the licences are in the file, and links to them lead there', async () => {
+	const site = await siteOf({
+		'/': '<a href="./licences.txt">l</a>',
+		'/method/': '<a href="../licences.txt">l</a>'
+	});
+	await writeFile(join(site, 'licences.txt'), 'MIT & <ISC>\n');
+	await makeTakeAway(site, 'https://site.example', talk);
+	const pages = pagesIn(await readFile(join(site, takeAwayFile), 'utf8'));
+	expect(pages.get('/licences.txt')?.html).toBe(
+		'<h1>Licences</h1><pre class="licences">MIT &amp; &lt;ISC>\n</pre>'
+	);
+	for (const page of ['/', '/method/']) expect(pages.get(page)?.html).toBe('<a href="#/licences.txt">l</a>');
 	await rm(site, { recursive: true });
 });
 
@@ -80,7 +99,7 @@ test('where the whole site would be too large, single names go first, and their 
 		'/articles/y/': 'an article',
 		'/names/x/': randomBytes(1_900_000).toString('base64')
 	});
-	const [line] = await makeTakeAway(site, 'https://site.example');
+	const [line] = await makeTakeAway(site, 'https://site.example', talk);
 	expect(line).toContain('2 pages');
 	expect(line).toContain('1 left out, as 2 MB is the limit');
 	const pages = pagesIn(await readFile(join(site, takeAwayFile), 'utf8'));
@@ -101,7 +120,7 @@ test.each(hostileWords)('an article’s words are the same in the file: %s', asy
 		page,
 		written.replace(/<title>.*<\/title>/, () => `<title>${escapedText(words)}</title>`)
 	);
-	await makeTakeAway(site, 'https://site.example');
+	await makeTakeAway(site, 'https://site.example', talk);
 	const file = await readFile(join(site, takeAwayFile), 'utf8');
 	const kept = `<p title="${escapedAttribute(words)}">${escapedText(words)}</p>`;
 	expect(pagesIn(file).get('/')?.html).toBe(`${kept}<a href="#/articles/a/">a</a>`);
