@@ -109,6 +109,7 @@ export async function lookAt(
 ): Promise<Seen[]> {
 	const page = await context.newPage();
 	const seen: Seen[] = [];
+	let flows = true;
 	try {
 		for (const [index, condition] of conditions.entries()) {
 			// slides are laid out once, for the room that they have then
@@ -136,11 +137,13 @@ export async function lookAt(
 							document.querySelectorAll('.stage .slide').length >= all,
 						pins
 					);
-				if (kind === 'slides')
+				// where letters leave a slide no room, its page is one to scroll
+				flows = await page.evaluate(() => !document.documentElement.classList.contains('presenting'));
+				if (kind === 'slides' && !flows)
 					await page.waitForFunction(() => document.documentElement.classList.contains('live'));
 			}
 			await put(page, condition);
-			if (kind === 'slides') seen.push(await lookAtSlides(page, path, condition));
+			if (kind === 'slides' && !flows) seen.push(await lookAtSlides(page, path, condition));
 			else seen.push({ path, condition, ...(await page.evaluate(look)) });
 		}
 	} finally {
