@@ -17,7 +17,10 @@ const atOnce = 4;
 /** Writes both copies of a file. */
 export async function compress(path: string, bytes: Buffer, quality = small): Promise<void> {
 	const params = {
-		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+		// made for fonts, it also suits the short names of a program
+		[constants.BROTLI_PARAM_MODE]: path.endsWith('.js')
+			? constants.BROTLI_MODE_FONT
+			: constants.BROTLI_MODE_TEXT,
 		[constants.BROTLI_PARAM_QUALITY]: quality,
 		// a window no larger than the file: the rest of it would only be cleared
 		[constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(10, Math.ceil(Math.log2(bytes.length + 16)))),

@@ -21,7 +21,7 @@ const aboutEmbeds = /^embed\/(?:index\.html|__data\.json)$/;
  */
 const order = [
 	/^_app\//,
-	/^(?:fonts\/|favicon|present\/|[^/]+$)/,
+	/^(?:fonts\/|present\/|[^/]+$)/,
 	/^(?!articles\/|names\/|sentiment\/|data\/articles\/)|^[^/]+\/(?:index\.html|__data\.json)$/,
 	/^(?:data\/articles|articles\/page|names\/a-z)\//
 ];

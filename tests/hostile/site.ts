@@ -9,6 +9,7 @@ const code = [
 	'src',
 	'scripts',
 	'schemas',
+	'LICENSE',
 	'package.json',
 	'svelte.config.js',
 	'vite.config.ts',

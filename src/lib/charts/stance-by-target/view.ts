@@ -51,7 +51,7 @@ export interface StanceTarget extends Called {
 	unsure: number;
 	/** against first, then neutral, then for; of each the unsure dots first, in reading order; bars from left to right */
 	marks: StanceMark[];
-	/** "9 against · 11 neutral · 5 for", or how few there are */
+	/** "9 against · 4 neutral · 5 for · 7 unsure", or how few there are */
 	counts: string;
 }
 export interface StanceModel {
@@ -165,6 +165,14 @@ export function asBars(model: StanceModel, state: ChartState): StanceModel {
 	};
 }
 
+/** How many sentences hold what, those apart of which the program is unsure: "9 against · … · 7 unsure". */
+function heldBy(marks: readonly StanceMark[]): string {
+	const sure = marks.filter((mark) => mark.sure);
+	const parts = states.map((held) => `${sure.filter(({ state }) => state === held).length} ${held}`);
+	if (sure.length < marks.length) parts.push(`${marks.length - sure.length} unsure`);
+	return parts.join(' · ');
+}
+
 /** How many sentences have one of these targets, however many of them each has. */
 const sentencesOf = (targets: readonly StanceTarget[]) =>
 	new Set(targets.flatMap(({ marks }) => marks.map(({ key }) => key))).size;
@@ -204,10 +212,7 @@ export function view(data: StanceData, state: ChartState): View<StanceModel> {
 			sentences: own.length,
 			unsure: marks.filter(({ sure }) => !sure).length,
 			marks,
-			counts:
-				own.length < fewMentions
-					? `${plural(own.length, 'sentence')}: not compared`
-					: `${counts.against} against · ${counts.neutral} neutral · ${counts.for} for`
+			counts: own.length < fewMentions ? `${plural(own.length, 'sentence')}: not compared` : heldBy(marks)
 		};
 	});
 	// by balance where there is enough to tell it, then the rest
@@ -251,7 +256,7 @@ export function view(data: StanceData, state: ChartState): View<StanceModel> {
 			: `The ${chosen.length === 1 ? 'author’s' : 'authors’'} stance in ${articlesInWords(chosen, data.articles)}${dotted ? ', one dot a sentence' : ', in sentences'}${looks && `, ${looks} where the program is unsure`}. Words that they quote from others are left out.`,
 		summary: `Sentences against, neutral on and for each target. ${drawn.map(say).join('; ') || 'None'}. ${readings > 0 ? `${doubt} ` : ''}Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
 		notes: [
-			'Judged by rules and small models: a side is shown only where it is likely, and about one in four is wrong. Open the sentences before you repeat a count.',
+			'Judged by rules and small models: about one side in four is wrong. Open the sentences before you repeat a count.',
 			...(unsure > 0 ? [`A sentence is read once for each of its targets: ${doubt}`] : []),
 			...(others > 0
 				? [
