@@ -1,0 +1,28 @@
+/** Unit tests that take more than three seconds, which `npm run test:quick` leaves to `npm test`. */
+export const slowTests = [
+	// every pattern is searched for a text that makes it slow
+	'tests/regexps.test.ts',
+	// builds that are killed, run at once, or read what is hard to read
+	'tests/scripts/processes.test.ts',
+	'tests/scripts/cases.test.ts',
+	'tests/scripts/output.test.ts',
+	'tests/scripts/settingsWords.test.ts',
+	'tests/scripts/generated.test.ts',
+	'tests/scripts/schemas.test.ts',
+	'tests/tools/children.test.ts',
+	'tests/tools/freeze.test.ts',
+	'tests/tools/hosts.test.ts',
+	'tests/tools/server.test.ts',
+	// every claim and every mark of every chart, in many states
+	'tests/charts/claims.test.ts',
+	'tests/charts/registry.test.ts',
+	'tests/charts/state.test.ts',
+	'tests/statistics/evidence.test.ts',
+	// long tables of sentences
+	'tests/facts/money/amounts.test.ts',
+	'tests/facts/money/figures.test.ts',
+	'tests/facts/names/names.test.ts',
+	'tests/text/quotation.test.ts',
+	'tests/text/sentences.test.ts',
+	'tests/lab/evaluate.test.ts'
+] as const;
