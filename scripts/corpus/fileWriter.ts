@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 
@@ -22,7 +23,7 @@ const pieceLength = 1 << 18;
 /** Opens a new file for UTF-8 text. @throws where it exists or cannot be written */
 export function openWriter(path: string): FileWriter {
 	const descriptor = openSync(path, 'wx');
-	const hash = createHash('sha256');
+	const hash = sha256.create();
 	let pieces: string[] = [];
 	let length = 0;
 	let bytes = 0;
@@ -43,7 +44,7 @@ export function openWriter(path: string): FileWriter {
 		end() {
 			flush();
 			closeSync(descriptor);
-			return { bytes, sha256: hash.digest('hex') };
+			return { bytes, sha256: bytesToHex(hash.digest()) };
 		},
 		abandon: () => closeSync(descriptor)
 	};

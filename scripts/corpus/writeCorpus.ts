@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -176,7 +177,6 @@ function siteOf({ articles, settings, datasets, report }: Content): Omit<Site, '
 
 /** The first 12 hex digits of a sha256 over the checksums of all files and what is said of the site and its tables. */
 function versionOf(files: Manifest['files'], site: string): string {
-	const hash = createHash('sha256');
-	for (const { file, sha256 } of files) hash.update(`${sha256} ${file}\n`);
-	return hash.update(site).digest('hex').slice(0, 12);
+	const sums = files.map(({ file, sha256 }) => `${sha256} ${file}\n`).join('');
+	return bytesToHex(sha256(utf8ToBytes(sums + site))).slice(0, 12);
 }

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 
 /**
  * What a page of slides may run besides the site's own files: reveal.js writes its speaker's window, and the size of
@@ -25,14 +26,14 @@ export function withDeckPolicy(html: string): string {
  *
  * @param font WOFF2
  */
-export function withFontWithin(html: string, font: Buffer): string {
+export function withFontWithin(html: string, font: Uint8Array): string {
 	const link = /url\([^()]*fonts\/newsreader\.woff2"?\)/g;
 	const start = html.indexOf('<style>') + '<style>'.length;
 	const sheet = html.slice(start, html.indexOf('</style>', start));
 	// while the site is developed its styles are files
 	if (sheet.search(link) < 0) return html;
 	const held = sheet
-		.replace(link, `url(data:font/woff2;base64,${font.toString('base64')})`)
+		.replace(link, `url(data:font/woff2;base64,${base64(font)})`)
 		// it takes a moment to be read, and is worth waiting for
 		.replace(/font-display:\s*optional/, 'font-display:block');
 	return withoutPreload(
@@ -55,5 +56,10 @@ function withoutPreload(html: string): string {
 }
 
 /** As a content security policy names a script or a style sheet. */
-export const hashOf = (text: string): string =>
-	`sha256-${createHash('sha256').update(text).digest('base64')}`;
+export function hashOf(text: string): string {
+	return `sha256-${base64(sha256(utf8ToBytes(text)))}`;
+}
+
+function base64(bytes: Uint8Array): string {
+	return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
