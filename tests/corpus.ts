@@ -1,14 +1,15 @@
-import { readArticles } from '../scripts/corpus/articles.ts';
-import { readSettings } from '../scripts/corpus/settings.ts';
+import { diskFolder } from '../scripts/corpus/files.ts';
 import { readModels } from '../scripts/tools/models.ts';
+import { readArticles } from '#lib/corpus/articles.ts';
+import { readSettings } from '#lib/corpus/settings/readSettings.ts';
 import type { Tables } from '#lib/charts/core/load.ts';
 import { analyse, type Analysis } from '#lib/analysis.ts';
 
 /** The default corpus, analysed as the build script does it. */
 export async function defaultCorpus() {
-	const { settings, problems } = readSettings('data');
+	const { settings, problems } = await readSettings(diskFolder('data'));
 	if (!settings) throw new Error(problems.map(({ file, fault }) => `${file} ${fault}`).join('\n'));
-	const { articles } = await readArticles('data/articles', '2026-01-01', async () => undefined);
+	const { articles } = await readArticles(diskFolder('data/articles'), '2026-01-01', async () => undefined);
 	return { settings, ...analyse(articles, settings, readModels()) };
 }
 

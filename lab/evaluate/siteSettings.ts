@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Settings } from '#lib/settings.ts';
-import { readSettings } from '../../scripts/corpus/settings.ts';
+import { readSettings } from '#lib/corpus/settings/readSettings.ts';
 import { root } from '../../scripts/tools/root.ts';
+import { diskFolder } from '../../scripts/corpus/files.ts';
 
-let read: Settings | undefined;
+const { settings, problems } = await readSettings(diskFolder(join(root, 'data')));
 
 /**
  * The site's own settings.
@@ -11,8 +12,6 @@ let read: Settings | undefined;
  * @throws {Error} if they have a fault
  */
 export function siteSettings(): Settings {
-	if (read !== undefined) return read;
-	const { settings, problems } = readSettings(join(root, 'data'));
 	if (settings === null) throw new Error(`data/ has ${problems.length} faults → npm run data`);
-	return (read = settings);
+	return settings;
 }

@@ -1,14 +1,9 @@
-/** Where a long piece of work stands: one line that changes on a terminal, plain lines elsewhere. */
-export interface Progress {
-	/** a new piece of work */
-	start(work: string): void;
-	/** how far it is; drawn at most ten times a second */
-	at(done: number, of: number): void;
-	/** clears what a terminal shows, so that other lines can be printed */
-	clear(): void;
-}
+import type { Progress } from '#lib/data/voice.ts';
 
-/** Progress on a stream: `live` where it is a terminal that can redraw a line. */
+/**
+ * Progress on a stream: one line that changes where it is a terminal that can redraw it (`live`), at most ten times a
+ * second; plain lines elsewhere.
+ */
 export function progressOn(stream: NodeJS.WritableStream, live: boolean): Progress {
 	let work = '';
 	let drawn = 0;

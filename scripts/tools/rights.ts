@@ -1,7 +1,7 @@
 /** Looks through a built site for more of an article than its rights allow. */
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
-import { longestRun } from '#lib/statistics/published.ts';
+import { longestRun } from '#lib/text/rights.ts';
 import type { Article } from '#lib/text/article.ts';
 import { tokenise } from '#lib/text/tokens.ts';
 import { textsIn } from '../powerpoint/text.ts';

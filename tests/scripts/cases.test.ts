@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { messageLine } from '#lib/text/problems.ts';
-import { readArticle, readArticles } from '../../scripts/corpus/articles.ts';
-import type { Corpus } from '../../scripts/corpus/articles.ts';
-import { listFiles } from '../../scripts/corpus/files.ts';
+import { readArticles } from '#lib/corpus/articles.ts';
+import type { Corpus } from '#lib/corpus/articles.ts';
+import { diskFolder } from '../../scripts/corpus/files.ts';
 import { build } from './build.ts';
 import { article, contents, fill, root, temporaryFolder } from './folders.ts';
 import { settingsFiles } from './smallSettings.ts';
@@ -13,7 +13,7 @@ import { settingsFiles } from './smallSettings.ts';
 const fixtures = join(root, 'tests/fixtures/articles');
 
 async function read(folder: string): Promise<Corpus & { messages: string[] }> {
-	const corpus = await readArticles(folder, '2026-11-22', async () => undefined);
+	const corpus = await readArticles(diskFolder(folder), '2026-11-22', async () => undefined);
 	expect(corpus.articles.length + new Set(corpus.problems.filter(isSkip).map(({ file }) => file)).size).toBe(
 		corpus.found
 	);
@@ -227,19 +227,24 @@ describe('what is no file of the folder', () => {
 		]);
 	});
 
-	test('is skipped if it took a file’s place after the folder was read', () => {
+	test('is skipped if it took a file’s place after the folder was read', async () => {
 		const folder = fill(temporaryFolder(), {
 			'folder.md': body,
 			'gone.md': body,
 			'link.md': body,
 			'pipe.md': body
 		});
-		const { entries } = listFiles(folder);
-		for (const { file } of entries) rmSync(join(folder, file));
-		mkdirSync(join(folder, 'folder.md'));
-		symlinkSync('/etc/hostname', join(folder, 'link.md'));
-		execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe.md')]);
-		expect(entries.flatMap((entry) => readArticle(entry, '2026-11-22').problems.map(messageLine))).toEqual([
+		const source = diskFolder(folder);
+		const list = async () => {
+			const entries = await source.list();
+			for (const { file } of entries) rmSync(join(folder, file));
+			mkdirSync(join(folder, 'folder.md'));
+			symlinkSync('/etc/hostname', join(folder, 'link.md'));
+			execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe.md')]);
+			return entries;
+		};
+		const { problems } = await readArticles({ ...source, list }, '2026-11-22', async () => undefined);
+		expect(problems.map(messageLine)).toEqual([
 			'folder.md W211 not a regular file → move it out of the folder',
 			'gone.md E151 gone before it was read → run the build again',
 			'link.md W210 a link that was put in the file’s place → put the file itself in the folder',

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messageLine } from '#lib/text/problems.ts';
-import { readArticles } from '../../scripts/corpus/articles.ts';
-import { deckDocument } from '../../scripts/corpus/deck.ts';
-import { readSettings } from '../../scripts/corpus/settings.ts';
+import { readArticles } from '#lib/corpus/articles.ts';
+import { deckDocument } from '#lib/data/deckDocument.ts';
+import { readSettings } from '#lib/corpus/settings/readSettings.ts';
 import { build } from './build.ts';
 import { article, contents, fill, temporaryFolder } from './folders.ts';
 import { settingsFiles } from './smallSettings.ts';
+import { diskFolder } from '../../scripts/corpus/files.ts';
 
 const figures = '- { figure: hole, article: a, quotation: a £1bn hole, amount: £1bn }\n';
 
@@ -17,8 +18,8 @@ async function read(
 ) {
 	const settings = fill(temporaryFolder(), settingsFiles({ deck, figures, ...more }));
 	const folder = fill(temporaryFolder(), { 'a.md': text });
-	const { articles } = await readArticles(folder, '2026-11-22', async () => undefined);
-	const { problems, forArticles } = readSettings(settings);
+	const { articles } = await readArticles(diskFolder(folder), '2026-11-22', async () => undefined);
+	const { problems, forArticles } = await readSettings(diskFolder(settings));
 	if (problems.length > 0) return { slides: [], messages: problems.map(messageLine), articles };
 	const { slides, problems: found } = forArticles(articles);
 	return { slides, messages: found.map(messageLine), articles };

@@ -5,11 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { cleaned } from '#lib/text/cleaned.ts';
 import { codes, messageLine } from '#lib/text/problems.ts';
 import type { Problem } from '#lib/schema.ts';
-import { readArticles } from '../../scripts/corpus/articles.ts';
+import { readArticles } from '#lib/corpus/articles.ts';
 import { build } from './build.ts';
 import { contents, fill, temporaryFolder } from './folders.ts';
 import { settingsFiles } from './smallSettings.ts';
 import { wholeOutput } from './wholeOutput.ts';
+import { diskFolder } from '../../scripts/corpus/files.ts';
 
 // a failure prints its seed: run it again with SEED=…, or more of them with RUNS=20
 const seed = Number(process.env.SEED ?? Date.now());
@@ -210,7 +211,11 @@ describe('whatever a folder holds,', () => {
 			await fc.assert(
 				fc.asyncProperty(folderOf(8), async (files) => {
 					const path = fill(join(folder, String(run++)), files);
-					const { articles, problems, found } = await readArticles(path, '2026-11-22', async () => undefined);
+					const { articles, problems, found } = await readArticles(
+						diskFolder(path),
+						'2026-11-22',
+						async () => undefined
+					);
 					rmSync(path, { recursive: true });
 					const skips = problems.filter(
 						({ code }) => code.startsWith('E') || code === 'W210' || code === 'W211'

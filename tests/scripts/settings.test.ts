@@ -2,23 +2,26 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messageLine } from '#lib/text/problems.ts';
-import { readArticles } from '../../scripts/corpus/articles.ts';
+import { readArticles } from '#lib/corpus/articles.ts';
 import { readOptions } from '../../scripts/corpus/options.ts';
-import { readSettings } from '../../scripts/corpus/settings.ts';
+import { readSettings } from '#lib/corpus/settings/readSettings.ts';
 import { build } from './build.ts';
 import { article, contents, fill, root, temporaryFolder } from './folders.ts';
 import { right, settingsFiles } from './smallSettings.ts';
+import { diskFolder } from '../../scripts/corpus/files.ts';
+
+const readIn = (folder: string) => readSettings(diskFolder(folder));
 
 function settingsFolder(changed: Partial<typeof right>): string {
 	return fill(temporaryFolder(), settingsFiles(changed));
 }
 
-function messages(changed: Partial<typeof right>): string[] {
-	return readSettings(settingsFolder(changed)).problems.map(messageLine);
+async function messages(changed: Partial<typeof right>): Promise<string[]> {
+	return (await readIn(settingsFolder(changed))).problems.map(messageLine);
 }
 
-test('settings that are right have no problems', () => {
-	const { settings, problems } = readSettings(settingsFolder({}));
+test('settings that are right have no problems', async () => {
+	const { settings, problems } = await readIn(settingsFolder({}));
 	expect(problems).toEqual([]);
 	expect(settings).toMatchObject({
 		site: { address: 'http://localhost:4173', published: null, links: [] },
@@ -26,14 +29,14 @@ test('settings that are right have no problems', () => {
 	});
 });
 
-test('the project’s own settings are right', () => {
-	expect(readSettings(join(root, 'data')).problems).toEqual([]);
+test('the project’s own settings are right', async () => {
+	expect((await readIn(join(root, 'data'))).problems).toEqual([]);
 });
 
 test.each(['', '# nothing yet\n', '---\n'])(
 	'no figures and nothing to compare them to is all right: %j',
-	(nothing) => {
-		const { settings, problems, forArticles } = readSettings(
+	async (nothing) => {
+		const { settings, problems, forArticles } = await readIn(
 			settingsFolder({ figures: nothing, reference: nothing })
 		);
 		expect(problems).toEqual([]);
@@ -224,15 +227,15 @@ describe('a settings file is refused, with its place, for', () => {
 			},
 			['reference.yaml:10:15 E184 the year "2011" was given before, on line 9 → rename one of them']
 		]
-	])('%s', (_what, changed, expected) => {
-		expect(messages(changed)).toEqual(expected);
+	])('%s', async (_what, changed, expected) => {
+		expect(await messages(changed)).toEqual(expected);
 	});
 
-	test('a file missing, or bytes that are no text', () => {
+	test('a file missing, or bytes that are no text', async () => {
 		const folder = settingsFolder({});
 		rmSync(join(folder, 'names.yaml'));
 		writeFileSync(join(folder, 'site.yaml'), Buffer.from('title: caf\u00e9', 'latin1'));
-		expect(readSettings(folder).problems.map(messageLine)).toEqual([
+		expect((await readIn(folder)).problems.map(messageLine)).toEqual([
 			'site.yaml:1:11 E120 not UTF-8 (byte 0xE9, line 1) → save as UTF-8',
 			'names.yaml E180 no such file → add the file'
 		]);
@@ -261,8 +264,8 @@ describe('a curated figure', () => {
 		`- figure: hole\n  article: a\n  quotation: ${quotation}\n  amount: ${amount}\n`;
 	async function curated(figures: string) {
 		const folder = fill(temporaryFolder(), { 'a.md': article('A', 'There is a “£1bn hole” in it.\n') });
-		const { articles } = await readArticles(folder, '2026-11-22', async () => undefined);
-		const { figures: kept, problems } = readSettings(settingsFolder({ figures })).forArticles(articles);
+		const { articles } = await readArticles(diskFolder(folder), '2026-11-22', async () => undefined);
+		const { figures: kept, problems } = (await readIn(settingsFolder({ figures }))).forArticles(articles);
 		return { kept: kept.map(({ figure }) => figure), messages: problems.map(messageLine) };
 	}
 

@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
 import { parseArticle } from '#lib/text/article.ts';
 import { messageLine } from '#lib/text/problems.ts';
-import { readSettings } from '../../scripts/corpus/settings.ts';
+import { readSettings } from '#lib/corpus/settings/readSettings.ts';
 import { fill, temporaryFolder } from './folders.ts';
 import { right, settingsFiles } from './smallSettings.ts';
+import { diskFolder } from '../../scripts/corpus/files.ts';
 
-const messages = (changed: Partial<typeof right>) =>
-	readSettings(fill(temporaryFolder(), settingsFiles(changed))).problems.map(messageLine);
+const readWith = (changed: Partial<typeof right>) =>
+	readSettings(diskFolder(fill(temporaryFolder(), settingsFiles(changed))));
+const messages = async (changed: Partial<typeof right>) =>
+	(await readWith(changed)).problems.map(messageLine);
 
 /** Settings in which every kind of value stands somewhere. */
 const full: typeof right = {
@@ -52,18 +55,18 @@ const library = /Invalid|Expected|Received|undefined|\[object|\/\^|[<>]=|somethi
 test(
 	'whatever a value of the settings is, the message is in words of our own, with its place',
 	{ timeout: 60_000 },
-	() => {
-		expect(messages(full)).toEqual([]);
+	async () => {
+		expect(await messages(full)).toEqual([]);
 		const places = (Object.keys(full) as (keyof typeof full)[]).flatMap((file) =>
 			paths(parseDocument(full[file]).toJS()).map((path) => ({ file, path }))
 		);
 		expect(places.length).toBeGreaterThan(100);
-		fc.assert(
-			fc.property(fc.constantFrom(...places), wrong, ({ file, path }, value) => {
+		await fc.assert(
+			fc.asyncProperty(fc.constantFrom(...places), wrong, async ({ file, path }, value) => {
 				const document = parseDocument(full[file]);
 				if (path.length === 0) document.contents = document.createNode(value) as typeof document.contents;
 				else document.setIn(path, value);
-				for (const line of messages({ ...full, [file]: document.toString() })) {
+				for (const line of await messages({ ...full, [file]: document.toString() })) {
 					expect(line).toMatch(/^[a-z]+\.yaml:\d+:\d+ [EW]\d{3} .+ → .+$/);
 					expect(line).not.toMatch(library);
 				}
@@ -148,10 +151,13 @@ describe('an address in the settings opens a page or a letter, and nothing else:
 		'mailto:a@b.example?subject=x',
 		'https://日本.example/'
 	];
-	test.each(places)('%s', (_where, settings) => {
+	test.each(places)('%s', async (_where, settings) => {
 		for (const address of refused)
 			// a character that is left out is said beside it
-			expect([address, messages(settings(address)).filter((line) => !line.includes(' W206 '))]).toEqual([
+			expect([
+				address,
+				(await messages(settings(address))).filter((line) => !line.includes(' W206 '))
+			]).toEqual([
 				address,
 				[
 					expect.stringMatching(
@@ -159,11 +165,11 @@ describe('an address in the settings opens a page or a letter, and nothing else:
 					)
 				]
 			]);
-		for (const address of taken) expect([address, messages(settings(address))]).toEqual([address, []]);
+		for (const address of taken) expect([address, await messages(settings(address))]).toEqual([address, []]);
 	});
 });
 
-test('characters that no page can show are left out of every file of settings, and said with their place', () => {
+test('characters that no page can show are left out of every file of settings, and said with their place', async () => {
 	for (const file of Object.keys(full) as (keyof typeof full)[]) {
 		const document = parseDocument(full[file]);
 		// a text that may be anything: a name, a label, a note
@@ -177,9 +183,7 @@ test('characters that no page can show are left out of every file of settings, a
 			deck: [0, 'text']
 		}[file];
 		document.setIn(path, 'A\u0007\ufffeB');
-		const { settings, problems, forArticles } = readSettings(
-			fill(temporaryFolder(), settingsFiles({ ...full, [file]: document.toString() }))
-		);
+		const { settings, problems, forArticles } = await readWith({ ...full, [file]: document.toString() });
 		expect(problems.map(messageLine)).toEqual([
 			expect.stringMatching(new RegExp(`^${file}\\.yaml:\\d+:\\d+ W206 the [a-z]+ holds 2 characters`))
 		]);

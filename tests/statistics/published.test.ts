@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ArticleFacts } from '#lib/facts/fact.ts';
-import { longestRun, mostInCounts, publishedBody } from '#lib/statistics/published.ts';
+import { publishedBody } from '#lib/statistics/published.ts';
+import { longestRun, mostInCounts } from '#lib/text/rights.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 import { hiddenMark, withGaps } from '#lib/text/hidden.ts';
 

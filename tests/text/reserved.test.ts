@@ -3,10 +3,11 @@ import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseArticle } from '#lib/text/article.ts';
 import { nameSlug } from '#lib/text/slug.ts';
-import { readSettings } from '../../scripts/corpus/settings.ts';
+import { readSettings } from '#lib/corpus/settings/readSettings.ts';
 import { messageLine } from '#lib/text/problems.ts';
 import { fill, root, temporaryFolder } from '../scripts/folders.ts';
 import { right, settingsFiles } from '../scripts/smallSettings.ts';
+import { diskFolder } from '../../scripts/corpus/files.ts';
 
 /** What stands in an address where another one has an id: "a-z" beside "[name]". */
 const beside = globSync('**/[[]*[]]', { cwd: join(root, 'src/routes') })
@@ -33,14 +34,16 @@ test.each(words)('%s, which an address needs itself, is no id of an article or a
 	}
 });
 
-test.each(words)('%s is refused as a theme and as a target', (word) => {
-	const { problems } = readSettings(
-		fill(
-			temporaryFolder(),
-			settingsFiles({
-				themes: right.themes.replace('theme: cuts', `theme: ${word}`),
-				targets: right.targets.replace('target: cuts', `target: ${word}`)
-			})
+test.each(words)('%s is refused as a theme and as a target', async (word) => {
+	const { problems } = await readSettings(
+		diskFolder(
+			fill(
+				temporaryFolder(),
+				settingsFiles({
+					themes: right.themes.replace('theme: cuts', `theme: ${word}`),
+					targets: right.targets.replace('target: cuts', `target: ${word}`)
+				})
+			)
 		)
 	);
 	const lines = problems.map(messageLine);

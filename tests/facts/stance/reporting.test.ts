@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { annotator } from '#lib/facts/annotate.ts';
 import { isReporting } from '#lib/facts/stance/reporting.ts';
-import { readSettings } from '../../../scripts/corpus/settings.ts';
+import { readSettings } from '#lib/corpus/settings/readSettings.ts';
 import { readModels } from '../../../scripts/tools/models.ts';
+import { diskFolder } from '../../../scripts/corpus/files.ts';
 
-const { settings } = readSettings('data');
+const { settings } = await readSettings(diskFolder('data'));
 if (!settings) throw new Error('the settings cannot be read');
 const annotate = annotator(settings, readModels());
 

@@ -4,12 +4,13 @@ import { nameFinder } from '#lib/facts/names/names.ts';
 import { stanceReader } from '#lib/facts/stance/stance.ts';
 import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
-import { readSettings } from '../../../scripts/corpus/settings.ts';
+import { readSettings } from '#lib/corpus/settings/readSettings.ts';
 import { missedPhrases, phrases } from './stance.phrases.ts';
 import { asked, capitals, marked, reported } from './stance.voices.ts';
 import { readModels } from '../../../scripts/tools/models.ts';
+import { diskFolder } from '../../../scripts/corpus/files.ts';
 
-const { settings } = readSettings('data');
+const { settings } = await readSettings(diskFolder('data'));
 if (!settings) throw new Error('the settings cannot be read');
 const themes = themeFinder(settings.themes);
 const names = nameFinder(settings.names, readModels().names);

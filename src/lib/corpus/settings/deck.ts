@@ -1,12 +1,12 @@
-/** Reads nothing itself: says what is wrong with the slides of `data/deck.yaml`, and finds their quotations. */
-import { chartSlugs, isChartSlug } from '#lib/charts/slugs.ts';
-import { measures, orders, priceYears } from '#lib/charts/core/state.ts';
-import type { Deck, Problem, SentenceRow, Slide } from '#lib/schema.ts';
-import type { FigureSetting, ReferenceSettings, SlideSetting } from '#lib/settings.ts';
-import { longestRun } from '#lib/statistics/published.ts';
-import type { Article } from '#lib/text/article.ts';
-import { quoted } from '#lib/text/problems.ts';
-import { tokenise } from '#lib/text/tokens.ts';
+/** Says what is wrong with the slides of `deck.yaml`, and leaves out those whose articles are not there. */
+import { chartSlugs, isChartSlug } from '../../charts/slugs.ts';
+import { measures, orders, priceYears } from '../../charts/core/state.ts';
+import type { Problem } from '../../schema.ts';
+import type { FigureSetting, ReferenceSettings, SlideSetting } from '../../settings.ts';
+import { longestRun } from '../../text/rights.ts';
+import type { Article } from '../../text/article.ts';
+import { quoted } from '../../text/problems.ts';
+import { tokenise } from '../../text/tokens.ts';
 import { knownSums, unknownSums } from './deckSums.ts';
 import type { SettingsFile, YamlPath } from './settingsFile.ts';
 
@@ -206,21 +206,4 @@ function askedOf(
 			.map((article) => ({ article, path: [...path, 'state'] })),
 		...figures.flatMap((figure) => ofFigure(figure, path))
 	]);
-}
-
-/** What is written of the slides: quotations with their place in the article, states without what they leave unsaid. */
-export function deckDocument(
-	slides: readonly SlideSetting[],
-	articles: readonly Article[],
-	sentences: readonly SentenceRow[]
-): Deck {
-	return {
-		slides: slides.map((slide): Slide => {
-			if (slide.kind !== 'quotation') return slide;
-			const { quotation: text, ...rest } = slide;
-			const start = articles.find(({ article }) => article === slide.article)?.body.indexOf(text) ?? 0;
-			const first = sentences.find((row) => row.article === slide.article && row.end > start);
-			return { ...rest, text, start, end: start + text.length, sentence: first?.sentence ?? 1 };
-		})
-	};
 }

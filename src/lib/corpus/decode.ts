@@ -1,6 +1,6 @@
-import { positionAt } from '#lib/text/position.ts';
-import type { Position } from '#lib/text/position.ts';
-import type { ProblemCode } from '#lib/text/problems.ts';
+import { positionAt } from '../text/position.ts';
+import type { Position } from '../text/position.ts';
+import type { ProblemCode } from '../text/problems.ts';
 
 /** Why bytes are no text, and where. */
 export interface DecodeFault {

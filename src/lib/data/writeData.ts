@@ -1,9 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Analysis } from '#lib/analysis.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Store } from '../corpus/source.ts';
+import { csvLine } from '../csv.ts';
+import type { Cell } from '../csv.ts';
 import {
 	ArticleDocument,
 	datasets,
@@ -13,17 +14,14 @@ import {
 	Report,
 	Site,
 	TableMetadata
-} from '#lib/schema.ts';
-import type { DatasetName, Datasets } from '#lib/schema.ts';
-import type { Settings, SlideSetting } from '#lib/settings.ts';
-import { csvLine } from '#lib/csv.ts';
-import type { Cell } from '#lib/csv.ts';
-import { articleDocument } from '#lib/statistics/datasets.ts';
-import { tableSchema } from '#lib/statistics/jsonSchema.ts';
-import { tableMetadata } from '#lib/statistics/metadata.ts';
-import { deckDocument } from './deck.ts';
-import { openWriter, syncFiles, writeText } from './fileWriter.ts';
-import { syncFolder } from '../tools/folderSwap.ts';
+} from '../schema.ts';
+import type { DatasetName, Datasets } from '../schema.ts';
+import type { Settings, SlideSetting } from '../settings.ts';
+import { articleDocument } from '../statistics/datasets.ts';
+import { tableSchema } from '../statistics/jsonSchema.ts';
+import { tableMetadata } from '../statistics/metadata.ts';
+import { deckDocument } from './deckDocument.ts';
+import { inPieces } from './inPieces.ts';
 
 /** A row or document that is not what its schema says: a fault of the analysis. */
 export class SchemaFault extends Error {
@@ -40,27 +38,33 @@ export interface Content extends Analysis {
 const names = Object.keys(datasets) as DatasetName[];
 
 /**
- * Writes every file of the output into an empty folder, each row and document checked by its schema first, and
+ * Writes every file of the output into an empty store, each row and document checked by its schema first, and
  * last a manifest of them all.
- * @param step called after each file, so that a long writing can be shown and stopped
+ * @param step called after each table and document, so that a long writing can be shown and stopped
  * @throws {SchemaFault} naming the file and the place within it
+ * @throws {Refusal} where the store cannot be written
  */
-export async function writeCorpus(
-	folder: string,
+export async function writeData(
+	store: Pick<Store, 'write'>,
 	content: Content,
-	step: (file: string) => Promise<void>
+	step: () => Promise<void>
 ): Promise<Manifest> {
 	const files: Manifest['files'] = [];
+	const put = async (file: string, rows: number | null, texts: Iterable<string>): Promise<void> => {
+		const { pieces, written } = inPieces(texts);
+		await store.write(file, pieces);
+		files.push({ file, rows, ...written() });
+	};
 	const write = async (file: string, schema: v.GenericSchema, document: unknown): Promise<void> => {
-		const text = `${JSON.stringify(checked(schema, document, file))}\n`;
-		files.push({ file, rows: null, ...writeText(join(folder, file), text) });
-		await step(file);
+		await put(file, null, [`${JSON.stringify(checked(schema, document, file))}\n`]);
+		await step();
 	};
 	for (const name of names) {
-		for (const write of [writeJsonTable, writeCsvTable]) files.push(write(folder, name, content.datasets));
-		await step(name);
+		const rows = content.datasets[name];
+		await put(`${name}.json`, rows.length, jsonLines(name, rows));
+		await put(`${name}.csv`, rows.length, csvLines(name, rows));
+		await step();
 	}
-	mkdirSync(join(folder, 'articles'));
 	for (const [index, article] of content.articles.entries()) {
 		const facts = content.facts[index];
 		if (facts)
@@ -86,52 +90,27 @@ export async function writeCorpus(
 		{ version, counts: { articles, words, sentences, figures }, files },
 		'manifest.json'
 	);
-	writeText(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
-	await syncFiles(['manifest.json', ...files.map(({ file }) => file)].map((file) => join(folder, file)));
-	for (const path of [join(folder, 'articles'), folder]) syncFolder(path);
+	const { pieces } = inPieces([`${JSON.stringify(manifest, null, '\t')}\n`]);
+	await store.write('manifest.json', pieces);
 	return manifest;
 }
 
 /** One row a line, so that two versions of a table can be compared line by line. */
-function writeJsonTable(
-	folder: string,
-	name: DatasetName,
-	{ [name]: rows }: Datasets
-): Manifest['files'][number] {
-	const file = `${name}.json`;
-	const writer = openWriter(join(folder, file));
-	try {
-		writer.write('[');
-		for (const [index, row] of rows.entries()) {
-			const place = `${file}, row ${index + 1}`;
-			writer.write(`${index === 0 ? '' : ','}\n${JSON.stringify(checked(datasets[name], row, place))}`);
-		}
-		writer.write(rows.length === 0 ? ']\n' : '\n]\n');
-		return { file, rows: rows.length, ...writer.end() };
-	} catch (error) {
-		writer.abandon();
-		throw error;
+function* jsonLines<Name extends DatasetName>(name: Name, rows: Datasets[Name]): Generator<string> {
+	yield '[';
+	for (const [index, row] of rows.entries()) {
+		const place = `${name}.json, row ${index + 1}`;
+		yield `${index === 0 ? '' : ','}\n${JSON.stringify(checked(datasets[name], row, place))}`;
 	}
+	yield rows.length === 0 ? ']\n' : '\n]\n';
 }
 
-function writeCsvTable(
-	folder: string,
-	name: DatasetName,
-	{ [name]: rows }: Datasets
-): Manifest['files'][number] {
-	const file = `${name}.csv`;
+function* csvLines<Name extends DatasetName>(name: Name, rows: Datasets[Name]): Generator<string> {
 	const columns = Object.keys(datasets[name].entries);
-	const writer = openWriter(join(folder, file));
-	try {
-		writer.write(csvLine(columns));
-		for (const row of rows) {
-			const cells = new Map<string, Cell>(Object.entries(row));
-			writer.write(csvLine(columns.map((column) => cells.get(column) ?? null)));
-		}
-		return { file, rows: rows.length, ...writer.end() };
-	} catch (error) {
-		writer.abandon();
-		throw error;
+	yield csvLine(columns);
+	for (const row of rows) {
+		const cells = new Map<string, Cell>(Object.entries(row));
+		yield csvLine(columns.map((column) => cells.get(column) ?? null));
 	}
 }
 

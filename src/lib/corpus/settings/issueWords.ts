@@ -1,72 +1,9 @@
-import * as v from 'valibot';
-import type { Problem } from '#lib/schema.ts';
-import { positionAt } from '#lib/text/position.ts';
-import { problem, quoted } from '#lib/text/problems.ts';
-import type { ProblemCode } from '#lib/text/problems.ts';
-import { readYaml, yamlOffset, yamlValue } from '#lib/text/yaml.ts';
-import type { Yaml } from '#lib/text/yaml.ts';
-import { decode } from './decode.ts';
-import { readBytes } from './files.ts';
-
-/** A step from a YAML document to one of its values: a key, or an index from 0. */
-export type YamlPath = readonly (string | number)[];
-
-/** One settings file, read and checked; `value` is null where a problem stands in the way. */
-export interface SettingsFile<Value> {
-	value: Value | null;
-	problems: Problem[];
-	/** a problem with the value at a path, or with its key */
-	say(path: YamlPath, code: ProblemCode, fault: string, remedy?: string): Problem;
-	/** the line, from 1, of the value at a path */
-	line(path: YamlPath): number;
-}
-
-/** Reads a YAML file and checks it by its schema, each fault with its place. */
-export function readSettingsFile<Schema extends v.GenericSchema>(
-	path: string,
-	name: string,
-	schema: Schema
-): SettingsFile<v.InferOutput<Schema>> {
-	const refused = (found: Problem): SettingsFile<v.InferOutput<Schema>> => ({
-		value: null,
-		problems: [found],
-		say: () => found,
-		line: () => 1
-	});
-	const bytes = readBytes(path);
-	if ('code' in bytes) {
-		const fault = bytes.code === 'E151' ? 'no such file' : bytes.fault;
-		return refused(problem(name, null, bytes.code === 'E160' ? bytes.code : 'E180', fault));
-	}
-	const text = decode(bytes);
-	if (typeof text !== 'string') return refused(problem(name, text.at, text.code, text.fault));
-	const yaml = readYaml(text, 'values');
-	if ('code' in yaml)
-		return refused(problem(name, positionAt(text, yaml.at), yaml.code, yaml.fault, yaml.remedy));
-
-	const at = (offset: number) => positionAt(text, offset);
-	const checked = v.safeParse(schema, yamlValue(yaml));
-	const problems = [
-		...yaml.said.map((said) => problem(name, at(said.at), said.code, said.fault, said.remedy)),
-		...(checked.issues ?? []).map((issue) => {
-			const { path, key, code, fault, remedy } = issueWords(issue);
-			return problem(name, at(yamlOffset(yaml, path, key)), code, fault, remedy);
-		})
-	];
-	return {
-		value: checked.success ? checked.output : null,
-		problems,
-		say: (path, code, fault, remedy) => problem(name, at(valueOffset(yaml, path)), code, fault, remedy),
-		line: (path) => at(valueOffset(yaml, path)).line
-	};
-}
-
-function valueOffset(yaml: Yaml, path: YamlPath): number {
-	return yamlOffset(yaml, path);
-}
+import type * as v from 'valibot';
+import { quoted } from '../../text/problems.ts';
+import type { ProblemCode } from '../../text/problems.ts';
 
 /** One fault that a schema found, in words people can act on. */
-function issueWords(issue: v.BaseIssue<unknown>): {
+export function issueWords(issue: v.BaseIssue<unknown>): {
 	path: (string | number)[];
 	key: boolean;
 	code: ProblemCode;

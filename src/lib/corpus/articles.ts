@@ -1,0 +1,117 @@
+import type { Problem } from '../schema.ts';
+import type { Article } from '../text/article.ts';
+import { problem, quoted } from '../text/problems.ts';
+import { fileSlug } from '../text/slug.ts';
+import type { Reader, Reading } from './readers/reader.ts';
+import { readerOf, readers as all } from './readers/readers.ts';
+import type { Entry, Source } from './source.ts';
+
+/** What a folder of articles gave. `found` = articles + files skipped. */
+export interface Corpus {
+	/** sorted by id, in code units */
+	articles: Article[];
+	/** each article's path within the folder, by its id */
+	files: Map<string, string>;
+	/** in the order of their files */
+	problems: Problem[];
+	found: number;
+	/** files that are no articles by their names */
+	others: number;
+}
+
+/**
+ * Reads every article of a folder, one file after another.
+ * @param today ISO 8601, for warnings of dates in the future
+ * @param step called after each file, so that a long reading can be shown and stopped
+ * @throws {Refusal} where the folder itself cannot be read
+ */
+export async function readArticles(
+	source: Source,
+	today: string,
+	step: (done: number, of: number) => Promise<void>,
+	readers: readonly Reader[] = all
+): Promise<Corpus> {
+	const listed = (await source.list()).toSorted((a, b) => compareFiles(a.file, b.file));
+	const entries = listed.filter(({ file, isFolder }) => isFolder || readerOf(file, readers) !== null);
+	const sameFile = clashes(
+		entries.filter(({ fault }) => fault === null).map(({ file }) => ({ file, id: fileSlug(file) }))
+	);
+	const read: { file: string; reading: Reading }[] = [];
+	for (const [index, entry] of entries.entries()) {
+		const clash = sameFile.get(entry.file);
+		const reading = clash ? refused(clash) : await readEntry(source, entry, today, readers);
+		read.push({ file: entry.file, reading });
+		await step(index + 1, entries.length);
+	}
+
+	const ids = read.flatMap(({ file, reading }) => reading.articles.map(({ article: id }) => ({ file, id })));
+	const sameId = clashes(ids);
+	const articles: Article[] = [];
+	const files = new Map<string, string>();
+	const problems: Problem[] = [];
+	let skipped = 0;
+	for (const { file, reading } of read) {
+		const clash = sameId.get(file);
+		const kept = clash ? refused(clash) : reading;
+		problems.push(...kept.problems);
+		articles.push(...kept.articles);
+		for (const { article } of kept.articles) files.set(article, file);
+		if (kept.articles.length === 0) skipped++;
+	}
+	articles.sort((a, b) => (a.article < b.article ? -1 : 1));
+	return {
+		articles,
+		files,
+		problems,
+		found: articles.length + skipped,
+		others: listed.length - entries.length
+	};
+}
+
+async function readEntry(
+	source: Source,
+	{ file, fault }: Entry,
+	today: string,
+	readers: readonly Reader[]
+): Promise<Reading> {
+	const bytes = fault ?? (await source.read(file));
+	if ('code' in bytes) return refused(problem(file, null, bytes.code, bytes.fault));
+	const reader = readerOf(file, readers);
+	return reader ? reader.read(bytes, file, today) : { articles: [], problems: [] };
+}
+
+const refused = (why: Problem): Reading => ({ articles: [], problems: [why] });
+
+/** Folder by folder, each in code units: the same order everywhere, whatever lists the files. */
+function compareFiles(a: string, b: string): number {
+	const [one, other] = [a.split('/'), b.split('/')];
+	const at = one.findIndex((part, index) => part !== other[index]);
+	if (at < 0) return one.length - other.length;
+	return (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
+}
+
+/** The files that would give an article the same id as another file, each with a problem that names the others. */
+function clashes(ids: { file: string; id: string }[]): Map<string, Problem> {
+	const byId = new Map<string, string[]>();
+	for (const { file, id } of ids) {
+		const same = byId.get(id);
+		if (same) same.push(file);
+		else byId.set(id, [file]);
+	}
+	const found = new Map<string, Problem>();
+	for (const [id, same] of byId) {
+		if (same.length === 1) continue;
+		for (const [index, file] of same.entries()) {
+			const others = same.filter((_, other) => other !== index).map(withMarks);
+			const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
+			const fault = `same address, ${id}, as ${others.slice(0, 3).join(', ')}${more}`;
+			found.set(file, problem(file, null, 'E140', fault));
+		}
+	}
+	return found;
+}
+
+/** A name with its combining marks shown, so that two that look the same can be told apart. */
+function withMarks(file: string): string {
+	return quoted(file).replace(/\p{Mn}/gu, (mark) => `\\u{${mark.charCodeAt(0).toString(16)}}`);
+}

@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import type { Problem } from '../../schema.ts';
+import {
+	DeckSettings,
+	FigureSetting,
+	NameSettings,
+	ReferenceSettings,
+	SiteSettings,
+	TargetSetting,
+	ThemeSetting
+} from '../../settings.ts';
+import type { Settings, SlideSetting } from '../../settings.ts';
+import type { Article } from '../../text/article.ts';
+import type { Source } from '../source.ts';
+import {
+	dateProblems,
+	exampleProblems,
+	givenTwice,
+	highlightProblems,
+	referenceProblems,
+	severalProblems,
+	targetProblems,
+	wordlessPhrases
+} from './checks.ts';
+import { deckProblems, slidesOf } from './deck.ts';
+import { figuresOf } from './figures.ts';
+import { readSettingsFile } from './settingsFile.ts';
+
+/** The settings of a folder; null where a problem stands in the way. */
+export interface ReadSettings {
+	settings: Settings | null;
+	problems: Problem[];
+	/**
+	 * settles what the settings say of articles: see `figuresOf` and `slidesOf`
+	 *
+	 * @param some whether articles were skipped, which the settings may speak of
+	 */
+	forArticles(
+		articles: Article[],
+		some?: boolean
+	): {
+		figures: FigureSetting[];
+		slides: SlideSetting[];
+		problems: Problem[];
+	};
+}
+
+/** Reads and checks every settings file of a folder: each value, ids given twice, examples, and what refers to what. */
+export async function readSettings(source: Pick<Source, 'read'>): Promise<ReadSettings> {
+	const read = <Schema extends v.GenericSchema>(name: string, schema: Schema) =>
+		readSettingsFile(source, name, schema);
+	const site = await read('site.yaml', SiteSettings);
+	const themes = await read('themes.yaml', v.array(ThemeSetting));
+	const names = await read('names.yaml', NameSettings);
+	const targets = await read('targets.yaml', v.array(TargetSetting));
+	// empty but for comments, these two files hold no entries
+	const figures = await read('figures.yaml', v.nullish(v.array(FigureSetting), []));
+	const reference = await read('reference.yaml', v.nullish(ReferenceSettings, {}));
+	const deck = await read('deck.yaml', DeckSettings);
+	const problems = [
+		...[site, themes, names, targets, figures, reference, deck].flatMap((file) => file.problems),
+		...givenTwice(themes, themes.value, 'theme'),
+		...givenTwice(targets, targets.value, 'target'),
+		...givenTwice(
+			figures,
+			figures.value?.map((figure) => ({
+				...figure,
+				quotation: `${figure.figure} ${figure.article} ${figure.quotation}`
+			})),
+			'quotation'
+		),
+		...givenTwice(names, names.value?.names, 'name', ['names']),
+		...givenTwice(reference, reference.value?.figures, 'reference', ['figures']),
+		...givenTwice(reference, reference.value?.prices?.inflation, 'year', ['prices', 'inflation']),
+		...givenTwice(deck, deck.value, 'slide'),
+		...deckProblems(deck, figures.value ?? null),
+		...wordlessPhrases(themes),
+		...wordlessPhrases(targets),
+		...exampleProblems(themes),
+		...highlightProblems(themes),
+		...severalProblems(names),
+		...targetProblems(targets, themes.value, names.value),
+		...referenceProblems(reference),
+		...(typeof site.value?.published === 'string'
+			? dateProblems(site, ['published'], site.value.published)
+			: [])
+	];
+	const complete =
+		site.value &&
+		themes.value &&
+		names.value &&
+		targets.value &&
+		figures.value &&
+		reference.value &&
+		deck.value
+			? {
+					site: site.value,
+					themes: themes.value,
+					names: names.value,
+					targets: targets.value,
+					figures: figures.value,
+					reference: reference.value
+				}
+			: null;
+	return {
+		settings: problems.some(({ code }) => code.startsWith('E')) ? null : complete,
+		problems,
+		forArticles(articles, some = false) {
+			const curated = figuresOf(figures, articles);
+			const { slides, problems } = slidesOf(deck, figures.value ?? [], articles, reference.value, some);
+			return { ...curated, slides, problems: [...curated.problems, ...problems] };
+		}
+	};
+}

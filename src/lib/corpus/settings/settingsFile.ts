@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import type { Problem } from '../../schema.ts';
+import { positionAt } from '../../text/position.ts';
+import { problem } from '../../text/problems.ts';
+import type { ProblemCode } from '../../text/problems.ts';
+import { readYaml, yamlOffset, yamlValue } from '../../text/yaml.ts';
+import type { Yaml } from '../../text/yaml.ts';
+import { decode } from '../decode.ts';
+import type { Source } from '../source.ts';
+import { issueWords } from './issueWords.ts';
+
+/** A step from a YAML document to one of its values: a key, or an index from 0. */
+export type YamlPath = readonly (string | number)[];
+
+/** One settings file, read and checked; `value` is null where a problem stands in the way. */
+export interface SettingsFile<Value> {
+	value: Value | null;
+	problems: Problem[];
+	/** a problem with the value at a path, or with its key */
+	say(path: YamlPath, code: ProblemCode, fault: string, remedy?: string): Problem;
+	/** the line, from 1, of the value at a path */
+	line(path: YamlPath): number;
+}
+
+/** Reads a YAML file and checks it by its schema, each fault with its place. */
+export async function readSettingsFile<Schema extends v.GenericSchema>(
+	source: Pick<Source, 'read'>,
+	name: string,
+	schema: Schema
+): Promise<SettingsFile<v.InferOutput<Schema>>> {
+	const refused = (found: Problem): SettingsFile<v.InferOutput<Schema>> => ({
+		value: null,
+		problems: [found],
+		say: () => found,
+		line: () => 1
+	});
+	const bytes = await source.read(name);
+	if ('code' in bytes) {
+		const fault = bytes.code === 'E151' ? 'no such file' : bytes.fault;
+		return refused(problem(name, null, bytes.code === 'E160' ? bytes.code : 'E180', fault));
+	}
+	const text = decode(bytes);
+	if (typeof text !== 'string') return refused(problem(name, text.at, text.code, text.fault));
+	const yaml = readYaml(text, 'values');
+	if ('code' in yaml)
+		return refused(problem(name, positionAt(text, yaml.at), yaml.code, yaml.fault, yaml.remedy));
+
+	const at = (offset: number) => positionAt(text, offset);
+	const checked = v.safeParse(schema, yamlValue(yaml));
+	const problems = [
+		...yaml.said.map((said) => problem(name, at(said.at), said.code, said.fault, said.remedy)),
+		...(checked.issues ?? []).map((issue) => {
+			const { path, key, code, fault, remedy } = issueWords(issue);
+			return problem(name, at(yamlOffset(yaml, path, key)), code, fault, remedy);
+		})
+	];
+	return {
+		value: checked.success ? checked.output : null,
+		problems,
+		say: (path, code, fault, remedy) => problem(name, at(valueOffset(yaml, path)), code, fault, remedy),
+		line: (path) => at(valueOffset(yaml, path)).line
+	};
+}
+
+function valueOffset(yaml: Yaml, path: YamlPath): number {
+	return yamlOffset(yaml, path);
+}

@@ -1,0 +1,147 @@
+import { analysing, type Analysis, type Step } from '../analysis.ts';
+import { readArticles, type Corpus } from '../corpus/articles.ts';
+import { endingsInWords } from '../corpus/readers/readers.ts';
+import { Refusal } from '../corpus/refusal.ts';
+import { readSettings } from '../corpus/settings/readSettings.ts';
+import type { Source, Store } from '../corpus/source.ts';
+import type { Models } from '../facts/models.ts';
+import type { Manifest, Problem, Report } from '../schema.ts';
+import type { Settings } from '../settings.ts';
+import { compareProblems, messageLine, printable } from '../text/problems.ts';
+import { plural } from '../wording/numbers.ts';
+import { OwnFault } from './ownFault.ts';
+import type { Voice } from './voice.ts';
+import { SchemaFault, writeData } from './writeData.ts';
+
+/** What data are built from, and where they go. */
+export interface DataBuild {
+	articles: Source;
+	settings: Source;
+	/** empty */
+	out: Pick<Store, 'name' | 'write'>;
+	/** asked for once articles and settings are read */
+	models(): Models;
+	/** the day in UTC, ISO 8601: for warnings of dates in the future, which are said and not written */
+	today: string;
+	/** where the site is published; null where `site.yaml` says it */
+	address: string | null;
+	/** refuses a corpus of which an article was skipped */
+	strict: boolean;
+}
+
+/** What a build wrote, and what is to be said of it. */
+export interface BuiltData {
+	report: Report;
+	manifest: Manifest;
+	themes: number;
+	names: number;
+	/** files that are no articles by their names */
+	others: number;
+}
+
+/**
+ * From articles and settings to every file of the data: the one way, on a disk and in a browser. The same files and
+ * models give the same bytes.
+ * @throws {Refusal} where the articles, the settings or the output stand in the way
+ * @throws {OwnFault} where this program does
+ */
+export async function buildData(build: DataBuild, voice: Voice): Promise<BuiltData> {
+	const { progress } = voice;
+	const warn = ({ name }: Source, problems: Problem[]): void => {
+		progress.clear();
+		for (const found of problems.toSorted(compareProblems)) voice.warn(lineIn(name, found));
+	};
+
+	const { settings, problems: faults, forArticles } = await readSettings(build.settings);
+	warn(build.settings, faults);
+	if (!settings) throw new Refusal(null);
+	voice.done('settings');
+
+	progress.start(`Reading ${build.articles.name}`);
+	const corpus = await readArticles(build.articles, build.today, async (done, of) => {
+		progress.at(done, of);
+		await voice.pause();
+	});
+	warn(build.articles, corpus.problems);
+	checkEnough(corpus, build);
+	const curated = forArticles(corpus.articles, corpus.found > corpus.articles.length);
+	warn(build.settings, curated.problems);
+	if (curated.problems.some(({ code }) => code.startsWith('E'))) throw new Refusal(null);
+	voice.done('reading');
+
+	progress.start(`Analysing ${plural(corpus.articles.length, 'article')}`);
+	const site = { ...settings.site, address: build.address ?? settings.site.address };
+	const used: Settings = { ...settings, site, figures: curated.figures };
+	const analysis = await analyse(corpus, used, build, voice);
+
+	progress.start(`Writing ${build.out.name}`);
+	const report: Report = {
+		found: corpus.found,
+		accepted: corpus.articles.length,
+		skipped: corpus.found - corpus.articles.length,
+		// what is said of today is not written: the same articles give the same bytes on any day
+		problems: [...corpus.problems, ...faults, ...curated.problems]
+			.filter(({ code }) => code !== 'W202')
+			.sort(compareProblems)
+	};
+	const content = { ...analysis, settings: used, slides: curated.slides, report };
+	const manifest = await writeData(build.out, content, () => voice.pause()).catch((error: unknown) => {
+		throw error instanceof SchemaFault ? new OwnFault(build.out.name, error) : error;
+	});
+	const names = new Set(analysis.datasets.names.map(({ name }) => name)).size;
+	return { report, manifest, themes: used.themes.length, names, others: corpus.others };
+}
+
+/** The analysis a step at a time, shown as it goes; what fails is said of the file that was being read. */
+async function analyse(
+	corpus: Corpus,
+	settings: Settings,
+	build: DataBuild,
+	voice: Voice
+): Promise<Analysis> {
+	const place = (step: Step): string => {
+		if (step === 'settings') return build.settings.name;
+		if (step === 'facts') return build.articles.name;
+		return `${build.articles.name}/${corpus.files.get(step.article) ?? ''}`;
+	};
+	const steps = inPlace(build.settings.name, () => analysing(corpus.articles, settings, build.models()));
+	let doing: Step = 'settings';
+	for (let read = -1; ; read++) {
+		const next: IteratorResult<Step, Analysis> = inPlace(place(doing), () => steps.next());
+		if (next.done) {
+			voice.done('statistics');
+			return next.value;
+		}
+		doing = next.value;
+		if (doing === 'facts') voice.done('analysis');
+		voice.progress.at(Math.max(read, 0), corpus.articles.length);
+		await voice.pause();
+	}
+}
+
+/** Whether enough was read to be worth putting in place of what is there. */
+function checkEnough({ articles, found }: Corpus, { articles: { name }, strict }: DataBuild): void {
+	const skipped = found - articles.length;
+	if (found === 0)
+		throw Refusal.of(name, 'E171', 'no article in the folder', `add files ending in ${endingsInWords()}`);
+	if (articles.length === 0)
+		throw Refusal.of(name, 'E172', `none of ${plural(found, 'article')} could be read`);
+	const many = skipped >= 20 && skipped > found * 0.05;
+	if (many || (strict && skipped > 0)) {
+		const why = many ? 'more than 5 %' : '--strict asks for all';
+		throw Refusal.of(name, 'E172', `${skipped} of ${plural(found, 'article')} skipped (${why})`);
+	}
+}
+
+/** Work on one file: what goes wrong in it is our own fault, and is said of that file. */
+function inPlace<Result>(place: string, work: () => Result): Result {
+	try {
+		return work();
+	} catch (error) {
+		throw new OwnFault(place, error);
+	}
+}
+
+function lineIn(folder: string, found: Problem): string {
+	return messageLine({ ...found, file: printable(`${folder}/`) + found.file });
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { readArticles } from '#lib/corpus/articles.ts';
+import type { Reader } from '#lib/corpus/readers/reader.ts';
+import { endingsInWords, readerOf, readers } from '#lib/corpus/readers/readers.ts';
+import type { Source } from '#lib/corpus/source.ts';
+import { parseArticle } from '#lib/text/article.ts';
+import { messageLine, problem } from '#lib/text/problems.ts';
+import { heldFiles } from './heldFiles.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const held = (files: Record<string, string>) =>
+	heldFiles('in', new Map(Object.entries(files).map(([file, text]) => [file, bytes(text)])));
+
+/** A made-up format: a line an article, `title | text`. */
+const lines: Reader = {
+	endings: ['.lines', '.line'],
+	async read(content, file, today) {
+		const text = new TextDecoder().decode(content);
+		if (text.trim() === '') return { articles: [], problems: [problem(file, null, 'E101', 'is empty')] };
+		const read = text.split('\n').map((line) => {
+			const [title = '', body = ''] = line.split(' | ');
+			return parseArticle(`---\ntitle: ${title}\ndate: 2011\n---\n${body}`, `${title}.md`, today);
+		});
+		return {
+			articles: read.flatMap(({ article }) => article ?? []),
+			problems: read.flatMap(({ problems }) => problems)
+		};
+	}
+};
+
+async function read(source: Source, among?: readonly Reader[]) {
+	const steps: string[] = [];
+	const step = async (done: number, of: number) => void steps.push(`${done}/${of}`);
+	const corpus = await readArticles(source, '2026-11-22', step, among);
+	return {
+		...corpus,
+		ids: corpus.articles.map(({ article }) => article),
+		messages: corpus.problems.map(messageLine),
+		steps
+	};
+}
+
+const dated = (title: string) => `---\ntitle: ${title}\ndate: 2011\n---\nWords.\n`;
+
+describe('readArticles(source, today, step)', () => {
+	test('reads the same of files in any order', async () => {
+		const files = {
+			'b.md': dated('B'),
+			'a/z.md': dated('Z'),
+			'a.txt': dated('A'),
+			'picture.png': '',
+			'…/c.md': ''
+		};
+		const one = await read(held(files));
+		const other = await read(held(Object.fromEntries(Object.entries(files).reverse())));
+		expect(one).toEqual(other);
+		expect(one).toMatchObject({
+			ids: ['a', 'b', 'z'],
+			found: 4,
+			others: 1,
+			steps: ['1/4', '2/4', '3/4', '4/4']
+		});
+		expect(one.files.get('z')).toBe('a/z.md');
+		expect(one.messages).toEqual(['…/c.md:1:1 E101 is empty → delete it or add text']);
+	});
+
+	test('skips what its source knows cannot be read, a folder whatever its name', async () => {
+		const source = held({ 'a.md': dated('A') });
+		const { found, others, messages } = await read({
+			...source,
+			list: async () => [
+				...(await source.list()),
+				{ file: 'shut', fault: { code: 'E150', fault: 'cannot be read (not allowed)' }, isFolder: true },
+				{ file: 'link.png', fault: { code: 'W210', fault: 'a link that leads nowhere' }, isFolder: false },
+				{ file: 'link.md', fault: { code: 'W210', fault: 'a link that leads nowhere' }, isFolder: false },
+				{ file: 'gone.md', fault: null, isFolder: false }
+			]
+		});
+		expect({ found, others }).toEqual({ found: 4, others: 1 });
+		expect(messages).toEqual([
+			'gone.md E151 gone before it was read → run the build again',
+			'link.md W210 a link that leads nowhere → put the file itself in the folder',
+			'shut E150 cannot be read (not allowed) → check its permissions'
+		]);
+	});
+});
+
+describe('a format is one reader and one line:', () => {
+	const among = [...readers, lines];
+
+	test('its files are found by the ends of their names', () => {
+		expect(readerOf('a/b.LINES', among)).toBe(lines);
+		expect(readerOf('a.md', among)).toBe(readers[0]);
+		for (const file of ['lines', 'a.lines.png', 'a.linesmen', 'md', 'a.mdx'])
+			expect(readerOf(file, among)).toBeNull();
+		expect(endingsInWords(among)).toBe('.md, .txt, .lines or .line');
+		expect(endingsInWords()).toBe('.md or .txt');
+		expect(endingsInWords([{ ...lines, endings: ['.one'] }])).toBe('.one');
+	});
+
+	test('one file may give many articles, and each is counted', async () => {
+		const files = { 'x.lines': 'One | It rained.\nTwo | It snowed.', 'y.line': '', 'z.md': dated('Z') };
+		const { ids, found, messages, files: homes } = await read(held(files), among);
+		expect(ids).toEqual(['one', 'two', 'z']);
+		expect(found).toBe(4);
+		expect(homes.get('two')).toBe('x.lines');
+		expect(messages).toEqual(['y.line E101 is empty → delete it or add text']);
+		expect(await read(held(files))).toMatchObject({ ids: ['z'], found: 1, others: 2 });
+	});
+
+	test('two files that give an article of one address are both skipped, and named', async () => {
+		const files = {
+			'x.lines': 'One | It rained.\nTwo | It snowed.',
+			'one.md': dated('One'),
+			'z.md': dated('Z')
+		};
+		const { ids, found, messages } = await read(held(files), among);
+		expect(ids).toEqual(['z']);
+		expect(found).toBe(3);
+		expect(messages).toEqual([
+			'one.md E140 same address, one, as "x.lines" → rename one of them',
+			'x.lines E140 same address, one, as "one.md" → rename one of them'
+		]);
+	});
+});
