@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { dev } from '$app/environment';
-import { resolve as home } from '$app/paths';
+import { asset, resolve as home } from '$app/paths';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { withPreview } from '#lib/charts/page/linkPreview.ts';
 import { readDocument } from '#lib/charts/core/load.ts';
@@ -23,7 +22,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const slides = (event.route.id?.startsWith('/present') ?? false) && event.route.id !== '/present/handout';
 	// data that cannot be read is said by the page itself
 	const site = await readDocument(event.fetch, 'site.json', Site).catch(() => null);
-	const serif = await readFile('static/fonts/newsreader.woff2');
+	// a deck of one's own is live by the framework
+	const serif = slides && event.route.id !== '/present/my' ? await readSerif(event.fetch) : null;
 	let page = '';
 	return resolve(event, {
 		preload: ({ type }) => type !== 'js',
@@ -39,8 +39,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			// a deck of no slides is a page that says so
 			if (!slides || (event.route.id === '/present' && !whole.includes('<section id='))) return whole;
 			const deck = withDeckPolicy(whole);
-			// a deck of one's own is live by the framework
-			if (event.route.id === '/present/my') return deck;
+			if (serif === null) return deck;
 			return withFontWithin(withScript(deck, early).replace('</head>', `${deckScript}</head>`), serif);
 		}
 	});
@@ -55,6 +54,14 @@ const slash =
 
 /** Built beside the page: see vite.config.ts. It runs once the page is read. */
 const deckScript = `<script type="module" src="${dev ? '/src/lib/present/start.ts' : 'deck.js'}"></script>`;
+
+/** @throws {Error} one line, where it has not been made */
+async function readSerif(fetch: RequestEvent['fetch']): Promise<Uint8Array> {
+	const response = await fetch(asset('/fonts/newsreader.woff2'));
+	if (!response.ok)
+		throw new Error(`/fonts/newsreader.woff2: the server answered ${response.status}. Run npm run fonts.`);
+	return new Uint8Array(await response.arrayBuffer());
+}
 
 /** A page with its one script in the head, which its policy names by its hash. */
 function withScript(html: string, script: string): string {

@@ -241,9 +241,13 @@ async function makePages(folder: string, env: Record<string, string>): Promise<n
 	return code;
 }
 
-/** Leaves out what only the framework's own links would ask for: nothing of the kind leads to an embed. */
+/**
+ * Leaves out what only the framework's own links would ask for, of which none leads to an embed, and the list of what
+ * no page links to, once the pages are made.
+ */
 async function dropUnasked(folder: string): Promise<void> {
 	for (const file of globSync('embed/*/**/__data.json', { cwd: folder })) await rm(join(folder, file));
+	await rm(join(folder, 'unlinked.html'));
 }
 
 /** Whether all XML and JSON of the site can be read by other programs; says where it cannot. */

@@ -35,7 +35,7 @@ export async function readDocument<Schema extends v.GenericSchema>(
 }
 
 /** All rows of one dataset. */
-export function readDataset<Name extends DatasetName>(fetch: Fetch, name: Name): Promise<Row<Name>[]> {
+function readDataset<Name extends DatasetName>(fetch: Fetch, name: Name): Promise<Row<Name>[]> {
 	return readDocument(fetch, `${name}.json`, v.array(datasets[name])) as Promise<Row<Name>[]>;
 }
 

@@ -58,7 +58,7 @@ export class ArticleList<Given extends Pick<Listed, 'article' | 'title'>> {
 	}
 
 	async #read(): Promise<void> {
-		const { readDataset } = await import('../core/load.ts');
-		this.#fetched = await readDataset(fetch, 'articles');
+		const { tables } = await import('../core/load.ts');
+		this.#fetched = await tables(fetch).rows('articles');
 	}
 }

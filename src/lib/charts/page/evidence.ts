@@ -7,7 +7,7 @@ import { answers, parseEvidence, type EvidenceQuery } from '../../ui/evidence.ts
 import { dateInWords } from '../../wording/dates.ts';
 import { signed } from '../../wording/numbers.ts';
 import type { Mark, Quotation } from '../../ui/quotation.ts';
-import { readDataset, readDocument } from '../core/load.ts';
+import { readDocument, tables, type Tables } from '../core/load.ts';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -39,7 +39,7 @@ function articleDocument(fetch: Fetch, article: string): Promise<ArticleDocument
 	return asked;
 }
 
-async function places(fetch: Fetch, query: EvidenceQuery): Promise<Place[]> {
+async function places(fetch: Fetch, data: Tables, query: EvidenceQuery): Promise<Place[]> {
 	const { dataset, where } = query;
 	switch (dataset) {
 		case 'sentences': {
@@ -56,7 +56,7 @@ async function places(fetch: Fetch, query: EvidenceQuery): Promise<Place[]> {
 			return [{ article, sentence, marks, remark }];
 		}
 		case 'name-pair-paragraphs': {
-			const rows = (await readDataset(fetch, dataset)).filter((row) => answers(row, query));
+			const rows = (await data.rows(dataset)).filter((row) => answers(row, query));
 			const names = new Set([where.get('name_a'), where.get('name_b')]);
 			const found: Place[] = [];
 			const read = await Promise.all(rows.map(({ article }) => articleDocument(fetch, article)));
@@ -69,8 +69,8 @@ async function places(fetch: Fetch, query: EvidenceQuery): Promise<Place[]> {
 			return found;
 		}
 		case 'stance': {
-			const rows = (await readDataset(fetch, dataset)).filter((row) => answers(row, query));
-			const words = (await readDataset(fetch, 'stance-words')).filter((row) => answers(row, query));
+			const rows = (await data.rows(dataset)).filter((row) => answers(row, query));
+			const words = (await data.rows('stance-words')).filter((row) => answers(row, query));
 			return rows.map((row) => ({
 				article: row.article,
 				sentence: row.sentence,
@@ -88,7 +88,7 @@ async function places(fetch: Fetch, query: EvidenceQuery): Promise<Place[]> {
 			}));
 		}
 		case 'figures': {
-			const rows = (await readDataset(fetch, dataset)).filter((row) => answers(row, query));
+			const rows = (await data.rows(dataset)).filter((row) => answers(row, query));
 			return rows.map(({ article, sentence, start, end, direction }) => ({
 				article,
 				sentence,
@@ -98,7 +98,7 @@ async function places(fetch: Fetch, query: EvidenceQuery): Promise<Place[]> {
 		case 'articles':
 			return [];
 		default: {
-			const rows = (await readDataset(fetch, dataset)).filter((row) => answers(row, query));
+			const rows = (await data.rows(dataset)).filter((row) => answers(row, query));
 			return rows.map(({ article, sentence, start, end }) => ({
 				article,
 				sentence,
@@ -128,11 +128,12 @@ function merged(found: readonly Place[]): Place[] {
  */
 export async function loadEvidence(fetch: Fetch, asked: string, most: number): Promise<Evidence> {
 	const query = parseEvidence(asked);
+	const data = tables(fetch);
 	if (query.dataset === 'articles') {
-		const rows = (await readDataset(fetch, 'articles')).filter((row) => answers(row, query));
+		const rows = (await data.rows('articles')).filter((row) => answers(row, query));
 		return { quotations: [], of: 0, statements: rows.map(dated) };
 	}
-	const found = merged(await places(fetch, query));
+	const found = merged(await places(fetch, data, query));
 	const quoted = found.slice(0, most);
 	const read = await Promise.all(quoted.map(({ article }) => articleDocument(fetch, article)));
 	const quotations = quoted.flatMap(({ article, sentence, marks, remark }, index) => {
