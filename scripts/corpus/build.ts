@@ -116,7 +116,7 @@ function onOutput<Result>(options: Options, work: () => Result): Result {
 }
 
 /** A path as people on this machine would write it: from where they are, with `/`. */
-function shown(path: string): string {
+export function shown(path: string): string {
 	const near = relative('', resolve(path));
 	const written = near === '' ? '.' : near.startsWith('..') || isAbsolute(near) ? resolve(path) : near;
 	return written.split(sep).join('/');

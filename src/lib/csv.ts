@@ -9,9 +9,13 @@ export function csvLine(cells: readonly Cell[]): string {
 	return `${cells.map(csvCell).join(',')}\n`;
 }
 
+/** What few cells have: the start of a formula, or something that must be quoted. */
+const special = /^[=+\-@\t＝＋－＠]|[",\r\n]/;
+
 function csvCell(cell: Cell): string {
 	if (cell === null) return '';
 	if (typeof cell !== 'string') return String(cell);
+	if (!special.test(cell)) return cell;
 	const text = startsFormula(cell) ? `'${cell}` : cell;
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

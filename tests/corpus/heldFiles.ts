@@ -11,7 +11,14 @@ export function heldFiles(
 		list: async () => [...files.keys()].map((file) => ({ file, fault: null, isFolder: false })),
 		read: async (file) => files.get(file) ?? { code: 'E151', fault: 'gone before it was read' },
 		async write(file, pieces) {
-			files.set(file, new Uint8Array([...pieces].flatMap((piece) => [...piece])));
+			const held = [...pieces];
+			const whole = new Uint8Array(held.reduce((sum, { length }) => sum + length, 0));
+			let at = 0;
+			for (const piece of held) {
+				whole.set(piece, at);
+				at += piece.length;
+			}
+			files.set(file, whole);
 		}
 	};
 }

@@ -105,13 +105,10 @@ function* jsonLines<Name extends DatasetName>(name: Name, rows: Datasets[Name]):
 	yield rows.length === 0 ? ']\n' : '\n]\n';
 }
 
-function* csvLines<Name extends DatasetName>(name: Name, rows: Datasets[Name]): Generator<string> {
+function* csvLines(name: DatasetName, rows: readonly Readonly<Record<string, Cell>>[]): Generator<string> {
 	const columns = Object.keys(datasets[name].entries);
 	yield csvLine(columns);
-	for (const row of rows) {
-		const cells = new Map<string, Cell>(Object.entries(row));
-		yield csvLine(columns.map((column) => cells.get(column) ?? null));
-	}
+	for (const row of rows) yield csvLine(columns.map((column) => row[column] ?? null));
 }
 
 /** A value as its schema says it, keys in the schema's order. */
