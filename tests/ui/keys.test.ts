@@ -12,9 +12,9 @@ const reasons = new Map([
 		'src/lib/charts/page/EvidencePanel.svelte `${quotation.article}/${quotation.sentence}`',
 		'one for each sentence'
 	],
-	['src/lib/charts/figures-in-squares/Chart.svelte `${area.x}/${area.y}`', 'places of one drawing'],
-	['src/lib/charts/stance-by-target/Chart.svelte `${line}/${state}`', 'one for each line and state'],
-	['src/lib/charts/stance-by-target/Chart.svelte mark.key', 'sentences of one row'],
+	['src/lib/charts/figures-in-squares/Squares.svelte `${area.x}/${area.y}`', 'places of one drawing'],
+	['src/lib/charts/stance-by-target/Dots.svelte `${line}/${state}`', 'one for each line and state'],
+	['src/lib/charts/stance-by-target/Key.svelte sure', 'yes and no'],
 	['src/routes/(site)/charts/+page.svelte home', 'the parts of the site'],
 	['src/lib/layers/AxisX.svelte tick.value', 'numbers of one axis']
 ]);
