@@ -64,14 +64,6 @@ test('an unsure reading is said and drawn as such, dot or bar', () => {
 	expect(bars.evidence[1]).toBe('stance?target=cuts&state=against&sure=false');
 });
 
-test('a row counts what is held apart from what is unsure', () => {
-	const counts = (data: StanceData) => stanceByTarget.view(data, defaultState).model;
-	const unsure = counts(dataOf(0, 12, 3, 7)) as StanceModel;
-	expect(unsure.targets[0]?.counts).toBe('0 against · 5 neutral · 3 for · 7 unsure');
-	const sure = counts(dataOf(8, 4, 3)) as StanceModel;
-	expect(sure.targets[0]?.counts).toBe('8 against · 4 neutral · 3 for');
-});
-
 test('how many readings are unsure stands in the table, the summary and a note', () => {
 	const { table, subtitle, summary, notes } = stanceByTarget.view(dataOf(20, 20, 20, 3), defaultState);
 	expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual(['Cuts', '20', '20', '20', '60', '3']);

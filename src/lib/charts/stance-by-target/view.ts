@@ -51,7 +51,7 @@ export interface StanceTarget extends Called {
 	unsure: number;
 	/** against first, then neutral, then for; of each the unsure dots first, in reading order; bars from left to right */
 	marks: StanceMark[];
-	/** "9 against · 4 neutral · 5 for · 7 unsure", or how few there are */
+	/** "9 against · 11 neutral · 5 for", or how few there are */
 	counts: string;
 }
 export interface StanceModel {
@@ -165,14 +165,6 @@ export function asBars(model: StanceModel, state: ChartState): StanceModel {
 	};
 }
 
-/** How many sentences hold what, those apart of which the program is unsure: "9 against · … · 7 unsure". */
-function heldBy(marks: readonly StanceMark[]): string {
-	const sure = marks.filter((mark) => mark.sure);
-	const parts = states.map((held) => `${sure.filter(({ state }) => state === held).length} ${held}`);
-	if (sure.length < marks.length) parts.push(`${marks.length - sure.length} unsure`);
-	return parts.join(' · ');
-}
-
 /** How many sentences have one of these targets, however many of them each has. */
 const sentencesOf = (targets: readonly StanceTarget[]) =>
 	new Set(targets.flatMap(({ marks }) => marks.map(({ key }) => key))).size;
@@ -212,7 +204,10 @@ export function view(data: StanceData, state: ChartState): View<StanceModel> {
 			sentences: own.length,
 			unsure: marks.filter(({ sure }) => !sure).length,
 			marks,
-			counts: own.length < fewMentions ? `${plural(own.length, 'sentence')}: not compared` : heldBy(marks)
+			counts:
+				own.length < fewMentions
+					? `${plural(own.length, 'sentence')}: not compared`
+					: `${counts.against} against · ${counts.neutral} neutral · ${counts.for} for`
 		};
 	});
 	// by balance where there is enough to tell it, then the rest
