@@ -11,9 +11,25 @@ export function resolveImport(file: string, specifier: string): string | undefin
 	return undefined;
 }
 
+interface Import {
+	specifier: string;
+	line: number;
+	isLazy: boolean;
+}
+
+/** What was read once, by file and text: several tests ask for all files. */
+const read = new Map<string, Import[]>();
+
 /** Import and export declarations, `import()` and `import('…')` types, in a file or in a component's scripts. */
-export function imports(file: string, text: string): { specifier: string; line: number; isLazy: boolean }[] {
-	const found: { specifier: string; line: number; isLazy: boolean }[] = [];
+export function imports(file: string, text: string): readonly Import[] {
+	const key = `${file}\n${text}`;
+	const known = read.get(key) ?? importsIn(file, text);
+	read.set(key, known);
+	return known;
+}
+
+function importsIn(file: string, text: string): Import[] {
+	const found: Import[] = [];
 	for (const { code, linesBefore } of codeOf(file, text)) {
 		const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
 		const visit = (node: ts.Node): void => {

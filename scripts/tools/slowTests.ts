@@ -1,4 +1,4 @@
-/** Unit tests that take more than three seconds, which `npm run test:quick` leaves to `npm test`. */
+/** Unit tests that take more than a second and a half, which `npm run test:quick` leaves to `npm test`. */
 export const slowTests = [
 	// every pattern is searched for a text that makes it slow
 	'tests/regexps.test.ts',
@@ -6,7 +6,9 @@ export const slowTests = [
 	'tests/scripts/processes.test.ts',
 	'tests/scripts/cases.test.ts',
 	'tests/scripts/output.test.ts',
+	'tests/scripts/settings.test.ts',
 	'tests/scripts/settingsWords.test.ts',
+	'tests/data/inPieces.test.ts',
 	'tests/scripts/generated.test.ts',
 	'tests/scripts/schemas.test.ts',
 	'tests/tools/children.test.ts',
@@ -15,10 +17,14 @@ export const slowTests = [
 	'tests/tools/server.test.ts',
 	// every claim and every mark of every chart, in many states
 	'tests/charts/claims.test.ts',
+	'tests/charts/large.test.ts',
 	'tests/charts/registry.test.ts',
 	'tests/charts/state.test.ts',
 	'tests/statistics/evidence.test.ts',
+	// every route, read as code
+	'tests/routes/unlinked.test.ts',
 	// long tables of sentences
+	'tests/facts/accuracy.test.ts',
 	'tests/facts/money/amounts.test.ts',
 	'tests/facts/money/figures.test.ts',
 	'tests/facts/names/names.test.ts',
