@@ -51,7 +51,7 @@ export interface StanceTarget extends Called {
 	unsure: number;
 	/** against first, then neutral, then for; of each the unsure dots first, in reading order; bars from left to right */
 	marks: StanceMark[];
-	/** "9 against · 11 neutral · 5 for", or how few there are */
+	/** "9 against, 5 for, of 25", or how few there are: of the rest many are unsure, so none are called neutral */
 	counts: string;
 }
 export interface StanceModel {
@@ -207,7 +207,7 @@ export function view(data: StanceData, state: ChartState): View<StanceModel> {
 			counts:
 				own.length < fewMentions
 					? `${plural(own.length, 'sentence')}: not compared`
-					: `${counts.against} against · ${counts.neutral} neutral · ${counts.for} for`
+					: `${counts.against} against, ${counts.for} for, of ${own.length}`
 		};
 	});
 	// by balance where there is enough to tell it, then the rest

@@ -4,7 +4,6 @@ import { positionAt } from '../../text/position.ts';
 import { problem } from '../../text/problems.ts';
 import type { ProblemCode } from '../../text/problems.ts';
 import { readYaml, yamlOffset, yamlValue } from '../../text/yaml.ts';
-import type { Yaml } from '../../text/yaml.ts';
 import { decode } from '../decode.ts';
 import type { Source } from '../source.ts';
 import { issueWords } from './issueWords.ts';
@@ -57,11 +56,7 @@ export async function readSettingsFile<Schema extends v.GenericSchema>(
 	return {
 		value: checked.success ? checked.output : null,
 		problems,
-		say: (path, code, fault, remedy) => problem(name, at(valueOffset(yaml, path)), code, fault, remedy),
-		line: (path) => at(valueOffset(yaml, path)).line
+		say: (path, code, fault, remedy) => problem(name, at(yamlOffset(yaml, path)), code, fault, remedy),
+		line: (path) => at(yamlOffset(yaml, path)).line
 	};
-}
-
-function valueOffset(yaml: Yaml, path: YamlPath): number {
-	return yamlOffset(yaml, path);
 }
