@@ -1,4 +1,4 @@
-import type { Article } from '#lib/text/article.ts';
+import type { Article } from '#lib/text/article/article.ts';
 import { invent, type Invented } from './invented.ts';
 import { resample } from './resample.ts';
 

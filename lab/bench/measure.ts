@@ -1,7 +1,7 @@
 /** One size of the bench, in a process of its own: `measure.ts N` prints a `Measure` as JSON. */
 import { analyse, type Analysis } from '#lib/analysis.ts';
 import { amounts } from '#lib/facts/money/amounts/amounts.ts';
-import type { Article } from '#lib/text/article.ts';
+import type { Article } from '#lib/text/article/article.ts';
 import { readCorpus } from '../../scripts/tools/corpus.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 import { resample } from './resample.ts';

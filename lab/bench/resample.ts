@@ -1,4 +1,4 @@
-import type { Article } from '#lib/text/article.ts';
+import type { Article } from '#lib/text/article/article.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 import { mulberry32 } from '../../scripts/tools/random.ts';
 

@@ -1,4 +1,4 @@
-import { wordSet } from '#lib/text/wordSet.ts';
+import { wordSet } from '#lib/text/words/wordSet.ts';
 import { siteSettings } from './siteSettings.ts';
 
 const small = wordSet('a an the of for and his her its their this that mr mrs ms miss dr sir lord lady');

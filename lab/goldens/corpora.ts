@@ -1,7 +1,7 @@
 /** The corpora that goldens are drawn of: the project's own, and a made-up one of more articles. */
 import type { Tables } from '#lib/charts/core/load.ts';
 import { analyse } from '#lib/analysis.ts';
-import type { Article } from '#lib/text/article.ts';
+import type { Article } from '#lib/text/article/article.ts';
 import { largeCorpus } from '../bench/largeCorpus.ts';
 import { readCorpus } from '../../scripts/tools/corpus.ts';
 import { readModels } from '../../scripts/tools/models.ts';

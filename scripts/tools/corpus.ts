@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Settings } from '#lib/settings.ts';
-import type { Article } from '#lib/text/article.ts';
+import type { Article } from '#lib/text/article/article.ts';
 import { readArticles } from '#lib/corpus/articles.ts';
 import { readSettings } from '#lib/corpus/settings/readSettings.ts';
 import { diskFolder } from '../corpus/files.ts';

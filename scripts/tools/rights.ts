@@ -1,9 +1,9 @@
 /** Looks through a built site for more of an article than its rights allow. */
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
-import { longestRun } from '#lib/text/rights.ts';
-import type { Article } from '#lib/text/article.ts';
-import { tokenise } from '#lib/text/tokens.ts';
+import { longestRun } from '#lib/text/article/rights.ts';
+import type { Article } from '#lib/text/article/article.ts';
+import { tokenise } from '#lib/text/words/tokens.ts';
 import { textsIn } from '../powerpoint/text.ts';
 import { pagesIn, takeAwayFile } from '../takeaway/assemble.ts';
 import { readPage } from './html.ts';

@@ -4,8 +4,8 @@ import { globSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
-import type { Position } from '#lib/text/position.ts';
-import { messageLine, printable, problem } from '#lib/text/problems.ts';
+import type { Position } from '#lib/text/file/position.ts';
+import { messageLine, printable, problem } from '#lib/text/file/problems.ts';
 
 /** Where a file, or a part of one, is not what its ending says. */
 interface Malformed {

@@ -5,7 +5,7 @@ import { oneKind } from './facts/names/oneKind.ts';
 import type { Datasets, Definitions } from './schema.ts';
 import type { Settings } from './settings.ts';
 import { computeDatasets, definitions } from './statistics/datasets.ts';
-import type { Article } from './text/article.ts';
+import type { Article } from './text/article/article.ts';
 import { run as plain, type Run } from './text/stages.ts';
 
 /** What was found in a corpus; `facts[n]` belongs to `articles[n]`. */

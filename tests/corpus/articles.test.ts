@@ -3,8 +3,8 @@ import { readArticles } from '#lib/corpus/articles.ts';
 import type { Reader } from '#lib/corpus/readers/reader.ts';
 import { endingsInWords, readerOf, readers } from '#lib/corpus/readers/readers.ts';
 import type { Source } from '#lib/corpus/source.ts';
-import { parseArticle } from '#lib/text/article.ts';
-import { messageLine, problem } from '#lib/text/problems.ts';
+import { parseArticle } from '#lib/text/article/article.ts';
+import { messageLine, problem } from '#lib/text/file/problems.ts';
 import { heldFiles } from './heldFiles.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import { analyse as analyseCorpus } from '#lib/analysis.ts';
 import { parseModels, type ModelFiles } from '#lib/facts/models.ts';
 import type { Settings } from '#lib/settings.ts';
-import type { Article } from '#lib/text/article.ts';
+import type { Article } from '#lib/text/article/article.ts';
 
 /** Each file of `data/models/` as text, a character a byte. */
 export type ModelTexts = Record<keyof ModelFiles, string>;

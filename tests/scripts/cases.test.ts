@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { messageLine } from '#lib/text/problems.ts';
+import { messageLine } from '#lib/text/file/problems.ts';
 import { readArticles } from '#lib/corpus/articles.ts';
 import type { Corpus } from '#lib/corpus/articles.ts';
 import { diskFolder } from '../../scripts/corpus/files.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { messageLine } from '#lib/text/problems.ts';
+import { messageLine } from '#lib/text/file/problems.ts';
 import { readArticles } from '#lib/corpus/articles.ts';
 import { deckDocument } from '#lib/data/deckDocument.ts';
 import { readSettings } from '#lib/corpus/settings/readSettings.ts';

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { messageLine } from '#lib/text/problems.ts';
+import { messageLine } from '#lib/text/file/problems.ts';
 import { readArticles } from '#lib/corpus/articles.ts';
 import { readOptions } from '../../scripts/corpus/options.ts';
 import { readSettings } from '#lib/corpus/settings/readSettings.ts';

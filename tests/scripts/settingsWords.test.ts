@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
-import { parseArticle } from '#lib/text/article.ts';
-import { messageLine } from '#lib/text/problems.ts';
+import { parseArticle } from '#lib/text/article/article.ts';
+import { messageLine } from '#lib/text/file/problems.ts';
 import { readSettings } from '#lib/corpus/settings/readSettings.ts';
 import { fill, temporaryFolder } from './folders.ts';
 import { right, settingsFiles } from './smallSettings.ts';

@@ -11,7 +11,7 @@ import {
 	Definitions
 } from '#lib/schema.ts';
 import { articleDocument } from '#lib/statistics/datasets.ts';
-import type { Article } from '#lib/text/article.ts';
+import type { Article } from '#lib/text/article/article.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 import { defaultCorpus } from '../corpus.ts';
 

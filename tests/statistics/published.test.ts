@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ArticleFacts } from '#lib/facts/fact.ts';
 import { publishedBody } from '#lib/statistics/published.ts';
-import { longestRun, mostInCounts } from '#lib/text/rights.ts';
+import { longestRun, mostInCounts } from '#lib/text/article/rights.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
-import { hiddenMark, withGaps } from '#lib/text/hidden.ts';
+import { hiddenMark, withGaps } from '#lib/text/article/hidden.ts';
 
 /** The facts of a body in which each of some phrases is a theme wherever it stands. */
 function factsOf(body: string, phrases: readonly string[] = []): ArticleFacts {

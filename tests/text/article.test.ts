@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '#lib/text/article.ts';
-import { messageLine } from '#lib/text/problems.ts';
+import { parseArticle } from '#lib/text/article/article.ts';
+import { messageLine } from '#lib/text/file/problems.ts';
 import { cpuTime } from '../cpuTime.ts';
 
 /** The messages of one article's text, as lines. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { byForm } from '#lib/text/byForm.ts';
+import { byForm } from '#lib/text/words/byForm.ts';
 import type { Token } from '#lib/text/document.ts';
-import { tokenise } from '#lib/text/tokens.ts';
+import { tokenise } from '#lib/text/words/tokens.ts';
 
 describe('byForm(ask)', () => {
 	test('asks once for each written word and answers for every one', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '#lib/text/article.ts';
-import { cleaned } from '#lib/text/cleaned.ts';
-import { messageLine } from '#lib/text/problems.ts';
+import { parseArticle } from '#lib/text/article/article.ts';
+import { cleaned } from '#lib/text/file/cleaned.ts';
+import { messageLine } from '#lib/text/file/problems.ts';
 
 /** What XML 1.0 may hold, as its definition says it. */
 const xml = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edtfDays } from '#lib/text/edtf.ts';
+import { edtfDays } from '#lib/text/article/edtf.ts';
 
 describe('edtfDays(written) gives the first and last day a date may mean', () => {
 	test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lemma } from '#lib/text/lemma.ts';
+import { lemma } from '#lib/text/words/lemma.ts';
 
 const table = `
 be: is are was were been being am

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '#lib/text/readDocument.ts';
-import { negation } from '#lib/text/negation.ts';
+import { negation } from '#lib/text/words/negation.ts';
 
 /** The negated words of a text read as one run of tokens. */
 function negated(body: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraphs } from '#lib/text/paragraphs.ts';
+import { paragraphs } from '#lib/text/sentences/paragraphs.ts';
 
 const texts = (body: string): string[] => paragraphs(body).map(({ start, end }) => body.slice(start, end));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { phraseFinder } from '#lib/text/phrases.ts';
-import { tokenise } from '#lib/text/tokens.ts';
+import { phraseFinder } from '#lib/text/words/phrases.ts';
+import { tokenise } from '#lib/text/words/tokens.ts';
 
 /** What is found in a text, as "value: words". */
 function found(body: string, phrases: string[], exclude: string[] = []): string[] {

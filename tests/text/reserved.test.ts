@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseArticle } from '#lib/text/article.ts';
+import { parseArticle } from '#lib/text/article/article.ts';
 import { nameSlug } from '#lib/text/slug.ts';
 import { readSettings } from '#lib/corpus/settings/readSettings.ts';
-import { messageLine } from '#lib/text/problems.ts';
+import { messageLine } from '#lib/text/file/problems.ts';
 import { fill, root, temporaryFolder } from '../scripts/folders.ts';
 import { right, settingsFiles } from '../scripts/smallSettings.ts';
 import { diskFolder } from '../../scripts/corpus/files.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
 import { expect, test } from 'vitest';
-import { cleaned } from '#lib/text/cleaned.ts';
+import { cleaned } from '#lib/text/file/cleaned.ts';
 import { steady } from '../../scripts/powerpoint/steady.ts';
 import { escapedXml, textsIn } from '../../scripts/powerpoint/text.ts';
 import { faultsOf, jsonFault, malformedIn, malformedLine, xmlFault } from '../../scripts/tools/wellFormed.ts';

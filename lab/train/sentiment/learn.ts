@@ -1,4 +1,4 @@
-import { lemma } from '#lib/text/lemma.ts';
+import { lemma } from '#lib/text/words/lemma.ts';
 import type { Lexicons } from '../lexicons.ts';
 import type { Example } from './examples.ts';
 import { ridge, type Rows } from './ridge.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../schema.ts';
-import type { Article } from '../text/article.ts';
-import { problem, quoted } from '../text/problems.ts';
+import type { Article } from '../text/article/article.ts';
+import { problem, quoted } from '../text/file/problems.ts';
 import { fileSlug } from '../text/slug.ts';
 import type { Reader, Reading } from './readers/reader.ts';
 import { readerOf, readers as all } from './readers/readers.ts';

@@ -1,6 +1,6 @@
-import { positionAt } from '../text/position.ts';
-import type { Position } from '../text/position.ts';
-import type { ProblemCode } from '../text/problems.ts';
+import { positionAt } from '../text/file/position.ts';
+import type { Position } from '../text/file/position.ts';
+import type { ProblemCode } from '../text/file/problems.ts';
 
 /** Why bytes are no text, and where. */
 export interface DecodeFault {

@@ -1,4 +1,4 @@
-import { messageLine, problem, type ProblemCode } from '../text/problems.ts';
+import { messageLine, problem, type ProblemCode } from '../text/file/problems.ts';
 
 /** Ends a build for a reason that whoever runs it can mend. */
 export class Refusal extends Error {

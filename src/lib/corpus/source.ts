@@ -1,5 +1,5 @@
 /** Where files come from and go to: a disk, what was dropped onto a page, memory. Whoever runs a build hands it in. */
-import type { ProblemCode } from '../text/problems.ts';
+import type { ProblemCode } from '../text/file/problems.ts';
 
 /** Why a file has no bytes to read. */
 export interface FileFault {

@@ -7,7 +7,7 @@ import type { Source, Store } from '../corpus/source.ts';
 import type { Models } from '../facts/models.ts';
 import type { Manifest, Problem, Report } from '../schema.ts';
 import type { Settings } from '../settings.ts';
-import { compareProblems, messageLine, printable } from '../text/problems.ts';
+import { compareProblems, messageLine, printable } from '../text/file/problems.ts';
 import { plural } from '../wording/numbers.ts';
 import { OwnFault } from './ownFault.ts';
 import type { Voice } from './voice.ts';

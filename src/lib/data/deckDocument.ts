@@ -1,6 +1,6 @@
 import type { Deck, SentenceRow, Slide } from '../schema.ts';
 import type { SlideSetting } from '../settings.ts';
-import type { Article } from '../text/article.ts';
+import type { Article } from '../text/article/article.ts';
 
 /** What is written of the slides: quotations with their place in the article, states without what they leave unsaid. */
 export function deckDocument(

@@ -1,4 +1,4 @@
-import { messageLine, printable, problem } from '../text/problems.ts';
+import { messageLine, printable, problem } from '../text/file/problems.ts';
 
 /** A fault of this program, with the file it was working on. */
 export class OwnFault extends Error {

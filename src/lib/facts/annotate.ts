@@ -1,5 +1,5 @@
 import type { Settings } from '../settings.ts';
-import type { Article } from '../text/article.ts';
+import type { Article } from '../text/article/article.ts';
 import { readDocument } from '../text/readDocument.ts';
 import { run as plain, type Run } from '../text/stages.ts';
 import type { ArticleFacts } from './fact.ts';

@@ -4,7 +4,7 @@ import type { Tables } from '../charts/core/load.ts';
 import { onSlidesOf } from '../charts/onSlides.ts';
 import { chartBySlug } from '../charts/registry.ts';
 import type { Site, Slide } from '../schema.ts';
-import { withGaps } from '../text/hidden.ts';
+import { withGaps } from '../text/article/hidden.ts';
 import { drawnSentences } from './evidence.ts';
 import {
 	pairScenes,

@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../facts/fact.ts';
 import type { ArticleDocument, Datasets, Definitions } from '../schema.ts';
 import type { Settings } from '../settings.ts';
-import type { Article } from '../text/article.ts';
+import type { Article } from '../text/article/article.ts';
 import { articleRow } from './articles.ts';
 import { callingOf } from './called.ts';
 import { figureRows } from './figures.ts';

@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../facts/fact.ts';
 import type { KeywordMentionRow, KeywordRow } from '../schema.ts';
 import type { Document, Token } from '../text/document.ts';
-import { byForm } from '../text/byForm.ts';
+import { byForm } from '../text/words/byForm.ts';
 import { round } from './round.ts';
 
 /** A term must come up this often in an article to be listed for it. */

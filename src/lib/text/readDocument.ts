@@ -1,9 +1,9 @@
 import type { Document } from './document.ts';
-import { paragraphs } from './paragraphs.ts';
-import { quotations } from './quotation.ts';
-import { sentences } from './sentences.ts';
+import { paragraphs } from './sentences/paragraphs.ts';
+import { quotations } from './sentences/quotation.ts';
+import { sentences } from './sentences/sentences.ts';
 import { run as plain, type Run } from './stages.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise } from './words/tokens.ts';
 
 /**
  * Read an article's body, kept character for character, into paragraphs, sentences, tokens and quoted

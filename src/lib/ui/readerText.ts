@@ -6,7 +6,7 @@ import { isTelling } from '../facts/sentiment/sentimentState.ts';
 import { stanceState } from '../facts/stance/stanceState.ts';
 import type { StanceState } from '../schema.ts';
 import type { ArticleDocument, Direction } from '../schema.ts';
-import { hiddenMark, withGaps } from '../text/hidden.ts';
+import { hiddenMark, withGaps } from '../text/article/hidden.ts';
 import { signed } from '../wording/numbers.ts';
 import { figureLink, nameLink, sentimentLink, stanceLink, themeLink } from './links.ts';
 import { type MarkKind, markKinds } from './marks.ts';

@@ -1,5 +1,5 @@
-import { parseArticle } from '../../text/article.ts';
-import { problem } from '../../text/problems.ts';
+import { parseArticle } from '../../text/article/article.ts';
+import { problem } from '../../text/file/problems.ts';
 import { decode } from '../decode.ts';
 import type { Reader } from './reader.ts';
 

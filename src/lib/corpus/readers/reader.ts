@@ -1,5 +1,5 @@
 import type { Problem } from '../../schema.ts';
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../text/article/article.ts';
 
 /** What one file gave. A file that gave no article was skipped, and a problem says why. */
 export interface Reading {

@@ -2,9 +2,9 @@
 import { checkThemeExamples } from '../../facts/themes/themes.ts';
 import type { Problem } from '../../schema.ts';
 import type { NameSettings, ReferenceSettings, TargetSetting, ThemeSetting } from '../../settings.ts';
-import { edtfDays } from '../../text/edtf.ts';
-import { holdsWord } from '../../text/phrases.ts';
-import { quoted } from '../../text/problems.ts';
+import { edtfDays } from '../../text/article/edtf.ts';
+import { holdsWord } from '../../text/words/phrases.ts';
+import { quoted } from '../../text/file/problems.ts';
 import type { SettingsFile, YamlPath } from './settingsFile.ts';
 
 /** Entries of a list whose ids were given before. */

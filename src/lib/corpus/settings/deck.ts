@@ -3,10 +3,10 @@ import { chartSlugs, isChartSlug } from '../../charts/slugs.ts';
 import { measures, orders, priceYears } from '../../charts/core/state.ts';
 import type { Problem } from '../../schema.ts';
 import type { FigureSetting, ReferenceSettings, SlideSetting } from '../../settings.ts';
-import { longestRun } from '../../text/rights.ts';
-import type { Article } from '../../text/article.ts';
-import { quoted } from '../../text/problems.ts';
-import { tokenise } from '../../text/tokens.ts';
+import { longestRun } from '../../text/article/rights.ts';
+import type { Article } from '../../text/article/article.ts';
+import { quoted } from '../../text/file/problems.ts';
+import { tokenise } from '../../text/words/tokens.ts';
 import { knownSums, unknownSums } from './deckSums.ts';
 import type { SettingsFile, YamlPath } from './settingsFile.ts';
 

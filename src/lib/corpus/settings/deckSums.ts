@@ -1,8 +1,8 @@
 /** The sums of money that a deck states in its own words: none that nobody else states. */
 import type { FigureSetting, ReferenceSettings, SlideSetting } from '../../settings.ts';
 import { amounts, type Amount } from '../../facts/money/amounts/amounts.ts';
-import type { Article } from '../../text/article.ts';
-import { quoted } from '../../text/problems.ts';
+import type { Article } from '../../text/article/article.ts';
+import { quoted } from '../../text/file/problems.ts';
 import type { YamlPath } from './settingsFile.ts';
 
 type Sum = Pick<Amount, 'value_low' | 'value_high' | 'currency'>;

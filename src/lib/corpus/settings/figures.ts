@@ -1,8 +1,8 @@
 import { amounts } from '../../facts/money/amounts/amounts.ts';
 import type { Problem } from '../../schema.ts';
 import type { FigureSetting } from '../../settings.ts';
-import type { Article } from '../../text/article.ts';
-import { quoted } from '../../text/problems.ts';
+import type { Article } from '../../text/article/article.ts';
+import { quoted } from '../../text/file/problems.ts';
 import type { SettingsFile } from './settingsFile.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import { quoted } from '../../text/problems.ts';
-import type { ProblemCode } from '../../text/problems.ts';
+import { quoted } from '../../text/file/problems.ts';
+import type { ProblemCode } from '../../text/file/problems.ts';
 
 /** One fault that a schema found, in words people can act on. */
 export function issueWords(issue: v.BaseIssue<unknown>): {

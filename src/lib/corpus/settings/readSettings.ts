@@ -10,7 +10,7 @@ import {
 	ThemeSetting
 } from '../../settings.ts';
 import type { Settings, SlideSetting } from '../../settings.ts';
-import type { Article } from '../../text/article.ts';
+import type { Article } from '../../text/article/article.ts';
 import type { Source } from '../source.ts';
 import {
 	dateProblems,

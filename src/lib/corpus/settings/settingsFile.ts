@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Problem } from '../../schema.ts';
-import { positionAt } from '../../text/position.ts';
-import { problem } from '../../text/problems.ts';
-import type { ProblemCode } from '../../text/problems.ts';
-import { readYaml, yamlOffset, yamlValue } from '../../text/yaml.ts';
+import { positionAt } from '../../text/file/position.ts';
+import { problem } from '../../text/file/problems.ts';
+import type { ProblemCode } from '../../text/file/problems.ts';
+import { readYaml, yamlOffset, yamlValue } from '../../text/file/yaml.ts';
 import { decode } from '../decode.ts';
 import type { Source } from '../source.ts';
 import { issueWords } from './issueWords.ts';

@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/wordSet.ts';
+import { wordSet } from '../../text/words/wordSet.ts';
 import { verbBefore } from './governor.ts';
 import { ending, isName, named, nobody, ownerBefore, subject } from './namedSources.ts';
 import { describedAt, type Attribution } from './namelessSources.ts';

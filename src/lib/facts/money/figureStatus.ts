@@ -1,5 +1,5 @@
 import type { Status } from '../../schema.ts';
-import { wordSet } from '../../text/wordSet.ts';
+import { wordSet } from '../../text/words/wordSet.ts';
 import type { Item } from './sentenceItems.ts';
 import { fillers } from './sumPhrases.ts';
 

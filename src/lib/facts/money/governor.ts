@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/wordSet.ts';
+import { wordSet } from '../../text/words/wordSet.ts';
 import { verbKinds, type MoneyKind } from './moneyWords.ts';
 import type { Item } from './sentenceItems.ts';
 

@@ -1,5 +1,5 @@
 /** Sources of a sum that have no known name: "the mining group", "ministers", "a spokesman for the club", "Novartis". */
-import { wordSet } from '../../text/wordSet.ts';
+import { wordSet } from '../../text/words/wordSet.ts';
 import { verbKinds } from './moneyWords.ts';
 import type { Item } from './sentenceItems.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Direction } from '../../schema.ts';
-import { wordSet } from '../../text/wordSet.ts';
+import { wordSet } from '../../text/words/wordSet.ts';
 import type { Item } from './sentenceItems.ts';
 import { fillers, lossWords, nounsAfter } from './sumPhrases.ts';
 

@@ -1,5 +1,5 @@
 import type { Document, Sentence, Span } from '../../text/document.ts';
-import { negation } from '../../text/negation.ts';
+import { negation } from '../../text/words/negation.ts';
 import type { Amount } from './amounts/amounts.ts';
 import type { NameMention } from '../fact.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/document.ts';
-import { gapEnd, isApostrophe, isDigit, isHyphen, isLetter, isUpper } from '../../text/characters.ts';
+import { gapEnd, isApostrophe, isDigit, isHyphen, isLetter, isUpper } from '../../text/words/characters.ts';
 import { particles, titles } from './gazetteer.ts';
 import { nameWordEnd } from './listedNames.ts';
 

@@ -1,4 +1,4 @@
-import { isDigit } from '../../text/characters.ts';
+import { isDigit } from '../../text/words/characters.ts';
 import type { RunWord } from './capitalRuns.ts';
 import { canonical, type Found, type ListedWords } from './found.ts';
 import {

@@ -1,5 +1,5 @@
 /** What the finder of unlisted names knows: small lists of its own, by kind of word. */
-import { wordSet } from '../../text/wordSet.ts';
+import { wordSet } from '../../text/words/wordSet.ts';
 
 const phrases = (list: string): readonly string[] =>
 	list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));

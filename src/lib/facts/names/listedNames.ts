@@ -9,7 +9,7 @@ import {
 	isHyphen,
 	isLetter,
 	isSpace
-} from '../../text/characters.ts';
+} from '../../text/words/characters.ts';
 import { places } from './gazetteer.ts';
 
 /** A name as it is counted. */

@@ -1,6 +1,6 @@
 import type { NameKind } from '../../schema.ts';
 import type { Document, Sentence, Span } from '../../text/document.ts';
-import { gapEnd, isDigit, isHyphen, isLetter, isSpace, isUpper } from '../../text/characters.ts';
+import { gapEnd, isDigit, isHyphen, isLetter, isSpace, isUpper } from '../../text/words/characters.ts';
 import { runAt, type RunWord } from './capitalRuns.ts';
 import { canonical, type Found } from './found.ts';
 import { foundAt } from './foundNames.ts';

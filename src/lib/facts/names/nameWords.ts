@@ -1,6 +1,6 @@
 import type { Document, Sentence, Span } from '../../text/document.ts';
-import { byForm } from '../../text/byForm.ts';
-import { isApostrophe, isDigit, isLetter, isUpper } from '../../text/characters.ts';
+import { byForm } from '../../text/words/byForm.ts';
+import { isApostrophe, isDigit, isLetter, isUpper } from '../../text/words/characters.ts';
 import {
 	firstNames,
 	genericWords,

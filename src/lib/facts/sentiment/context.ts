@@ -1,7 +1,7 @@
-import { byForm } from '../../text/byForm.ts';
+import { byForm } from '../../text/words/byForm.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
-import { negation } from '../../text/negation.ts';
-import { isShouted } from '../../text/shouted.ts';
+import { negation } from '../../text/words/negation.ts';
+import { isShouted } from '../../text/sentences/shouted.ts';
 
 /** What is left of a word's valence where it is turned round: weaker ("not good" is not "bad"). */
 const turned = -0.4;

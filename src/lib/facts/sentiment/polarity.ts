@@ -1,9 +1,9 @@
-import { byForm } from '../../text/byForm.ts';
+import { byForm } from '../../text/words/byForm.ts';
 import type { Document } from '../../text/document.ts';
 import { inContext, readContext, type Context } from './context.ts';
 import { frames } from './frames.ts';
 import { idioms } from './idioms.ts';
-import { phraseFinder } from '../../text/phrases.ts';
+import { phraseFinder } from '../../text/words/phrases.ts';
 import { valences } from './valences.ts';
 
 /** A word or phrase, tokens `first` to `last`, with its valence where it stands, on the raters' −4…4. */

@@ -1,4 +1,4 @@
-import { byForm } from '../../text/byForm.ts';
+import { byForm } from '../../text/words/byForm.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import type { SentenceSentiment } from '../fact.ts';
 import { inContext } from './context.ts';

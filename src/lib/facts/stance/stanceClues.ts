@@ -1,11 +1,11 @@
-import { byForm } from '../../text/byForm.ts';
+import { byForm } from '../../text/words/byForm.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import type { NameKind } from '../../schema.ts';
 import type { PolarWord } from '../sentiment/polarity.ts';
 import { factors, type SentenceFeatures, type TargetSpan } from './stanceFeatures.ts';
 import { companyDimensions, dimensions, type StanceModel } from './stanceModel.ts';
 import type { Signal } from './signals.ts';
-import { wordSet } from '../../text/wordSet.ts';
+import { wordSet } from '../../text/words/wordSet.ts';
 
 /**
  * What is known of a target in a sentence, for the last reading (`stanceJudge.ts`): numbers of the sentence as a

@@ -1,7 +1,7 @@
-import { byForm } from '../../text/byForm.ts';
+import { byForm } from '../../text/words/byForm.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
-import { negation } from '../../text/negation.ts';
-import { isShouted } from '../../text/shouted.ts';
+import { negation } from '../../text/words/negation.ts';
+import { isShouted } from '../../text/sentences/shouted.ts';
 import { polarityOf, type PolarWord } from '../sentiment/polarity.ts';
 import { isNameOfTarget, targetKind, targetKinds } from './targetKind.ts';
 import type { TargetMention } from './targets.ts';

@@ -3,7 +3,7 @@ import type { TargetSetting } from '../../settings.ts';
 import { tokenAt, type Document, type Span } from '../../text/document.ts';
 import { nameSlug } from '../../text/slug.ts';
 import type { NameMention, ThemeMention } from '../fact.ts';
-import { phraseFinder } from '../../text/phrases.ts';
+import { phraseFinder } from '../../text/words/phrases.ts';
 
 /** A target, from its first token to its last, in the sentence of that number. */
 export interface TargetMention {

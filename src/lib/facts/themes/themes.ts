@@ -4,7 +4,7 @@ import type { Document } from '../../text/document.ts';
 import { readDocument } from '../../text/readDocument.ts';
 import { outside } from '../../text/outside.ts';
 import type { ThemeMention } from '../fact.ts';
-import { phraseFinder } from '../../text/phrases.ts';
+import { phraseFinder } from '../../text/words/phrases.ts';
 
 /**
  * Make a finder of theme mentions from the phrases people wrote. Within one theme the longest phrase wins

@@ -18,7 +18,7 @@ import {
 import { leastKeyness, leastMentions, mostKeywords } from '#lib/statistics/keywords.ts';
 import { mostNamesPaired } from '#lib/statistics/namePairs.ts';
 import { mostWhole } from '#lib/ui/parts.ts';
-import { codes } from '#lib/text/problems.ts';
+import { codes } from '#lib/text/file/problems.ts';
 import claimFigures from '../../../../data/models/claims.json';
 import results from '../../../../data/models/results.json';
 import sentimentFigures from '../../../../data/models/sentiment.json';

@@ -1,4 +1,11 @@
-import { gapEnd, isAsciiLetter, isDigit, isHyphen, isSpace, lettersEnd } from '../../../text/characters.ts';
+import {
+	gapEnd,
+	isAsciiLetter,
+	isDigit,
+	isHyphen,
+	isSpace,
+	lettersEnd
+} from '../../../text/words/characters.ts';
 import { numeralAt } from './numbers.ts';
 
 /** How an amount is hedged, in one word for each way. */

@@ -7,7 +7,7 @@ import {
 	isSpace,
 	isUpper,
 	lettersEnd
-} from '../../../text/characters.ts';
+} from '../../../text/words/characters.ts';
 import { basisAfter, gluedRateEnd, qualifierAfter, qualifierBefore, type Qualifier } from './amountWords.ts';
 import { minorAfter, wrappedCurrency, currencyBefore } from './currencies.ts';
 import { currencyWords, isoCodes, isSign, type Currency } from './currencyNames.ts';

@@ -6,7 +6,7 @@ import {
 	isSpace,
 	isUpper,
 	lettersEnd
-} from '../../../text/characters.ts';
+} from '../../../text/words/characters.ts';
 import {
 	currencyPeoples,
 	currencyWords,

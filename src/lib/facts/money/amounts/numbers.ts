@@ -1,4 +1,11 @@
-import { gapEnd, isAsciiLetter, isDigit, isHyphen, isLetter, lettersEnd } from '../../../text/characters.ts';
+import {
+	gapEnd,
+	isAsciiLetter,
+	isDigit,
+	isHyphen,
+	isLetter,
+	lettersEnd
+} from '../../../text/words/characters.ts';
 import { largeUnits, type Numeral } from './numeral.ts';
 import { numberInWords } from './numbersInWords.ts';
 

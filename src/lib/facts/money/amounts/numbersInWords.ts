@@ -1,4 +1,4 @@
-import { gapEnd, isHyphen, lettersEnd } from '../../../text/characters.ts';
+import { gapEnd, isHyphen, lettersEnd } from '../../../text/words/characters.ts';
 import { largeUnits, powers, type Numeral } from './numeral.ts';
 
 /** A word of a number, in lower case, and where it ends. */

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from './document.ts';
+import type { Document, Sentence } from '../document.ts';
 
 /** On fewer words than this capitals may be a name's: "NHS UK". */
 const fewestWords = 3;

@@ -1,4 +1,4 @@
-import type { Token } from './document.ts';
+import type { Token } from '../document.ts';
 
 /** Whether a word begins with a small letter. A script without capitals has none. */
 export function startsSmall(body: string, token: Token): boolean {

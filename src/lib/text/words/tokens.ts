@@ -1,4 +1,4 @@
-import type { Token } from './document.ts';
+import type { Token } from '../document.ts';
 import { lemma } from './lemma.ts';
 
 const space = 0;

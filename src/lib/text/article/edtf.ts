@@ -1,5 +1,5 @@
-import { quoted } from './problems.ts';
-import type { ProblemCode } from './problems.ts';
+import { quoted } from '../file/problems.ts';
+import type { ProblemCode } from '../file/problems.ts';
 
 /** First and last day a date may mean, ISO 8601, both included. */
 export interface Days {

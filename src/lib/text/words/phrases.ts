@@ -1,4 +1,4 @@
-import type { Token } from './document.ts';
+import type { Token } from '../document.ts';
 import { byForm } from './byForm.ts';
 import { tokenise } from './tokens.ts';
 

@@ -1,5 +1,5 @@
-import type { Token } from './document.ts';
-import { startsLarge, startsSmall } from './letterCase.ts';
+import type { Token } from '../document.ts';
+import { startsLarge, startsSmall } from '../words/letterCase.ts';
 
 const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 

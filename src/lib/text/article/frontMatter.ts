@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { isMap, isScalar } from 'yaml';
 import type { Fences } from './fences.ts';
-import { quoted } from './problems.ts';
-import { readYaml, yamlOffset, yamlValue } from './yaml.ts';
-import type { YamlFault } from './yaml.ts';
+import { quoted } from '../file/problems.ts';
+import { readYaml, yamlOffset, yamlValue } from '../file/yaml.ts';
+import type { YamlFault } from '../file/yaml.ts';
 
 /** One line of text with something to be seen in it; controls, such as line breaks, are spaces. */
 const line = v.pipe(

@@ -1,6 +1,6 @@
 import { endsAfterWord, isAbbreviation, openers } from './abbreviations.ts';
-import type { Token } from './document.ts';
-import { startsLarge, startsSmall } from './letterCase.ts';
+import type { Token } from '../document.ts';
+import { startsLarge, startsSmall } from '../words/letterCase.ts';
 import { isBullet, listMark } from './listMarks.ts';
 import { isCloser, opensGap, pastBullets, pastOpeners } from './sentenceMarks.ts';
 

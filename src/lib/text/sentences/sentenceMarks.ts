@@ -1,4 +1,4 @@
-import type { Token } from './document.ts';
+import type { Token } from '../document.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { isBullet, listMark } from './listMarks.ts';
 

@@ -1,5 +1,5 @@
 import { byForm } from './byForm.ts';
-import type { Token } from './document.ts';
+import type { Token } from '../document.ts';
 
 /** Words that turn what follows, up to the end of their clause. */
 const negators = new Set(

@@ -1,4 +1,4 @@
-import type { Token } from './document.ts';
+import type { Token } from '../document.ts';
 
 /** The mark of a list's item, as in "2.", "2.)", "(b)" or "iv)": its label, and the token behind it. */
 export interface ListMark {

@@ -1,4 +1,4 @@
-import type { Span } from './document.ts';
+import type { Span } from '../document.ts';
 
 /**
  * Split a body into paragraphs: blocks of lines parted by blank lines. A line that opens with a Markdown

@@ -1,4 +1,4 @@
-import type { Token } from './document.ts';
+import type { Token } from '../document.ts';
 
 /** So many written words are remembered at most: a newer one takes the place of an older one. */
 const size = 2 ** 15;

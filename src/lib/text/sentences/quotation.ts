@@ -1,4 +1,4 @@
-import type { Span, Token } from './document.ts';
+import type { Span, Token } from '../document.ts';
 
 /** From this many words on, marked words are someone's speech; below it they may be a term. */
 const speechWords = 5;

@@ -1,5 +1,5 @@
 import { endsAfterInitialism } from './abbreviations.ts';
-import type { Sentence, Span, Token } from './document.ts';
+import type { Sentence, Span, Token } from '../document.ts';
 import { isBullet, isNextLabel, listMark } from './listMarks.ts';
 import { breaksOff, ends } from './sentenceEnds.ts';
 import { closeMarks, isTerminator, pastBullets, pastOpeners } from './sentenceMarks.ts';

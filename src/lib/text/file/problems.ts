@@ -1,4 +1,4 @@
-import type { Problem } from '../schema.ts';
+import type { Problem } from '../../schema.ts';
 import type { Position } from './position.ts';
 
 /** What a code means for the file it is said of, and what to do about it. */

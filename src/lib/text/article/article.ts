@@ -1,14 +1,14 @@
-import type { Problem } from '../schema.ts';
+import type { Problem } from '../../schema.ts';
 import { edtfDays } from './edtf.ts';
 import type { Days } from './edtf.ts';
-import { cleaned, unfitFault } from './cleaned.ts';
+import { cleaned, unfitFault } from '../file/cleaned.ts';
 import { fences } from './fences.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import type { FrontMatter } from './frontMatter.ts';
-import { positionAt } from './position.ts';
-import { problem, quoted } from './problems.ts';
-import { fileName, fileSlug } from './slug.ts';
-import type { YamlFault } from './yaml.ts';
+import { positionAt } from '../file/position.ts';
+import { problem, quoted } from '../file/problems.ts';
+import { fileName, fileSlug } from '../slug.ts';
+import type { YamlFault } from '../file/yaml.ts';
 
 /** One article as its file says it: what is known about it, and its text character for character. */
 export interface Article {

@@ -1,6 +1,6 @@
 /** Where an article's front matter stands, wherever its author put it. */
-import { quoted } from './problems.ts';
-import type { YamlFault } from './yaml.ts';
+import { quoted } from '../file/problems.ts';
+import type { YamlFault } from '../file/yaml.ts';
 
 /** Offsets in a file's text: the front matter is `[from, to)`, the body starts at `bodyStart`. */
 export interface Fences {
