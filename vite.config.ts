@@ -83,7 +83,7 @@ export default defineConfig({
 							groups: [
 								{
 									name: 'framework',
-									test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|devalue|clsx)[\\/]|virtual:|preload-helper|rolldown[\\/]runtime|src[\\/](?:routes[\\/]SiteHeader|lib[\\/]ui[\\/](?:PageMeta|SerifAhead))\./
+									test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|devalue|clsx)[\\/]|virtual:|preload-helper|rolldown[\\/]runtime|src[\\/](?:routes[\\/]SiteHeader|lib[\\/]ui[\\/]page[\\/](?:PageMeta|SerifAhead))\./
 								},
 								{
 									name: 'drawing',
@@ -91,7 +91,7 @@ export default defineConfig({
 								},
 								{
 									name: 'figure',
-									test: /src[\\/]lib[\\/](?:ui[\\/](?:Figure|DataTable|markKeys|markTouch|links|evidence|table|Quote|quotation|wrapLines|parts)|charts[\\/](?:page[\\/](?:ChartFigure|Drawing)|core[\\/](?:contract|corpus|handed|state))|statistics[\\/]rate|wording[\\/]\w+)\./
+									test: /src[\\/]lib[\\/](?:ui[\\/](?:figure[\\/]\w+|links|quotations[\\/](?:Quote|quotation)|lists[\\/]parts)|charts[\\/](?:page[\\/](?:ChartFigure|Drawing)|core[\\/](?:contract|corpus|handed|state))|statistics[\\/]rate|wording[\\/]\w+)\./
 								},
 								{
 									name: 'choices',

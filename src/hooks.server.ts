@@ -8,7 +8,7 @@ import { standalone } from '#lib/embed/standalone.ts';
 import early from '#lib/present/early.js?raw';
 import { hashOf, withDeckPolicy, withFontWithin } from '#lib/present/policy.ts';
 import { Site } from '#lib/schema.ts';
-import { withoutScript } from '#lib/ui/missing.ts';
+import { withoutScript } from '#lib/ui/page/missing.ts';
 
 /**
  * The pages are whole before a script runs, so scripts are left out of the preloads: the words, the charts and

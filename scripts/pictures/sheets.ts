@@ -10,7 +10,7 @@ export async function readLooks(): Promise<Looks> {
 	return looksOf({
 		tokens: await sheet('ui/tokens.css'),
 		slide: await sheet('present/slide.css'),
-		page: await sheet('ui/page.css'),
+		page: await sheet('ui/page/page.css'),
 		charts: await sheet('charts/charts.css')
 	});
 }

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadEvidence } from '#lib/charts/page/evidence.ts';
 import { articleDocument } from '#lib/statistics/datasets.ts';
-import { evidence } from '#lib/ui/evidence.ts';
+import { evidence } from '#lib/ui/figure/evidence.ts';
 import { defaultCorpus, type DefaultCorpus } from '../corpus.ts';
 
 let corpus: DefaultCorpus;

@@ -9,7 +9,7 @@ import { chartSlugs } from '#lib/charts/slugs.ts';
 import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
 import { defaultState } from '#lib/charts/core/state.ts';
 import { analyse } from '#lib/analysis.ts';
-import { mostWhole } from '#lib/ui/parts.ts';
+import { mostWhole } from '#lib/ui/lists/parts.ts';
 import { largeCorpus } from '../../lab/bench/largeCorpus.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 import { defaultCorpus, tablesOf, type DefaultCorpus } from '../corpus.ts';

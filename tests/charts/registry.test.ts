@@ -5,7 +5,7 @@ import type { AnyChart } from '#lib/charts/core/contract.ts';
 import { chartBySlug } from '#lib/charts/registry.ts';
 import { chartSlugs } from '#lib/charts/slugs.ts';
 import { defaultState, measures, orders, priceYears, type ChartState } from '#lib/charts/core/state.ts';
-import { answers, parseEvidence } from '#lib/ui/evidence.ts';
+import { answers, parseEvidence } from '#lib/ui/figure/evidence.ts';
 import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import { defaultCorpus, tablesOf, type DefaultCorpus } from '../corpus.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { DatasetName } from '#lib/schema.ts';
 import type { Tables } from '#lib/charts/core/load.ts';
 import { chartSlugs } from '#lib/charts/slugs.ts';
-import { mostWhole } from '#lib/ui/parts.ts';
+import { mostWhole } from '#lib/ui/lists/parts.ts';
 import { GET } from '../../src/routes/unlinked/+server.ts';
 import { defaultTables, inventedTables } from '../charts/invented.ts';
 

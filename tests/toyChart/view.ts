@@ -2,7 +2,7 @@
 import { byValueOrName, orderOf, type View } from '#lib/charts/core/contract.ts';
 import { baseOf, byLetters, chosenArticles, type ChartArticle } from '#lib/charts/core/corpus.ts';
 import type { ChartState } from '#lib/charts/core/state.ts';
-import { evidence } from '#lib/ui/evidence.ts';
+import { evidence } from '#lib/ui/figure/evidence.ts';
 import { plural } from '#lib/wording/numbers.ts';
 import { articleLink } from '#lib/ui/links.ts';
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { rate } from '#lib/statistics/rate.ts';
-import Concordance from '#lib/ui/Concordance.svelte';
+import Concordance from '#lib/ui/quotations/Concordance.svelte';
 
 const line = {
 	article: 'a-yawning-abyss',

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import Mentions from '#lib/ui/Mentions.svelte';
+import Mentions from '#lib/ui/quotations/Mentions.svelte';
 
 const groups = [
 	{

@@ -2,10 +2,10 @@ import { render, screen } from '@testing-library/svelte';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ArticleDocument } from '#lib/schema.ts';
 import { articleDocument } from '#lib/statistics/datasets.ts';
-import { defaultMarks, type MarkKind, markKinds } from '#lib/ui/marks.ts';
-import ReaderMarks from '#lib/ui/ReaderMarks.svelte';
-import ReaderText from '#lib/ui/ReaderText.svelte';
-import { markCounts, readerParagraphs } from '#lib/ui/readerText.ts';
+import { defaultMarks, type MarkKind, markKinds } from '#lib/ui/reader/marks.ts';
+import ReaderMarks from '#lib/ui/reader/ReaderMarks.svelte';
+import ReaderText from '#lib/ui/reader/ReaderText.svelte';
+import { markCounts, readerParagraphs } from '#lib/ui/reader/readerText.ts';
 import { defaultCorpus } from '../corpus.ts';
 
 let documents: ArticleDocument[];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { citation } from '#lib/ui/citation.ts';
-import { citedFrozen, citedPage, type Cited } from '#lib/ui/cited.ts';
+import { citation } from '#lib/ui/export/citation.ts';
+import { citedFrozen, citedPage, type Cited } from '#lib/ui/export/cited.ts';
 
 const cited: Cited = {
 	id: 'pullquote-theme-frequency-0123456789ab',

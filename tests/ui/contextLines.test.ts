@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contextLine, groupLines } from '#lib/ui/contextLines.ts';
+import { contextLine, groupLines } from '#lib/ui/quotations/contextLines.ts';
 
 //            0         1         2         3
 //            0123456789012345678901234567890123456789

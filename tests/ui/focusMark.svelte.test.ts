@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { focusMark } from '#lib/ui/markKeys.ts';
+import { focusMark } from '#lib/ui/figure/markKeys.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

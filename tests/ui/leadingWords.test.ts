@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leadingWords, leadingWordsHeadline } from '#lib/ui/leadingWords.ts';
+import { leadingWords, leadingWordsHeadline } from '#lib/ui/lists/leadingWords.ts';
 
 const articles = ['a', 'b', 'c'].map((article) => ({ article }));
 const keyword = (article: string, term: string, keyness: number, size: 1 | 2 = 1) => ({

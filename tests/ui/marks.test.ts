@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultMarks, formatMarks, markKinds, parseMarks } from '#lib/ui/marks.ts';
+import { defaultMarks, formatMarks, markKinds, parseMarks } from '#lib/ui/reader/marks.ts';
 
 test.each([
 	['', defaultMarks],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupMentions, mentionPage } from '#lib/ui/mentions.ts';
+import { groupMentions, mentionPage } from '#lib/ui/quotations/mentions.ts';
 
 const articles = [
 	{ article: 'b', title: 'Second by name, first in the corpus' },

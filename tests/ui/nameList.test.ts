@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NameKind } from '#lib/schema.ts';
-import { nameEntries, namesHeadline, writtenForms, type NameEntry } from '#lib/ui/nameList.ts';
+import { nameEntries, namesHeadline, writtenForms, type NameEntry } from '#lib/ui/lists/nameList.ts';
 
 const mention = (name: string, text: string, article: string, kind: NameKind = 'organisation') => ({
 	name,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partOf } from '#lib/ui/parts.ts';
+import { partOf } from '#lib/ui/lists/parts.ts';
 
 const list = ['a', 'b', 'c', 'd', 'e'];
 

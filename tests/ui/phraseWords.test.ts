@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phraseWords } from '#lib/ui/phraseWords.ts';
+import { phraseWords } from '#lib/ui/lists/phraseWords.ts';
 
 test.each([
 	['volunteer', 'volunteer'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pieces } from '#lib/ui/quotation.ts';
+import { pieces } from '#lib/ui/quotations/quotation.ts';
 
 test('the pieces of a sentence, joined, are the sentence, whatever its marks', () => {
 	const spans = fc.array(fc.record({ start: fc.nat(80), end: fc.nat(80) }), { maxLength: 6 });

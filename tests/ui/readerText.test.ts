@@ -8,7 +8,7 @@ import {
 	type ReaderDocument,
 	type ReaderParagraph,
 	readerParagraphs
-} from '#lib/ui/readerText.ts';
+} from '#lib/ui/reader/readerText.ts';
 import { defaultCorpus } from '../corpus.ts';
 
 const labels: MarkLabels = {

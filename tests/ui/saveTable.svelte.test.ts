@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import GetData from '#lib/ui/GetData.svelte';
-import { saveTable } from '#lib/ui/saveTable.ts';
+import GetData from '#lib/ui/export/GetData.svelte';
+import { saveTable } from '#lib/ui/export/saveTable.ts';
 
 const table = {
 	caption: 'Themes',

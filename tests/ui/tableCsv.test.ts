@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableCsv } from '#lib/ui/tableCsv.ts';
+import { tableCsv } from '#lib/ui/export/tableCsv.ts';
 
 test('tableCsv(table) writes numbers plainly, guards what a spreadsheet would run, and leaves words alone', () => {
 	const table = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrapLines } from '#lib/ui/wrapLines.ts';
+import { wrapLines } from '#lib/ui/figure/wrapLines.ts';
 
 test.each([
 	['no line', '', 10, 2, []],

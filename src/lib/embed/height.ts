@@ -4,7 +4,7 @@ import { heightOf } from '../drawing/draw.ts';
 import { looksOf, type Sheets } from '../drawing/looks.ts';
 import { parseMarkup } from '../drawing/markup.ts';
 import type { TypeMeasure } from '../drawing/type.ts';
-import { wrapLines } from '../ui/wrapLines.ts';
+import { wrapLines } from '../ui/figure/wrapLines.ts';
 
 /** What of an embed takes room besides its drawing. */
 export interface EmbedWords extends Pick<View<unknown>, 'title' | 'subtitle' | 'notes' | 'base'> {

@@ -1,6 +1,6 @@
 /** The sentences behind what a slide draws: not those of rows that it leaves out. */
 import type { Tables } from '../charts/core/load.ts';
-import { answers, parseEvidence, type EvidenceQuery } from '../ui/evidence.ts';
+import { answers, parseEvidence, type EvidenceQuery } from '../ui/figure/evidence.ts';
 import type { SlideEvidence } from './slides.ts';
 
 /**

@@ -13,7 +13,7 @@ import { capitalised, quoted } from '../wording/lists.ts';
 import { inWords, oneDecimal, plural, thousands } from '../wording/numbers.ts';
 import { absolute } from '../ui/links.ts';
 import { periodInWords } from '../ui/period.ts';
-import type { Quotation } from '../ui/quotation.ts';
+import type { Quotation } from '../ui/quotations/quotation.ts';
 
 export type { Slide };
 

@@ -5,7 +5,7 @@ import { embedStates } from '#lib/charts/page/embeds.ts';
 import { chartBySlug } from '#lib/charts/registry.ts';
 import { chartSlugs } from '#lib/charts/slugs.ts';
 import { embedLink } from '#lib/ui/links.ts';
-import { mostWhole } from '#lib/ui/parts.ts';
+import { mostWhole } from '#lib/ui/lists/parts.ts';
 import { textsAPart } from '../(site)/words/texts.ts';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { DatasetName } from '../../schema.ts';
-import type { TableData } from '../../ui/table.ts';
+import type { TableData } from '../../ui/figure/table.ts';
 import type { Tables } from './load.ts';
 import type { ChartState, Order } from './state.ts';
 

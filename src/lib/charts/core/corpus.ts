@@ -2,7 +2,7 @@
 import type { ArticleRow, Definitions } from '../../schema.ts';
 import { list, quoted } from '../../wording/lists.ts';
 import { inWords, plural, thousands } from '../../wording/numbers.ts';
-import { mostWhole } from '../../ui/parts.ts';
+import { mostWhole } from '../../ui/lists/parts.ts';
 import type { Tables } from './load.ts';
 import type { ChartState } from './state.ts';
 

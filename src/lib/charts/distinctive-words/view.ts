@@ -1,7 +1,7 @@
 import { rate } from '../../statistics/rate.ts';
 import { list, quoted } from '../../wording/lists.ts';
 import { inWords, oneDecimal, plural, thousands } from '../../wording/numbers.ts';
-import { evidence } from '../../ui/evidence.ts';
+import { evidence } from '../../ui/figure/evidence.ts';
 import { articleLink } from '../../ui/links.ts';
 import type { KeywordRow } from '../../schema.ts';
 import { orderOf, type Orders, type View } from '../core/contract.ts';

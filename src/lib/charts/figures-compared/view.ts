@@ -3,7 +3,7 @@ import type { FigureRow, PriceRow } from '../../schema.ts';
 import { moneyRange } from '../../wording/money.ts';
 import { capitalised, list } from '../../wording/lists.ts';
 import { inWords, oneDecimal, plural } from '../../wording/numbers.ts';
-import { evidence } from '../../ui/evidence.ts';
+import { evidence } from '../../ui/figure/evidence.ts';
 import { articleLink } from '../../ui/links.ts';
 import { orderOf, type Orders, type View } from '../core/contract.ts';
 import {

@@ -2,10 +2,10 @@ import type { NameKind } from '../../schema.ts';
 import { rate } from '../../statistics/rate.ts';
 import { capitalised } from '../../wording/lists.ts';
 import { oneDecimal, plural, thousands } from '../../wording/numbers.ts';
-import { evidence } from '../../ui/evidence.ts';
+import { evidence } from '../../ui/figure/evidence.ts';
 import { articleLink, nameLink } from '../../ui/links.ts';
-import { withArticle } from '../../ui/nameList.ts';
-import { mostWhole } from '../../ui/parts.ts';
+import { withArticle } from '../../ui/lists/nameList.ts';
+import { mostWhole } from '../../ui/lists/parts.ts';
 import { byValueOrName, orderOf, type View } from '../core/contract.ts';
 import {
 	alike,

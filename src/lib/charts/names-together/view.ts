@@ -1,6 +1,6 @@
 import { capitalised } from '../../wording/lists.ts';
 import { inWords, plural } from '../../wording/numbers.ts';
-import { evidence } from '../../ui/evidence.ts';
+import { evidence } from '../../ui/figure/evidence.ts';
 import { articleLink, nameLink } from '../../ui/links.ts';
 import { byValueOrName, orderOf, type View } from '../core/contract.ts';
 import {

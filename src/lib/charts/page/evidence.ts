@@ -3,10 +3,10 @@ import { isTelling } from '../../facts/sentiment/sentimentState.ts';
 import { stanceState } from '../../facts/stance/stanceState.ts';
 import type { ArticleDocument, ArticleRow } from '../../schema.ts';
 import { ArticleDocument as ArticleDocumentSchema } from '../../schema.ts';
-import { answers, parseEvidence, type EvidenceQuery } from '../../ui/evidence.ts';
+import { answers, parseEvidence, type EvidenceQuery } from '../../ui/figure/evidence.ts';
 import { dateInWords } from '../../wording/dates.ts';
 import { signed } from '../../wording/numbers.ts';
-import type { Mark, Quotation } from '../../ui/quotation.ts';
+import type { Mark, Quotation } from '../../ui/quotations/quotation.ts';
 import { readDocument, tables, type Tables } from '../core/load.ts';
 
 type Fetch = typeof globalThis.fetch;

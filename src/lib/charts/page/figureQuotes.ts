@@ -1,6 +1,6 @@
 /** Quotations for figures: the sentence, or the part of a long one that surrounds the sum. */
 import type { FigureRow } from '../../schema.ts';
-import type { Quotation } from '../../ui/quotation.ts';
+import type { Quotation } from '../../ui/quotations/quotation.ts';
 import type { Tables } from '../core/load.ts';
 
 /** Longer sentences are cut to a window about the sum, at a word's edge. */

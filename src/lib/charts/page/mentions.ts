@@ -4,8 +4,8 @@ import {
 	type MentionDescription,
 	type MentionGroup,
 	type MentionRow
-} from '../../ui/mentions.ts';
-import { mostWhole } from '../../ui/parts.ts';
+} from '../../ui/quotations/mentions.ts';
+import { mostWhole } from '../../ui/lists/parts.ts';
 import type { Tables } from '../core/load.ts';
 import { rowsWhere } from '../core/rowsWhere.ts';
 

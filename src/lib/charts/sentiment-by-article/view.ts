@@ -1,7 +1,7 @@
 import { cumsum } from 'd3';
 import { sentimentLean } from '../../facts/sentiment/sentimentState.ts';
 import { plural, signed, thousands } from '../../wording/numbers.ts';
-import { evidence } from '../../ui/evidence.ts';
+import { evidence } from '../../ui/figure/evidence.ts';
 import { articleLink } from '../../ui/links.ts';
 import { orderOf, type Orders, type View } from '../core/contract.ts';
 import {

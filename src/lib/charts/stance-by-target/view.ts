@@ -2,7 +2,7 @@ import { isReporting } from '../../facts/stance/reporting.ts';
 import type { StanceState } from '../../schema.ts';
 import { capitalised, list } from '../../wording/lists.ts';
 import { inWords, plural, thousands } from '../../wording/numbers.ts';
-import { evidence } from '../../ui/evidence.ts';
+import { evidence } from '../../ui/figure/evidence.ts';
 import { articleLink, stanceLink } from '../../ui/links.ts';
 import { orderOf, type Orders, type View } from '../core/contract.ts';
 import {

@@ -1,7 +1,7 @@
 import { rate } from '../../statistics/rate.ts';
 import { capitalised, list } from '../../wording/lists.ts';
 import { inWords, oneDecimal, plural } from '../../wording/numbers.ts';
-import { evidence } from '../../ui/evidence.ts';
+import { evidence } from '../../ui/figure/evidence.ts';
 import { articleLink, themeLink } from '../../ui/links.ts';
 import { byValueOrName, orderOf, type View } from '../core/contract.ts';
 import {

@@ -1,7 +1,7 @@
 import { capitalised, list } from '../../wording/lists.ts';
 import { inWords, plural, thousands } from '../../wording/numbers.ts';
 import type { Marked } from '../../layers/marked.ts';
-import { evidence } from '../../ui/evidence.ts';
+import { evidence } from '../../ui/figure/evidence.ts';
 import { articleLink } from '../../ui/links.ts';
 import { byValueOrName, orderOf, type View } from '../core/contract.ts';
 import {

@@ -1,9 +1,9 @@
 import { capitalised, quoted } from '../../wording/lists.ts';
 import { plural } from '../../wording/numbers.ts';
-import { evidence } from '../../ui/evidence.ts';
+import { evidence } from '../../ui/figure/evidence.ts';
 import { articleLink, themeLink } from '../../ui/links.ts';
-import { mostWhole } from '../../ui/parts.ts';
-import type { TableData } from '../../ui/table.ts';
+import { mostWhole } from '../../ui/lists/parts.ts';
+import type { TableData } from '../../ui/figure/table.ts';
 import { byValueOrName, orderOf, type View } from '../core/contract.ts';
 import {
 	alike,

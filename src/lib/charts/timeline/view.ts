@@ -1,7 +1,7 @@
 import { dateInWords } from '../../wording/dates.ts';
 import { capitalised, quoted } from '../../wording/lists.ts';
 import { inWords, plural, thousands } from '../../wording/numbers.ts';
-import { evidence } from '../../ui/evidence.ts';
+import { evidence } from '../../ui/figure/evidence.ts';
 import { articleLink } from '../../ui/links.ts';
 import { periodOf } from '../../ui/period.ts';
 import type { ArticleRow } from '../../schema.ts';

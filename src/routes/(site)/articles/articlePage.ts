@@ -2,7 +2,7 @@
 import { error } from '@sveltejs/kit';
 import type { Tables } from '#lib/charts/core/load.ts';
 import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
-import { mostWhole, partOf } from '#lib/ui/parts.ts';
+import { mostWhole, partOf } from '#lib/ui/lists/parts.ts';
 import { inSentence } from '#lib/wording/labels.ts';
 import { opening, themeTallies } from './tallies.ts';
 

@@ -6,7 +6,7 @@ import { chart as figuresInSquares } from '#lib/charts/figures-in-squares/chart.
 import { handed } from '#lib/charts/core/handed.ts';
 import { priceYear, tables } from '#lib/charts/core/load.ts';
 import { defaultState } from '#lib/charts/core/state.ts';
-import { mostWhole } from '#lib/ui/parts.ts';
+import { mostWhole } from '#lib/ui/lists/parts.ts';
 
 /** Of a large corpus so many figures stand in their own words, as the charts order them. */
 const mostQuotes = 60;

@@ -17,7 +17,7 @@ import {
 } from '#lib/schema.ts';
 import { leastKeyness, leastMentions, mostKeywords } from '#lib/statistics/keywords.ts';
 import { mostNamesPaired } from '#lib/statistics/namePairs.ts';
-import { mostWhole } from '#lib/ui/parts.ts';
+import { mostWhole } from '#lib/ui/lists/parts.ts';
 import { codes } from '#lib/text/file/problems.ts';
 import claimFigures from '../../../../data/models/claims.json';
 import results from '../../../../data/models/results.json';

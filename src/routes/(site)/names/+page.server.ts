@@ -4,8 +4,8 @@ import { tables } from '#lib/charts/core/load.ts';
 import { chart as namesByArticle } from '#lib/charts/names-by-article/chart.ts';
 import { chart as namesTogether } from '#lib/charts/names-together/chart.ts';
 import { nameKinds } from '#lib/schema.ts';
-import { nameEntries, namesHeadline } from '#lib/ui/nameList.ts';
-import { mostWhole } from '#lib/ui/parts.ts';
+import { nameEntries, namesHeadline } from '#lib/ui/lists/nameList.ts';
+import { mostWhole } from '#lib/ui/lists/parts.ts';
 
 /** Names of a kind beyond these, in a large corpus, stand in the index of names. */
 const mostNames = 40;

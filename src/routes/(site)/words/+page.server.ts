@@ -2,8 +2,8 @@ import { chartArticles } from '#lib/charts/core/corpus.ts';
 import { chart as distinctiveWords } from '#lib/charts/distinctive-words/chart.ts';
 import { handed } from '#lib/charts/core/handed.ts';
 import { tables } from '#lib/charts/core/load.ts';
-import { leadingWords, leadingWordsHeadline } from '#lib/ui/leadingWords.ts';
-import { mostWhole } from '#lib/ui/parts.ts';
+import { leadingWords, leadingWordsHeadline } from '#lib/ui/lists/leadingWords.ts';
+import { mostWhole } from '#lib/ui/lists/parts.ts';
 
 /** So many leading words are offered to look for. */
 const mostOffered = 8;

@@ -4,7 +4,7 @@ import { nearestWords, vocabularyOf } from '#lib/statistics/nearestWords.ts';
 import type { Document } from '#lib/text/document.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 import { tokenise } from '#lib/text/words/tokens.ts';
-import { contextLine, type ContextLine } from '#lib/ui/contextLines.ts';
+import { contextLine, type ContextLine } from '#lib/ui/quotations/contextLines.ts';
 import { readText } from './texts.ts';
 
 /**

@@ -12,7 +12,7 @@ import { oembed, oembedWidth } from '#lib/embed/oembed.ts';
 import { embedQuotes } from '#lib/embed/quotes.ts';
 import slide from '#lib/present/slide.css?raw';
 import { Site } from '#lib/schema.ts';
-import page from '#lib/ui/page.css?raw';
+import page from '#lib/ui/page/page.css?raw';
 import tokens from '#lib/ui/tokens.css?raw';
 
 export const prerender = true;

@@ -3,7 +3,7 @@ import { inSentence } from '#lib/wording/labels.ts';
 import { readDocument, tables } from '#lib/charts/core/load.ts';
 import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
 import { ArticleDocument } from '#lib/schema.ts';
-import { mostWhole } from '#lib/ui/parts.ts';
+import { mostWhole } from '#lib/ui/lists/parts.ts';
 import { themeTallies } from '../tallies.ts';
 
 /** How many themes stand at the top of an article. */

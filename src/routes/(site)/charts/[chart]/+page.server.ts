@@ -4,8 +4,8 @@ import { handed, usualView } from '#lib/charts/core/handed.ts';
 import { priceYear, tables } from '#lib/charts/core/load.ts';
 import { chartBySlug } from '#lib/charts/registry.ts';
 import { chartSlugs } from '#lib/charts/slugs.ts';
-import { citationText } from '#lib/ui/citation.ts';
-import { citedPage } from '#lib/ui/cited.ts';
+import { citationText } from '#lib/ui/export/citation.ts';
+import { citedPage } from '#lib/ui/export/cited.ts';
 
 export async function load({ fetch, params, locals, parent }) {
 	const chart = await chartBySlug(params.chart);

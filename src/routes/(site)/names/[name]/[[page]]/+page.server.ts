@@ -6,8 +6,8 @@ import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
 import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import type { Definitions, StanceState } from '#lib/schema.ts';
 import { rate } from '#lib/statistics/rate.ts';
-import { writtenForms } from '#lib/ui/nameList.ts';
-import { mostWhole } from '#lib/ui/parts.ts';
+import { writtenForms } from '#lib/ui/lists/nameList.ts';
+import { mostWhole } from '#lib/ui/lists/parts.ts';
 
 /** Of a large corpus: the articles in the table, and the names in one paragraph with this one. */
 const mostRows = 40;

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { byLetters } from '#lib/charts/core/corpus.ts';
 import { tables } from '#lib/charts/core/load.ts';
 import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
-import { partOf } from '#lib/ui/parts.ts';
+import { partOf } from '#lib/ui/lists/parts.ts';
 
 // plain links: no script is sent
 export const csr = false;

@@ -6,7 +6,7 @@ import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import type { StanceState } from '#lib/schema.ts';
 import { capitalised } from '#lib/wording/lists.ts';
 import { signed } from '#lib/wording/numbers.ts';
-import type { Mark } from '#lib/ui/quotation.ts';
+import type { Mark } from '#lib/ui/quotations/quotation.ts';
 
 const tones = { against: 'loss', neutral: 'plain', for: 'gain' } as const;
 

@@ -1,5 +1,5 @@
-import type { Site } from '../schema.ts';
-import { absolute } from './links.ts';
+import type { Site } from '../../schema.ts';
+import { absolute } from '../links.ts';
 
 /** What is cited. Nothing of it is the reader's clock: the same page is cited the same way every day. */
 export interface Cited {

@@ -1,4 +1,4 @@
-import { withGaps } from '../text/article/hidden.ts';
+import { withGaps } from '../../text/article/hidden.ts';
 
 /**
  * One use of a word in its context. Joined, `insideLeft`, `match` and `insideRight` are the sentence it stands

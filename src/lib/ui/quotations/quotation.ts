@@ -1,4 +1,4 @@
-import { withGaps } from '../text/article/hidden.ts';
+import { withGaps } from '../../text/article/hidden.ts';
 
 /** A sentence of an article with the spans in it that a reader was sent to see. */
 export interface Quotation {

@@ -1,6 +1,6 @@
-import type { Definitions, NameKind, NameMentionRow } from '../schema.ts';
-import { capitalised, list } from '../wording/lists.ts';
-import { inWords } from '../wording/numbers.ts';
+import type { Definitions, NameKind, NameMentionRow } from '../../schema.ts';
+import { capitalised, list } from '../../wording/lists.ts';
+import { inWords } from '../../wording/numbers.ts';
 
 /** A name in the list of names: how often and in how many articles it is mentioned, and how else it is written. */
 export interface NameEntry {

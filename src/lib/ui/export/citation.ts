@@ -1,7 +1,7 @@
 /** How a chart is cited: as text, for BibTeX, and as CSL-JSON, which reference managers read. */
 
 import type { Cited } from './cited.ts';
-import { quoted } from '../wording/lists.ts';
+import { quoted } from '../../wording/lists.ts';
 
 export interface Citation {
 	text: string;

@@ -2,13 +2,13 @@
  * An article's body cut into paragraphs, sentences and segments, so that marks of any kind can overlap. Nothing of
  * the body is changed: the texts, joined, are each paragraph's characters, "[…]" where they may not be shown.
  */
-import { isTelling } from '../facts/sentiment/sentimentState.ts';
-import { stanceState } from '../facts/stance/stanceState.ts';
-import type { StanceState } from '../schema.ts';
-import type { ArticleDocument, Direction } from '../schema.ts';
-import { hiddenMark, withGaps } from '../text/article/hidden.ts';
-import { signed } from '../wording/numbers.ts';
-import { figureLink, nameLink, sentimentLink, stanceLink, themeLink } from './links.ts';
+import { isTelling } from '../../facts/sentiment/sentimentState.ts';
+import { stanceState } from '../../facts/stance/stanceState.ts';
+import type { StanceState } from '../../schema.ts';
+import type { ArticleDocument, Direction } from '../../schema.ts';
+import { hiddenMark, withGaps } from '../../text/article/hidden.ts';
+import { signed } from '../../wording/numbers.ts';
+import { figureLink, nameLink, sentimentLink, stanceLink, themeLink } from '../links.ts';
 import { type MarkKind, markKinds } from './marks.ts';
 
 /** Something found in the text, with the page that it links to. */

@@ -1,5 +1,5 @@
-import type { KeywordRow } from '../schema.ts';
-import { list } from '../wording/lists.ts';
+import type { KeywordRow } from '../../schema.ts';
+import { list } from '../../wording/lists.ts';
 
 /** The word that sets an article apart most. */
 export interface LeadingWord {

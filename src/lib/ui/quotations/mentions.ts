@@ -1,4 +1,4 @@
-import { partOf, type Part } from './parts.ts';
+import { partOf, type Part } from '../lists/parts.ts';
 import type { Mark, Quotation } from './quotation.ts';
 
 /** The mentions of one thing in one article: its sentences in reading order, each once with all its marks. */

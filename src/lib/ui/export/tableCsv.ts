@@ -1,5 +1,5 @@
-import { csvLine, type Cell } from '../csv.ts';
-import type { TableData } from './table.ts';
+import { csvLine, type Cell } from '../../csv.ts';
+import type { TableData } from '../figure/table.ts';
 
 /** A table as CSV, by the rules of the site's other CSV: numbers are written plainly, without "1,239" or "−3". */
 export function tableCsv({ columns, rows }: TableData): string {

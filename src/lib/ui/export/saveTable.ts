@@ -1,4 +1,4 @@
-import type { TableData } from './table.ts';
+import type { TableData } from '../figure/table.ts';
 import { tableCsv } from './tableCsv.ts';
 
 /** Saves a table as a CSV on the reader's device; the name without its ending. */
