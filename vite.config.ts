@@ -107,7 +107,7 @@ export default defineConfig({
 								},
 								{
 									name: 'matrix',
-									test: /src[\\/]lib[\\/]charts[\\/]core[\\/][Mm]atrix(?!OnSlides)/
+									test: /src[\\/]lib[\\/]charts[\\/]core[\\/]matrix[\\/](?!matrixOnSlides)/
 								},
 								{
 									// what a page and a slide both need of a chart stays with the chart

@@ -1,6 +1,6 @@
 /** The public tables with their columns, in Markdown. */
 import { datasets, type DatasetName } from '#lib/schema.ts';
-import { tableMetadata } from '#lib/statistics/metadata.ts';
+import { tableMetadata } from '#lib/statistics/published/metadata.ts';
 
 const names = Object.keys(datasets) as DatasetName[];
 

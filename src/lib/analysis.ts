@@ -4,7 +4,7 @@ import type { Models } from './facts/models.ts';
 import { oneKind } from './facts/names/oneKind.ts';
 import type { Datasets, Definitions } from './schema.ts';
 import type { Settings } from './settings.ts';
-import { computeDatasets, definitions } from './statistics/datasets.ts';
+import { computeDatasets, definitions } from './statistics/published/datasets.ts';
 import type { Article } from './text/article/article.ts';
 import { run as plain, type Run } from './text/stages.ts';
 

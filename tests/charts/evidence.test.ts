@@ -1,7 +1,7 @@
 /** What the panel behind a mark fetches and shows, of a mark that stands for very many sentences too. */
 import { beforeAll, expect, test } from 'vitest';
 import { loadEvidence } from '#lib/charts/page/evidence.ts';
-import { articleDocument } from '#lib/statistics/datasets.ts';
+import { articleDocument } from '#lib/statistics/published/datasets.ts';
 import { evidence } from '#lib/ui/figure/evidence.ts';
 import { defaultCorpus, type DefaultCorpus } from '../corpus.ts';
 

@@ -2,7 +2,7 @@
 import type { Tables } from '#lib/charts/core/load.ts';
 import { analyse } from '#lib/analysis.ts';
 import type { Settings } from '#lib/settings.ts';
-import { definitions } from '#lib/statistics/datasets.ts';
+import { definitions } from '#lib/statistics/published/datasets.ts';
 import type { Article } from '#lib/text/article/article.ts';
 import { largeCorpus } from '../../lab/bench/largeCorpus.ts';
 import { readModels } from '../../scripts/tools/models.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type * as Annotate from '#lib/facts/annotate.ts';
-import type * as Datasets from '#lib/statistics/datasets.ts';
+import type * as Datasets from '#lib/statistics/published/datasets.ts';
 import { build } from './build.ts';
 import { article, contents, fill, temporaryFolder } from './folders.ts';
 import { settingsFiles } from './smallSettings.ts';
@@ -18,7 +18,7 @@ vi.mock('#lib/facts/annotate.ts', async (original) => {
 		}
 	};
 });
-vi.mock('#lib/statistics/datasets.ts', async (original) => {
+vi.mock('#lib/statistics/published/datasets.ts', async (original) => {
 	const module = await original<typeof Datasets>();
 	const computeDatasets: typeof module.computeDatasets = (articles, ...rest) => {
 		const datasets = module.computeDatasets(articles, ...rest);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleRow } from '#lib/statistics/articles.ts';
+import { articleRow } from '#lib/statistics/tables/articles.ts';
 import { parseArticle } from '#lib/text/article/article.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { concordance } from '#lib/statistics/concordance.ts';
+import { concordance } from '#lib/statistics/tables/concordance.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 
 const texts = [

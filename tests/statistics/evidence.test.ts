@@ -10,7 +10,7 @@ import {
 	type Datasets,
 	Definitions
 } from '#lib/schema.ts';
-import { articleDocument } from '#lib/statistics/datasets.ts';
+import { articleDocument } from '#lib/statistics/published/datasets.ts';
 import type { Article } from '#lib/text/article/article.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 import { defaultCorpus } from '../corpus.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleFacts } from '#lib/facts/fact.ts';
 import { figureFinder } from '#lib/facts/money/figures.ts';
-import { figureRows } from '#lib/statistics/figures.ts';
+import { figureRows } from '#lib/statistics/tables/figures.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 

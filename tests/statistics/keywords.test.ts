@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleFacts } from '#lib/facts/fact.ts';
-import { keyness, keywordRows, leastKeyness, leastMentions, mostKeywords } from '#lib/statistics/keywords.ts';
+import {
+	keyness,
+	keywordRows,
+	leastKeyness,
+	leastMentions,
+	mostKeywords
+} from '#lib/statistics/tables/keywords.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 
 const read = (article: string, body: string): ArticleFacts => ({

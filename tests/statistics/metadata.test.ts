@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { datasets, TableMetadata, type DatasetName } from '#lib/schema.ts';
-import { tableMetadata } from '#lib/statistics/metadata.ts';
+import { tableMetadata } from '#lib/statistics/published/metadata.ts';
 
 const site = {
 	title: 'T',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleFacts } from '#lib/facts/fact.ts';
 import { nameFinder } from '#lib/facts/names/names.ts';
-import { namePairParagraphRows, namePairRows } from '#lib/statistics/namePairs.ts';
+import { namePairParagraphRows, namePairRows } from '#lib/statistics/tables/namePairs.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 

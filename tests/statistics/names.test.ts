@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleFacts, NameMention } from '#lib/facts/fact.ts';
 import type { NameKind } from '#lib/schema.ts';
 import type { NameSettings } from '#lib/settings.ts';
-import { nameDefinitions, nameMentionRows, nameRows } from '#lib/statistics/names.ts';
+import { nameDefinitions, nameMentionRows, nameRows } from '#lib/statistics/tables/names.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 
 /** An article's facts with these names mentioned, each found once more after the one before. */

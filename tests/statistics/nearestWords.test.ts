@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearestWords, vocabularyOf } from '#lib/statistics/nearestWords.ts';
+import { nearestWords, vocabularyOf } from '#lib/statistics/tables/nearestWords.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 
 const text =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleRow, FigureRow } from '#lib/schema.ts';
 import type { ReferenceSettings } from '#lib/settings.ts';
-import { priceRows } from '#lib/statistics/prices.ts';
+import { priceRows } from '#lib/statistics/tables/prices.ts';
 
 const reference: ReferenceSettings = {
 	figures: [],

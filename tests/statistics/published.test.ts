@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ArticleFacts } from '#lib/facts/fact.ts';
-import { publishedBody } from '#lib/statistics/published.ts';
+import { publishedBody } from '#lib/statistics/published/published.ts';
 import { longestRun, mostInCounts } from '#lib/text/article/rights.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 import { hiddenMark, withGaps } from '#lib/text/article/hidden.ts';

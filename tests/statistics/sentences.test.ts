@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleFacts } from '#lib/facts/fact.ts';
 import { sentimentReader } from '#lib/facts/sentiment/sentiment.ts';
-import { sentenceRows, sentimentWordRows } from '#lib/statistics/sentences.ts';
+import { sentenceRows, sentimentWordRows } from '#lib/statistics/tables/sentences.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 
 const read = sentimentReader(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ArticleFacts } from '#lib/facts/fact.ts';
-import { stanceRows, stanceWordRows, targetDefinitions } from '#lib/statistics/stance.ts';
+import { stanceRows, stanceWordRows, targetDefinitions } from '#lib/statistics/tables/stance.ts';
 import { called } from '#lib/wording/labels.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleFacts } from '#lib/facts/fact.ts';
 import { themeFinder } from '#lib/facts/themes/themes.ts';
-import { themeMentionRows, themeRows } from '#lib/statistics/themes.ts';
+import { themeMentionRows, themeRows } from '#lib/statistics/tables/themes.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 
 const setting = { label: 'x', definition: 'x', exclude: [], counts: [], does_not_count: [] };

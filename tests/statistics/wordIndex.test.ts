@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordIndex } from '#lib/statistics/wordIndex.ts';
+import { wordIndex } from '#lib/statistics/tables/wordIndex.ts';
 
 const sentences = [
 	{ article: 'a', sentence: 1, text: 'Cuts hurt Labour’s councils.' },

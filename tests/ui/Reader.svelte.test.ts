@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ArticleDocument } from '#lib/schema.ts';
-import { articleDocument } from '#lib/statistics/datasets.ts';
+import { articleDocument } from '#lib/statistics/published/datasets.ts';
 import { defaultMarks, type MarkKind, markKinds } from '#lib/ui/reader/marks.ts';
 import ReaderMarks from '#lib/ui/reader/ReaderMarks.svelte';
 import ReaderText from '#lib/ui/reader/ReaderText.svelte';

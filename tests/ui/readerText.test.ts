@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleDocument } from '#lib/schema.ts';
-import { articleDocument } from '#lib/statistics/datasets.ts';
+import { articleDocument } from '#lib/statistics/published/datasets.ts';
 import {
 	linkedMark,
 	type MarkLabels,

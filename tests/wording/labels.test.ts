@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { callingOf } from '#lib/statistics/called.ts';
+import { callingOf } from '#lib/statistics/tables/called.ts';
 import { called, inSentence, isPlural, lowered } from '#lib/wording/labels.ts';
 
 describe('inSentence(label)', () => {

@@ -17,9 +17,9 @@ import {
 } from '../schema.ts';
 import type { DatasetName, Datasets } from '../schema.ts';
 import type { Settings, SlideSetting } from '../settings.ts';
-import { articleDocument } from '../statistics/datasets.ts';
-import { tableSchema } from '../statistics/jsonSchema.ts';
-import { tableMetadata } from '../statistics/metadata.ts';
+import { articleDocument } from '../statistics/published/datasets.ts';
+import { tableSchema } from '../statistics/published/jsonSchema.ts';
+import { tableMetadata } from '../statistics/published/metadata.ts';
 import { deckDocument } from './deckDocument.ts';
 import { inPieces } from './inPieces.ts';
 

@@ -1,7 +1,7 @@
 import { anyChart, byValueOrName } from '../core/contract.ts';
 import { chartArticles, shortNames } from '../core/corpus.ts';
-import Component from '../core/Matrix.svelte';
-import { type MatrixModel } from '../core/matrix.ts';
+import Component from '../core/matrix/Matrix.svelte';
+import { type MatrixModel } from '../core/matrix/matrix.ts';
 import { type NamesByArticleData, view } from './view.ts';
 
 export const chart = anyChart<NamesByArticleData, MatrixModel>({

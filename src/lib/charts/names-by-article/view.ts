@@ -21,7 +21,13 @@ import {
 	untied,
 	type ChartArticle
 } from '../core/corpus.ts';
-import { matrixKey, matrixModel, matrixTable, type MatrixLine, type MatrixModel } from '../core/matrix.ts';
+import {
+	matrixKey,
+	matrixModel,
+	matrixTable,
+	type MatrixLine,
+	type MatrixModel
+} from '../core/matrix/matrix.ts';
 import type { ChartState } from '../core/state.ts';
 
 export interface NamesByArticleData {

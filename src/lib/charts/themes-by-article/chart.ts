@@ -1,7 +1,7 @@
 import { anyChart, byValueOrName } from '../core/contract.ts';
 import { chartArticles } from '../core/corpus.ts';
-import Component from '../core/Matrix.svelte';
-import { type MatrixModel } from '../core/matrix.ts';
+import Component from '../core/matrix/Matrix.svelte';
+import { type MatrixModel } from '../core/matrix/matrix.ts';
 import { type ThemesByArticleData, view } from './view.ts';
 import { called } from '../../wording/labels.ts';
 

@@ -1,4 +1,4 @@
-import { matrixOnSlides } from '../core/matrixOnSlides.ts';
+import { matrixOnSlides } from '../core/matrix/matrixOnSlides.ts';
 import { anyOnSlides } from '../core/onSlides.ts';
 
 export const onSlides = anyOnSlides(matrixOnSlides('theme'));

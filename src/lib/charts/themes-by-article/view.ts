@@ -18,7 +18,13 @@ import {
 	sum,
 	type ChartArticle
 } from '../core/corpus.ts';
-import { matrixKey, matrixModel, matrixTable, type MatrixLine, type MatrixModel } from '../core/matrix.ts';
+import {
+	matrixKey,
+	matrixModel,
+	matrixTable,
+	type MatrixLine,
+	type MatrixModel
+} from '../core/matrix/matrix.ts';
 import type { ChartState } from '../core/state.ts';
 import { inSentence, isPlural, type Called } from '../../wording/labels.ts';
 

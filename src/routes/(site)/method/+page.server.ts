@@ -15,8 +15,8 @@ import {
 	Results,
 	SentimentFigures
 } from '#lib/schema.ts';
-import { leastKeyness, leastMentions, mostKeywords } from '#lib/statistics/keywords.ts';
-import { mostNamesPaired } from '#lib/statistics/namePairs.ts';
+import { leastKeyness, leastMentions, mostKeywords } from '#lib/statistics/tables/keywords.ts';
+import { mostNamesPaired } from '#lib/statistics/tables/namePairs.ts';
 import { mostWhole } from '#lib/ui/lists/parts.ts';
 import { codes } from '#lib/text/file/problems.ts';
 import claimFigures from '../../../../data/models/claims.json';

@@ -1,6 +1,6 @@
 /** Reads articles in the browser and looks for words in them: fetched at the first search. */
-import { concordance } from '#lib/statistics/concordance.ts';
-import { nearestWords, vocabularyOf } from '#lib/statistics/nearestWords.ts';
+import { concordance } from '#lib/statistics/tables/concordance.ts';
+import { nearestWords, vocabularyOf } from '#lib/statistics/tables/nearestWords.ts';
 import type { Document } from '#lib/text/document.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 import { tokenise } from '#lib/text/words/tokens.ts';

@@ -1,5 +1,5 @@
 import { tables } from '#lib/charts/core/load.ts';
-import { wordIndex, type IndexedWord } from '#lib/statistics/wordIndex.ts';
+import { wordIndex, type IndexedWord } from '#lib/statistics/tables/wordIndex.ts';
 
 // plain links: no script is sent
 export const csr = false;

@@ -1,9 +1,9 @@
 /** A table of dots: rows by articles, a dot a mention. Two charts draw it: themes and names by article. */
-import { rate } from '../../statistics/rate.ts';
-import { oneDecimal, plural, thousands } from '../../wording/numbers.ts';
-import type { TableData } from '../../ui/figure/table.ts';
-import type { ChartArticle } from './corpus.ts';
-import type { Measure } from './state.ts';
+import { rate } from '../../../statistics/rate.ts';
+import { oneDecimal, plural, thousands } from '../../../wording/numbers.ts';
+import type { TableData } from '../../../ui/figure/table.ts';
+import type { ChartArticle } from '../corpus.ts';
+import type { Measure } from '../state.ts';
 
 export interface MatrixCell {
 	key: string;

@@ -1,4 +1,4 @@
-import type { Document } from '../text/document.ts';
+import type { Document } from '../../text/document.ts';
 
 /** Of shorter words, everything is near. */
 const shortest = 3;

@@ -1,4 +1,4 @@
-import { tokenise } from '../text/words/tokens.ts';
+import { tokenise } from '../../text/words/tokens.ts';
 import { stopWords } from './keywords.ts';
 
 /** A word of the index: the forms it is written in, most used first, and where. */

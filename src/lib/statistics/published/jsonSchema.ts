@@ -1,6 +1,6 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
-import { columnMeanings, rowMeanings, type ColumnMeaning } from '../schema/columns.ts';
-import { datasets, type DatasetName, type Site } from '../schema.ts';
+import { columnMeanings, rowMeanings, type ColumnMeaning } from '../../schema/columns.ts';
+import { datasets, type DatasetName, type Site } from '../../schema.ts';
 
 /**
  * A public table as a JSON Schema (2020-12) of its JSON, each column with what it means and its unit:

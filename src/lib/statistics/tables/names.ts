@@ -1,8 +1,8 @@
-import type { ArticleFacts } from '../facts/fact.ts';
-import type { Definitions, NameKind, NameMentionRow, NameRow } from '../schema.ts';
-import type { NameSettings } from '../settings.ts';
-import { nameSlug } from '../text/slug.ts';
-import { byCodeUnit } from './order.ts';
+import type { ArticleFacts } from '../../facts/fact.ts';
+import type { Definitions, NameKind, NameMentionRow, NameRow } from '../../schema.ts';
+import type { NameSettings } from '../../settings.ts';
+import { nameSlug } from '../../text/slug.ts';
+import { byCodeUnit } from '../order.ts';
 
 /**
  * How often each name is mentioned in each article that mentions it: the most mentioned names first, then by

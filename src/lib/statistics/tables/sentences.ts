@@ -1,6 +1,6 @@
-import type { ArticleFacts } from '../facts/fact.ts';
-import type { SentenceRow, SentimentWordRow } from '../schema.ts';
-import { withGaps } from '../text/article/hidden.ts';
+import type { ArticleFacts } from '../../facts/fact.ts';
+import type { SentenceRow, SentimentWordRow } from '../../schema.ts';
+import { withGaps } from '../../text/article/hidden.ts';
 
 /**
  * One row for each sentence, in reading order, with its sentiment from −1 to 1 and its text as far as it may be shown.

@@ -1,5 +1,5 @@
-import type { ArticleFacts } from '../facts/fact.ts';
-import type { FigureRow } from '../schema.ts';
+import type { ArticleFacts } from '../../facts/fact.ts';
+import type { FigureRow } from '../../schema.ts';
 
 /** Every citation of a sum of money, article by article in reading order. */
 export function figureRows(facts: ArticleFacts[]): FigureRow[] {

@@ -1,5 +1,5 @@
 /** A matrix of dots on slides: as that of themes and that of names have it. */
-import { largest, leftOf, most, mostRows, rescaled, type OnSlides } from './onSlides.ts';
+import { largest, leftOf, most, mostRows, rescaled, type OnSlides } from '../onSlides.ts';
 import type { MatrixModel } from './matrix.ts';
 
 /** @param noun what a row is: "theme" */

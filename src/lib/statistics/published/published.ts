@@ -1,7 +1,7 @@
-import type { ArticleFacts } from '../facts/fact.ts';
-import { tokenAt, type Document, type Sentence } from '../text/document.ts';
-import { hiddenMark } from '../text/article/hidden.ts';
-import { longestRun } from '../text/article/rights.ts';
+import type { ArticleFacts } from '../../facts/fact.ts';
+import { tokenAt, type Document, type Sentence } from '../../text/document.ts';
+import { hiddenMark } from '../../text/article/hidden.ts';
+import { longestRun } from '../../text/article/rights.ts';
 
 /**
  * The body as it may be shown: what the rights keep back is hidden character for character, so that every offset

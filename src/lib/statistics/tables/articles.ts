@@ -1,7 +1,7 @@
-import type { ArticleFacts } from '../facts/fact.ts';
-import type { ArticleRow } from '../schema.ts';
-import { round } from './round.ts';
-import type { Article } from '../text/article/article.ts';
+import type { ArticleFacts } from '../../facts/fact.ts';
+import type { ArticleRow } from '../../schema.ts';
+import { round } from '../round.ts';
+import type { Article } from '../../text/article/article.ts';
 
 /** One article's row: what its front matter says, and how many words, sentences and paragraphs it has, and whose view it tells. */
 export function articleRow(article: Article, { document, stances }: ArticleFacts): ArticleRow {

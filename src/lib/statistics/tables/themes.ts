@@ -1,8 +1,8 @@
-import type { ArticleFacts } from '../facts/fact.ts';
-import type { ThemeMentionRow, ThemeRow } from '../schema.ts';
-import type { ThemeSetting } from '../settings.ts';
-import { rate } from './rate.ts';
-import { round } from './round.ts';
+import type { ArticleFacts } from '../../facts/fact.ts';
+import type { ThemeMentionRow, ThemeRow } from '../../schema.ts';
+import type { ThemeSetting } from '../../settings.ts';
+import { rate } from '../rate.ts';
+import { round } from '../round.ts';
 
 /**
  * How often each theme comes up in each article: every combination, in the order of the themes and then of

@@ -1,6 +1,6 @@
-import { phraseFinder } from '../text/words/phrases.ts';
-import type { Document } from '../text/document.ts';
-import { tokenise } from '../text/words/tokens.ts';
+import { phraseFinder } from '../../text/words/phrases.ts';
+import type { Document } from '../../text/document.ts';
+import { tokenise } from '../../text/words/tokens.ts';
 
 /** One hit of a concordance: the matched text in its span, and what stands left and right of it. */
 export interface Line {

@@ -1,18 +1,18 @@
-import type { ArticleFacts } from '../facts/fact.ts';
-import type { ArticleDocument, Datasets, Definitions } from '../schema.ts';
-import type { Settings } from '../settings.ts';
-import type { Article } from '../text/article/article.ts';
-import { articleRow } from './articles.ts';
-import { callingOf } from './called.ts';
-import { figureRows } from './figures.ts';
-import { keywordRows } from './keywords.ts';
-import { namePairParagraphRows, namePairRows } from './namePairs.ts';
-import { nameDefinitions, nameMentionRows, nameRows } from './names.ts';
-import { priceRows } from './prices.ts';
+import type { ArticleFacts } from '../../facts/fact.ts';
+import type { ArticleDocument, Datasets, Definitions } from '../../schema.ts';
+import type { Settings } from '../../settings.ts';
+import type { Article } from '../../text/article/article.ts';
+import { articleRow } from '../tables/articles.ts';
+import { callingOf } from '../tables/called.ts';
+import { figureRows } from '../tables/figures.ts';
+import { keywordRows } from '../tables/keywords.ts';
+import { namePairParagraphRows, namePairRows } from '../tables/namePairs.ts';
+import { nameDefinitions, nameMentionRows, nameRows } from '../tables/names.ts';
+import { priceRows } from '../tables/prices.ts';
 import { publishedBody } from './published.ts';
-import { sentenceRows, sentimentWordRows } from './sentences.ts';
-import { stanceRows, stanceWordRows, targetDefinitions } from './stance.ts';
-import { themeMentionRows, themeRows } from './themes.ts';
+import { sentenceRows, sentimentWordRows } from '../tables/sentences.ts';
+import { stanceRows, stanceWordRows, targetDefinitions } from '../tables/stance.ts';
+import { themeMentionRows, themeRows } from '../tables/themes.ts';
 
 /**
  * Every public table, from what was found in each article. `facts[n]` belongs to `articles[n]`, and rows

@@ -1,6 +1,6 @@
-import type { ArticleRow, FigureRow, PriceRow } from '../schema.ts';
-import type { ReferenceSettings } from '../settings.ts';
-import { round } from './round.ts';
+import type { ArticleRow, FigureRow, PriceRow } from '../../schema.ts';
+import type { ReferenceSettings } from '../../settings.ts';
+import { round } from '../round.ts';
 
 /**
  * Each figure in the prices of the series' last year: value × the product of (1 + percent ÷ 100) for every year

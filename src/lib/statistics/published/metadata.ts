@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import { columnMeanings, rowMeanings, type ColumnMeaning } from '../schema/columns.ts';
-import { datasets, type DatasetName, type Site, type TableMetadata } from '../schema.ts';
+import { columnMeanings, rowMeanings, type ColumnMeaning } from '../../schema/columns.ts';
+import { datasets, type DatasetName, type Site, type TableMetadata } from '../../schema.ts';
 
 /** What a public table says of itself to whoever downloads it: `<name>.metadata.json`. */
 export function tableMetadata(

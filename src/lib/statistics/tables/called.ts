@@ -1,6 +1,6 @@
-import { peoples, places } from '../facts/names/gazetteer.ts';
-import type { NameSettings } from '../settings.ts';
-import { called, lowered, type Called } from '../wording/labels.ts';
+import { peoples, places } from '../../facts/names/gazetteer.ts';
+import type { NameSettings } from '../../settings.ts';
+import { called, lowered, type Called } from '../../wording/labels.ts';
 
 /**
  * How themes and targets are called inside a sentence: as the settings say, else with the capital of the name that the

@@ -1,6 +1,6 @@
-import type { ArticleFacts } from '../facts/fact.ts';
-import type { NamePairParagraphRow, NamePairRow } from '../schema.ts';
-import { byCodeUnit } from './order.ts';
+import type { ArticleFacts } from '../../facts/fact.ts';
+import type { NamePairParagraphRow, NamePairRow } from '../../schema.ts';
+import { byCodeUnit } from '../order.ts';
 
 /**
  * Of a paragraph that mentions more names than this, the first ones are paired: 780 pairs at most, so that a

@@ -1,9 +1,9 @@
-import type { ArticleFacts } from '../facts/fact.ts';
-import { stanceState, sureThreshold } from '../facts/stance/stanceState.ts';
-import type { Definitions, NameMentionRow, StanceRow, StanceWordRow } from '../schema.ts';
-import type { TargetSetting } from '../settings.ts';
-import type { Called } from '../wording/labels.ts';
-import { nameSlug } from '../text/slug.ts';
+import type { ArticleFacts } from '../../facts/fact.ts';
+import { stanceState, sureThreshold } from '../../facts/stance/stanceState.ts';
+import type { Definitions, NameMentionRow, StanceRow, StanceWordRow } from '../../schema.ts';
+import type { TargetSetting } from '../../settings.ts';
+import type { Called } from '../../wording/labels.ts';
+import { nameSlug } from '../../text/slug.ts';
 
 /** One row for each target in each sentence of the author's own words that mentions it. */
 export function stanceRows(facts: ArticleFacts[]): StanceRow[] {

@@ -1,8 +1,8 @@
-import type { ArticleFacts } from '../facts/fact.ts';
-import type { KeywordMentionRow, KeywordRow } from '../schema.ts';
-import type { Document, Token } from '../text/document.ts';
-import { byForm } from '../text/words/byForm.ts';
-import { round } from './round.ts';
+import type { ArticleFacts } from '../../facts/fact.ts';
+import type { KeywordMentionRow, KeywordRow } from '../../schema.ts';
+import type { Document, Token } from '../../text/document.ts';
+import { byForm } from '../../text/words/byForm.ts';
+import { round } from '../round.ts';
 
 /** A term must come up this often in an article to be listed for it. */
 export const leastMentions = 3;
