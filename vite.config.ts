@@ -60,10 +60,10 @@ const deckScripts: Plugin = {
 	apply: 'build',
 	applyToEnvironment: ({ name }) => name === 'client',
 	async buildStart() {
-		const { code, packages } = await inOneFile('src/lib/present/start.ts');
+		const { code, packages } = await inOneFile('src/lib/present/deck/start.ts');
 		inDeck = packages;
 		this.emitFile({ type: 'asset', fileName: 'present/deck.js', source: code });
-		this.emitFile({ type: 'chunk', fileName: 'present/speaker.js', id: 'src/lib/present/speaker.ts' });
+		this.emitFile({ type: 'chunk', fileName: 'present/speaker.js', id: 'src/lib/present/deck/speaker.ts' });
 	}
 };
 

@@ -4,9 +4,9 @@ import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { withPreview } from '#lib/charts/page/linkPreview.ts';
 import { readDocument } from '#lib/charts/core/load.ts';
 import frame from '#lib/embed/frame.js?raw';
-import { standalone } from '#lib/embed/standalone.ts';
-import early from '#lib/present/early.js?raw';
-import { hashOf, withDeckPolicy, withFontWithin } from '#lib/present/policy.ts';
+import { standalone } from '#lib/embed/page/standalone.ts';
+import early from '#lib/present/deck/early.js?raw';
+import { hashOf, withDeckPolicy, withFontWithin } from '#lib/present/deck/policy.ts';
 import { Site } from '#lib/schema.ts';
 import { withoutScript } from '#lib/ui/page/missing.ts';
 

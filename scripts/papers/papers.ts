@@ -43,7 +43,7 @@ export async function handOut(from: string, site: string): Promise<void> {
 		const path = join(site, page);
 		const html = await readFile(path, 'utf8');
 		if (!html.includes(hidden))
-			throw new Error(`${path} has no link to the PDFs → src/lib/present/OnPaper.svelte`);
+			throw new Error(`${path} has no link to the PDFs → src/lib/present/handout/OnPaper.svelte`);
 		await writeFile(path, html.replaceAll(hidden, shown));
 	}
 }

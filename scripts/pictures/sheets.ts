@@ -9,7 +9,7 @@ export async function readLooks(): Promise<Looks> {
 	const sheet = (file: string) => readFile(join(root, 'src/lib', file), 'utf8');
 	return looksOf({
 		tokens: await sheet('ui/tokens.css'),
-		slide: await sheet('present/slide.css'),
+		slide: await sheet('present/slides/slide.css'),
 		page: await sheet('ui/page/page.css'),
 		charts: await sheet('charts/charts.css')
 	});

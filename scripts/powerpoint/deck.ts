@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import PptxGenJS from 'pptxgenjs';
-import type { Slide } from '#lib/present/slides.ts';
+import type { Slide } from '#lib/present/slides/slides.ts';
 import { understandComponents } from '../pictures/components.ts';
 import { readFonts } from '../pictures/fonts.ts';
 import { readLooks } from '../pictures/sheets.ts';
@@ -26,8 +26,8 @@ const ascii = Array.from({ length: 95 }, (_, code) => String.fromCharCode(code +
 export async function writePowerPoint(to: string, from = join(root, 'static/data')): Promise<void> {
 	understandComponents();
 	const [words, { readSlideData }, { readDocument, tables }, { Deck, Site }, { render }] = await Promise.all([
-		import('#lib/present/slides.ts'),
-		import('#lib/present/read.ts'),
+		import('#lib/present/slides/slides.ts'),
+		import('#lib/present/slides/read.ts'),
 		import('#lib/charts/core/load.ts'),
 		import('#lib/schema.ts'),
 		import('svelte/server')

@@ -1,8 +1,8 @@
 /** One slide of the PowerPoint file, at one of its steps. */
 import type PptxGenJS from 'pptxgenjs';
-import type { Slide } from '#lib/present/slides.ts';
+import type { Slide } from '#lib/present/slides/slides.ts';
 import { addChart, subtitleOf } from './chart.ts';
-import { isLocal } from '#lib/present/localAddress.ts';
+import { isLocal } from '#lib/present/slides/localAddress.ts';
 import { qrCode } from './pictures.ts';
 import { colour, full, margin, room, sans, serif, sizeFor, titles, type Box, type Studio } from './studio.ts';
 

@@ -1,8 +1,8 @@
 /** What every slide of the PowerPoint file is made with: the data, the inks, the type and the room. */
 import type PptxGenJS from 'pptxgenjs';
 import type { render } from 'svelte/server';
-import type * as Words from '#lib/present/slides.ts';
-import type { SlideData } from '#lib/present/slides.ts';
+import type * as Words from '#lib/present/slides/slides.ts';
+import type { SlideData } from '#lib/present/slides/slides.ts';
 import type { FontName } from '#lib/drawing/type.ts';
 import type { Fonts } from '../pictures/fonts.ts';
 import type { Looks } from '#lib/drawing/looks.ts';

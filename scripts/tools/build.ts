@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { ArticleRow, Definitions, Site } from '#lib/schema.ts';
-import { isLocal } from '#lib/present/localAddress.ts';
+import { isLocal } from '#lib/present/slides/localAddress.ts';
 import { handOut, holdsPapers } from '../papers/papers.ts';
 import { citeFrozen } from './citeFrozen.ts';
 import { writeLicences } from '../licences/write.ts';
@@ -220,7 +220,7 @@ export async function makeSite(
 	if (papered !== 0) return papered;
 	await handOut(join(root, printed), folder);
 	await cp(join(root, drawn, 'deck.pptx'), join(folder, 'present/deck.pptx'));
-	const [site, talk] = await Promise.all([readSite(), inOneFile('src/lib/present/takeAway.ts')]);
+	const [site, talk] = await Promise.all([readSite(), inOneFile('src/lib/present/deck/takeAway.ts')]);
 	await writeLicences(folder, site, (await readDefinitions()).prices, talk.packages);
 	for (const line of await makeTakeAway(folder, site.address, talk.code)) console.log(line);
 	for (const line of await listForOffline(folder)) console.log(line);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { embedStates } from '#lib/charts/page/embeds.ts';
 import { defaultState } from '#lib/charts/core/state.ts';
-import { nearest, whole } from '#lib/embed/nearest.ts';
+import { nearest, whole } from '#lib/embed/dialog/nearest.ts';
 
 const articles = ['one', 'two', 'three'].map((article) => ({ article }));
 const offered = embedStates({ controls: ['articles', 'measure', 'prices'] }, articles);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { embedStates } from '#lib/charts/page/embeds.ts';
 import { chartBySlug } from '#lib/charts/registry.ts';
 import { defaultState } from '#lib/charts/core/state.ts';
-import { embedQuotes } from '#lib/embed/quotes.ts';
+import { embedQuotes } from '#lib/embed/page/quotes.ts';
 import { defaultCorpus, tablesOf, type DefaultCorpus } from '../corpus.ts';
 
 let corpus: DefaultCorpus;

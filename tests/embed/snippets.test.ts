@@ -9,7 +9,7 @@ import {
 	listenerIntegrity,
 	pictureCode,
 	type Handout
-} from '#lib/embed/snippets.ts';
+} from '#lib/embed/dialog/snippets.ts';
 
 const handouts = fc.record({
 	title: fc.string(),

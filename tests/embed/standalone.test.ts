@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standalone } from '#lib/embed/standalone.ts';
+import { standalone } from '#lib/embed/page/standalone.ts';
 
 const mark = (label: string) =>
 	`<a href="./a/#s1" data-mark="" data-series="x" data-evidence="stance?a=b&amp;c=d" aria-label="${label}" tabindex="-1"><rect></rect><!----></a>`;

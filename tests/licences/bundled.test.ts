@@ -28,7 +28,7 @@ test.each(['\0other-plugin/helper.js', 'virtual:something'])('packageOf(%s) asks
 });
 
 test('the script of the slides says whose code is in it', async () => {
-	const { packages } = await inOneFile('src/lib/present/start.ts');
+	const { packages } = await inOneFile('src/lib/present/deck/start.ts');
 	expect(packages.map((folder) => licensed(folder).name)).toContain('reveal.js');
 });
 

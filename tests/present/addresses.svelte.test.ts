@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/svelte';
 import jsQr from 'jsqr';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { handoutOf } from '#lib/present/handout.ts';
-import Handout from '#lib/present/HandoutPart.svelte';
-import { readSlideData } from '#lib/present/read.ts';
-import SlideClosing from '#lib/present/SlideClosing.svelte';
+import { handoutOf } from '#lib/present/handout/handout.ts';
+import Handout from '#lib/present/handout/HandoutPart.svelte';
+import { readSlideData } from '#lib/present/slides/read.ts';
+import SlideClosing from '#lib/present/slides/SlideClosing.svelte';
 import type { Site, Slide } from '#lib/schema.ts';
 import { defaultCorpus, tablesOf } from '../corpus.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandOf, commands, helpRows, type Command } from '#lib/present/commands.ts';
+import { commandOf, commands, helpRows, type Command } from '#lib/present/deck/commands.ts';
 
 const pressed = (key: string, held: Partial<KeyboardEvent> = {}) =>
 	commandOf({ key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...held });

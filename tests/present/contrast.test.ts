@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const slides = readFileSync('src/lib/present/slide.css', 'utf8');
+const slides = readFileSync('src/lib/present/slides/slide.css', 'utf8');
 const tokens = readFileSync('src/lib/ui/tokens.css', 'utf8');
 const papers = new Map([
-	['the handout', readFileSync('src/lib/present/handout.css', 'utf8')],
+	['the handout', readFileSync('src/lib/present/handout/handout.css', 'utf8')],
 	['every page that is printed', tokens.slice(tokens.indexOf('@media print'))]
 ]);
 

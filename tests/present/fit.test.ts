@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { largestFit } from '#lib/present/fit.ts';
+import { largestFit } from '#lib/present/slides/fit.ts';
 
 const scales = Array.from({ length: 43 }, (_, at) => 0.3 + at * 0.05);
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { keepDeck, keptDeck, pinChart } from '#lib/present/keep.ts';
-import { longestDeck, mostPins } from '#lib/present/pins.ts';
+import { keepDeck, keptDeck, pinChart } from '#lib/present/ownDeck/keep.ts';
+import { longestDeck, mostPins } from '#lib/present/ownDeck/pins.ts';
 
 beforeEach(() => keepDeck(''));
 

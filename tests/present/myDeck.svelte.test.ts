@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { MyDeck } from '#lib/present/myDeck.svelte.ts';
-import { keepDeck, keptDeck } from '#lib/present/keep.ts';
+import { MyDeck } from '#lib/present/ownDeck/myDeck.svelte.ts';
+import { keepDeck, keptDeck } from '#lib/present/ownDeck/keep.ts';
 import type { Site } from '#lib/schema.ts';
 
-vi.mock('#lib/present/read.ts', () => ({ readSlideData: () => Promise.resolve({ charts: new Map() }) }));
+vi.mock('#lib/present/slides/read.ts', () => ({
+	readSlideData: () => Promise.resolve({ charts: new Map() })
+}));
 
 const site = { title: 'T', name: 'n' } as Site;
 const opened = async (query: string): Promise<MyDeck> => {

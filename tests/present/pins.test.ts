@@ -11,7 +11,7 @@ import {
 	pinSlides,
 	replacePins,
 	type Pin
-} from '#lib/present/pins.ts';
+} from '#lib/present/ownDeck/pins.ts';
 
 const known = ['one', 'two', 'three'];
 const read = (query: string) => parsePins(query, known);

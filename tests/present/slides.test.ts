@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ThemeFrequencyModel } from '#lib/charts/theme-frequency/view.ts';
-import { readSlideData } from '#lib/present/read.ts';
+import { readSlideData } from '#lib/present/slides/read.ts';
 import {
 	closingAddress,
 	pairScenes,
@@ -12,7 +12,7 @@ import {
 	slideSource,
 	type Scene,
 	type SlideData
-} from '#lib/present/slides.ts';
+} from '#lib/present/slides/slides.ts';
 import type { Site, Slide } from '#lib/schema.ts';
 import { defaultCorpus, tablesOf } from '../corpus.ts';
 

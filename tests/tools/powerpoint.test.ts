@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readSlideData } from '#lib/present/read.ts';
+import { readSlideData } from '#lib/present/slides/read.ts';
 import {
 	pairScenes,
 	slideHeadline,
@@ -13,7 +13,7 @@ import {
 	type Scene,
 	type Slide,
 	type SlideData
-} from '#lib/present/slides.ts';
+} from '#lib/present/slides/slides.ts';
 import { Deck, Site } from '#lib/schema.ts';
 import * as v from 'valibot';
 import { textsIn } from '../../scripts/powerpoint/text.ts';
@@ -134,7 +134,7 @@ test('a chart with a native form holds its numbers and a workbook; one without i
 });
 
 test('a native chart hatches estimates, leaves neither side hollow, and writes light numbers on dark bars only', async () => {
-	const inks = tokensOf('src/lib/present/slide.css');
+	const inks = tokensOf('src/lib/present/slides/slide.css');
 	const charts = stepped().flatMap(({ scenes }) => scenes.flatMap(({ native }) => native ?? []));
 	let hatches = 0;
 	for (const [index, { series, stacked }] of charts.entries()) {
@@ -164,7 +164,7 @@ test('its colours and typefaces are the site’s', async () => {
 	);
 	const inks = [
 		...tokensOf('src/lib/ui/tokens.css').values(),
-		...tokensOf('src/lib/present/slide.css').values()
+		...tokensOf('src/lib/present/slides/slide.css').values()
 	];
 	const charts = zip.file(/^ppt\/charts\/chart\d+\.xml$/);
 	expect(charts.length).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ const ids =
 	/^(?:\w+\.)*(?:article|theme|target|slug|figure|reference|slide|kind|value|id|key|start|row|file|name|column|number|code|path|command|mentioned|letter|sentence|from)$/;
 /** Keys that look like free text and are none: each with its reason. */
 const reasons = new Map([
-	['src/lib/embed/EmbedChoices.svelte one', 'widths of the preview'],
+	['src/lib/embed/dialog/EmbedChoices.svelte one', 'widths of the preview'],
 	['src/lib/charts/distinctive-words/Chart.svelte term.term', 'terms of one article, counted by term'],
 	[
 		'src/lib/charts/page/EvidencePanel.svelte `${quotation.article}/${quotation.sentence}`',

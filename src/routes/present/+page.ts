@@ -1,6 +1,6 @@
 // first: what follows it brings styles, which the framework gives to whom it meets first
 import { readDocument, tables } from '#lib/charts/core/load.ts';
-import { readSlideData } from '#lib/present/read.ts';
+import { readSlideData } from '#lib/present/slides/read.ts';
 import { Deck } from '#lib/schema.ts';
 
 // finished HTML: its script only turns the pages

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { previewWidths } from '#lib/embed/ways.ts';
+import { previewWidths } from '#lib/embed/dialog/ways.ts';
 import { serveSite, type Serving } from '../../../scripts/tools/server.ts';
 import { answerFile } from '../../../scripts/tools/siteFiles.ts';
 import { built } from '../site.ts';

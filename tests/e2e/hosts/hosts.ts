@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions } from '@playwright/test';
-import { fittedFrameCode, frameCode, type Handout } from '#lib/embed/snippets.ts';
+import { fittedFrameCode, frameCode, type Handout } from '#lib/embed/dialog/snippets.ts';
 import type { HostPage } from './server.ts';
 import { asWordPress, wordPressHeights, wordPressListener } from './wordpress.ts';
 

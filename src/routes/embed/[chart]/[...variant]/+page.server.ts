@@ -4,8 +4,8 @@ import { embedStates } from '#lib/charts/page/embeds.ts';
 import { shortened } from '#lib/charts/core/handed.ts';
 import { tables } from '#lib/charts/core/load.ts';
 import { chartBySlug } from '#lib/charts/registry.ts';
-import { datesInWords } from '#lib/embed/dates.ts';
-import { embedQuotes } from '#lib/embed/quotes.ts';
+import { datesInWords } from '#lib/embed/page/dates.ts';
+import { embedQuotes } from '#lib/embed/page/quotes.ts';
 
 /** Rows of the table: an embed is light. */
 const mostRows = 60;
