@@ -15,7 +15,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { authorChances, toldState } from '#lib/facts/stance/stanceChances.ts';
-import { formatStanceJudge, judged, parseStanceJudge } from '#lib/facts/stance/stanceJudge.ts';
+import { formatStanceJudge, judged, parseStanceJudge } from '#lib/facts/stance/model/stanceJudge.ts';
 import { root } from '../../scripts/tools/root.ts';
 import { writeCard } from './claims/card.ts';
 import { leastFor, type ClaimReading } from './claims/claimed.ts';

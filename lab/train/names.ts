@@ -19,7 +19,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatNameModel, hashTable, stateCount } from '#lib/facts/names/nameModel.ts';
+import { formatNameModel, hashTable, stateCount } from '#lib/facts/names/model/nameModel.ts';
 import { root } from '../../scripts/tools/root.ts';
 import { nameCard } from './names/card.ts';
 import { clusterWords } from './names/clusters.ts';

@@ -20,7 +20,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { formatStanceModel, parseStanceModel, type StanceNetwork } from '#lib/facts/stance/stanceModel.ts';
+import {
+	formatStanceModel,
+	parseStanceModel,
+	type StanceNetwork
+} from '#lib/facts/stance/model/stanceModel.ts';
 import { root } from '../../scripts/tools/root.ts';
 import { writeCard } from './stance/card.ts';
 import { readExamples } from './stance/examples.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { factors, places } from '#lib/facts/stance/stanceFeatures.ts';
+import { factors, places } from '#lib/facts/stance/model/stanceFeatures.ts';
 import {
 	companyDimensions,
 	formatStanceModel,
 	listDimensions,
 	parts
-} from '#lib/facts/stance/stanceModel.ts';
-import { stanceNetwork } from '#lib/facts/stance/stanceNetwork.ts';
+} from '#lib/facts/stance/model/stanceModel.ts';
+import { stanceNetwork } from '#lib/facts/stance/model/stanceNetwork.ts';
 import { fit } from '../../lab/train/stance/fit.ts';
 import { learner, type Example, type LearnSettings } from '../../lab/train/stance/gradient.ts';
 import { company, type WordVectors } from '../../lab/train/stance/vectors.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cast, influences } from '#lib/facts/stance/influence.ts';
-import { parseNameModel } from '#lib/facts/names/nameModel.ts';
+import { parseNameModel } from '#lib/facts/names/model/nameModel.ts';
 import { nameFinder } from '#lib/facts/names/names.ts';
 import { signalsByToken } from '#lib/facts/stance/signals.ts';
 import type { Clues } from '#lib/facts/stance/stanceClues.ts';
 import { evidenceFinder, isQuotedAt } from '#lib/facts/stance/stanceEvidence.ts';
-import { parseStanceModel } from '#lib/facts/stance/stanceModel.ts';
+import { parseStanceModel } from '#lib/facts/stance/model/stanceModel.ts';
 import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import { weighRules } from '#lib/facts/stance/stanceWeight.ts';
 import { targetFinder } from '#lib/facts/stance/targets.ts';

@@ -1,5 +1,11 @@
 import { companyFrom, tableSize, voiceClues } from '#lib/facts/stance/stanceClues.ts';
-import { headAgainst, headFor, headOwn, heads, type StanceJudge } from '#lib/facts/stance/stanceJudge.ts';
+import {
+	headAgainst,
+	headFor,
+	headOwn,
+	heads,
+	type StanceJudge
+} from '#lib/facts/stance/model/stanceJudge.ts';
 import { leastAt } from '../lbfgs.ts';
 import type { Example } from './examples.ts';
 

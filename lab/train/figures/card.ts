@@ -50,7 +50,7 @@ Written by \`lab/train/figures.ts\`, with \`figures.bin\` and \`figures.json\`; 
 **What it does.** From what stands around a sum of money – its verb and how it is said, its nouns, the words near it, what
 the rules make of it – it says whether the sum is lost or gained, and how it is known: announced, forecast, estimated,
 spent, or not stated. A loss or gain is claimed only where it is likely enough, or where the words that hold the sum
-say so (\`src/lib/facts/money/certainDirection.ts\`, \`plainDirection.ts\`). Who states a sum is read by rules.
+say so (\`src/lib/facts/money/direction/certainDirection.ts\`, \`plainDirection.ts\`). Who states a sum is read by rules.
 
 **Trained on** ${articles.length} sums in sentences of ${new Set(articles).size} British articles, manifestos and posts, labelled for this project
 (MIT), and on ${own} sums in sentences written for it. The articles' sentences are not here.

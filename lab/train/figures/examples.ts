@@ -1,5 +1,5 @@
 import type { NameMention } from '#lib/facts/fact.ts';
-import { parseNameModel } from '#lib/facts/names/nameModel.ts';
+import { parseNameModel } from '#lib/facts/names/model/nameModel.ts';
 import { nameFinder } from '#lib/facts/names/names.ts';
 import { featuresOf, saidDirection } from '#lib/facts/money/readSum.ts';
 import { sumsIn } from '#lib/facts/money/sumsIn.ts';

@@ -1,4 +1,4 @@
-import { wordHash } from '#lib/facts/names/nameWords.ts';
+import { wordHash } from '#lib/facts/names/model/nameWords.ts';
 
 const dimensions = 100;
 const rounds = 12;

@@ -1,4 +1,4 @@
-import { mayFollow, stateCount as states } from '#lib/facts/names/nameModel.ts';
+import { mayFollow, stateCount as states } from '#lib/facts/names/model/nameModel.ts';
 import { mulberry32 } from '../../../scripts/tools/random.ts';
 import type { Example } from './examples.ts';
 

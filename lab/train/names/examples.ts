@@ -1,7 +1,18 @@
-import { edgeWord, pairCount, pairFeatures, roleFeatures, roleWords } from '#lib/facts/names/nameFeatures.ts';
-import { runFinder } from '#lib/facts/names/nameRuns.ts';
-import { begin, inside, last, type NameModel, unit } from '#lib/facts/names/nameModel.ts';
-import { nameWordReader, wordReader, type NameWord, type WordKnowledge } from '#lib/facts/names/nameWords.ts';
+import {
+	edgeWord,
+	pairCount,
+	pairFeatures,
+	roleFeatures,
+	roleWords
+} from '#lib/facts/names/model/nameFeatures.ts';
+import { runFinder } from '#lib/facts/names/model/nameRuns.ts';
+import { begin, inside, last, type NameModel, unit } from '#lib/facts/names/model/nameModel.ts';
+import {
+	nameWordReader,
+	wordReader,
+	type NameWord,
+	type WordKnowledge
+} from '#lib/facts/names/model/nameWords.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 import type { Labelled } from './labelled.ts';
 

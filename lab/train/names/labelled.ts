@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { nameLabels } from '#lib/facts/names/nameModel.ts';
+import { nameLabels } from '#lib/facts/names/model/nameModel.ts';
 import type { Span } from '#lib/text/document.ts';
 import { tokenText } from '../../evaluate/tokenText.ts';
 

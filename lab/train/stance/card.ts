@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { cells, companyDimensions, filters, listDimensions } from '#lib/facts/stance/stanceModel.ts';
+import { cells, companyDimensions, filters, listDimensions } from '#lib/facts/stance/model/stanceModel.ts';
 import { interval } from '../../evaluate/interval.ts';
 import { macroF1 } from '../../evaluate/measures.ts';
 import type { Example } from './gradient.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cast, influences } from '#lib/facts/stance/influence.ts';
-import { parseNameModel } from '#lib/facts/names/nameModel.ts';
+import { parseNameModel } from '#lib/facts/names/model/nameModel.ts';
 import { nameFinder } from '#lib/facts/names/names.ts';
 import { signalsByToken } from '#lib/facts/stance/signals.ts';
 import {
@@ -11,7 +11,7 @@ import {
 	sentenceFeatures,
 	targetSpans,
 	wordFinder
-} from '#lib/facts/stance/stanceFeatures.ts';
+} from '#lib/facts/stance/model/stanceFeatures.ts';
 import { targetFinder } from '#lib/facts/stance/targets.ts';
 import type { Span, Token } from '#lib/text/document.ts';
 import { mentionsAround, oneSentence, target, targetSettings } from '../../evaluate/target.ts';

@@ -1,4 +1,4 @@
-import type { StanceNetwork } from '#lib/facts/stance/stanceModel.ts';
+import type { StanceNetwork } from '#lib/facts/stance/model/stanceModel.ts';
 import { mulberry32 } from '../../../scripts/tools/random.ts';
 import { learner, type Example, type LearnSettings } from './gradient.ts';
 import type { WordVectors } from './vectors.ts';

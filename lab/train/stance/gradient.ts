@@ -1,5 +1,5 @@
 import type { PolarWord } from '#lib/facts/sentiment/polarity.ts';
-import { factors, places, type SentenceFeatures } from '#lib/facts/stance/stanceFeatures.ts';
+import { factors, places, type SentenceFeatures } from '#lib/facts/stance/model/stanceFeatures.ts';
 import {
 	cells,
 	companyDimensions,
@@ -14,8 +14,8 @@ import {
 	stepCount,
 	tapCount,
 	type StanceNetwork
-} from '#lib/facts/stance/stanceModel.ts';
-import { keptShare } from '#lib/facts/stance/stanceNetwork.ts';
+} from '#lib/facts/stance/model/stanceModel.ts';
+import { keptShare } from '#lib/facts/stance/model/stanceNetwork.ts';
 import { company, type WordVectors } from './vectors.ts';
 
 /** One target in one sentence, or a sentence for no target, as the network reads it, and what people said of it. */

@@ -1,5 +1,5 @@
-import { addRules, chances, stanceNetwork } from '#lib/facts/stance/stanceNetwork.ts';
-import type { StanceModel } from '#lib/facts/stance/stanceModel.ts';
+import { addRules, chances, stanceNetwork } from '#lib/facts/stance/model/stanceNetwork.ts';
+import type { StanceModel } from '#lib/facts/stance/model/stanceModel.ts';
 import type { Example } from './gradient.ts';
 
 /** What people said of a target, what a model says of it, and how sure it is. */

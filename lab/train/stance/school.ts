@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { StanceNetwork } from '#lib/facts/stance/stanceModel.ts';
+import type { StanceNetwork } from '#lib/facts/stance/model/stanceModel.ts';
 import type { Lesson, Task } from './worker.ts';
 
 /** Learn several networks, as many at once as the machine has processors; they come in the order of the tasks. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { companyDimensions } from '#lib/facts/stance/stanceModel.ts';
+import { companyDimensions } from '#lib/facts/stance/model/stanceModel.ts';
 import { readLexicons } from '../lexicons.ts';
 
 /** Words as they are before a network learns what of their company matters. */

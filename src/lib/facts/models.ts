@@ -1,8 +1,8 @@
 import { parseFigureModel, type FigureModel } from './money/figureModel.ts';
-import { parseNameModel, type NameModel } from './names/nameModel.ts';
+import { parseNameModel, type NameModel } from './names/model/nameModel.ts';
 import { parseSentimentModel, type SentimentModel } from './sentiment/sentimentModel.ts';
-import { parseStanceJudge, type StanceJudge } from './stance/stanceJudge.ts';
-import { parseStanceModel, type StanceModel } from './stance/stanceModel.ts';
+import { parseStanceJudge, type StanceJudge } from './stance/model/stanceJudge.ts';
+import { parseStanceModel, type StanceModel } from './stance/model/stanceModel.ts';
 
 /** What the annotators have learned: the weights of `data/models/`, read. */
 export interface Models {

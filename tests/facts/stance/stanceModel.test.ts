@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placesFrom, sentenceFeatures, wordFinder } from '#lib/facts/stance/stanceFeatures.ts';
+import { placesFrom, sentenceFeatures, wordFinder } from '#lib/facts/stance/model/stanceFeatures.ts';
 import {
 	cells,
 	emptyNetwork,
@@ -7,8 +7,8 @@ import {
 	formatStanceModel,
 	inputs,
 	parseStanceModel
-} from '#lib/facts/stance/stanceModel.ts';
-import { addRules, chances, stanceNetwork } from '#lib/facts/stance/stanceNetwork.ts';
+} from '#lib/facts/stance/model/stanceModel.ts';
+import { addRules, chances, stanceNetwork } from '#lib/facts/stance/model/stanceNetwork.ts';
 import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import { unclaimed, weigh } from '#lib/facts/stance/stanceWeight.ts';
 import { readDocument } from '#lib/text/readDocument.ts';

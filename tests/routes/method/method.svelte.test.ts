@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import Accuracy from '../../../src/routes/(site)/method/parts/Accuracy.svelte';
-import Downloads from '../../../src/routes/(site)/method/parts/Downloads.svelte';
+import Accuracy from '../../../src/routes/(site)/method/parts/measures/Accuracy.svelte';
+import Downloads from '../../../src/routes/(site)/method/parts/data/Downloads.svelte';
 import Part from '../../../src/routes/(site)/method/Part.svelte';
-import Skipped from '../../../src/routes/(site)/method/parts/Skipped.svelte';
+import Skipped from '../../../src/routes/(site)/method/parts/data/Skipped.svelte';
 import { parts } from '../../../src/routes/(site)/method/contents.ts';
 import { createRawSnippet } from 'svelte';
 import * as v from 'valibot';

@@ -3,7 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { slugify } from '../../text/slug.ts';
 import type { Amount } from './amounts/amounts.ts';
 import type { Figure, NameMention } from '../fact.ts';
-import { attributionOf } from './attribution.ts';
+import { attributionOf } from './speakers/attribution.ts';
 import { documentSums } from './documentSums.ts';
 import type { FigureModel } from './figureModel.ts';
 import { readSum } from './readSum.ts';

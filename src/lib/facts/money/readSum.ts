@@ -1,11 +1,11 @@
 import type { Direction, Status } from '../../schema.ts';
 import type { Amount } from './amounts/amounts.ts';
-import { certainDirection } from './certainDirection.ts';
-import { directionOf } from './figureDirection.ts';
+import { certainDirection } from './direction/certainDirection.ts';
+import { directionOf } from './direction/figureDirection.ts';
 import { figureFeatures } from './figureFeatures.ts';
 import { likeliestDirection, likeliestStatus, type FigureModel } from './figureModel.ts';
 import { statusOf } from './figureStatus.ts';
-import { plainDirection } from './plainDirection.ts';
+import { plainDirection } from './direction/plainDirection.ts';
 import { clauseAround, type Item } from './sentenceItems.ts';
 
 /** A sum at `at` in its sentence, with the sum whose words say what is said of it (`headOf`). */

@@ -1,9 +1,9 @@
 import type { NameKind } from '../../schema.ts';
 import type { Document, Sentence, Span } from '../../text/document.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, isSpace, isUpper } from '../../text/words/characters.ts';
-import { runAt, type RunWord } from './capitalRuns.ts';
-import { canonical, type Found } from './found.ts';
-import { foundAt } from './foundNames.ts';
+import { runAt, type RunWord } from './unlisted/capitalRuns.ts';
+import { canonical, type Found } from './unlisted/found.ts';
+import { foundAt } from './unlisted/foundNames.ts';
 import {
 	honours,
 	notNames,
@@ -13,8 +13,8 @@ import {
 	titles,
 	wordlikeSurnames
 } from './gazetteer.ts';
-import type { TaggedName } from './nameTagger.ts';
-import { besideListed } from './taggedNames.ts';
+import type { TaggedName } from './model/nameTagger.ts';
+import { besideListed } from './model/taggedNames.ts';
 import { nameWordEnd, type Listed, type ListedNames, type Name } from './listedNames.ts';
 
 /** What a place in an article may name. */

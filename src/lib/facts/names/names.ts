@@ -5,8 +5,8 @@ import { outside } from '../../text/outside.ts';
 import type { NameMention } from '../fact.ts';
 import { documentSums } from '../money/documentSums.ts';
 import { listedNames } from './listedNames.ts';
-import type { NameModel } from './nameModel.ts';
-import { nameTagger } from './nameTagger.ts';
+import type { NameModel } from './model/nameModel.ts';
+import { nameTagger } from './model/nameTagger.ts';
 import { nameReferences, sharedSurnames } from './nameReferences.ts';
 import { nameCandidates, type NameCandidate } from './nameCandidates.ts';
 

@@ -3,8 +3,8 @@ import type { Sentence } from '../../text/document.ts';
 import type { PolarWord } from '../sentiment/polarity.ts';
 import type { Clues } from './stanceClues.ts';
 import type { TargetEvidence } from './stanceEvidence.ts';
-import { headAgainst, headFor, headOwn, judged, wordShare, type StanceJudge } from './stanceJudge.ts';
-import { addRules, chances, type Says } from './stanceNetwork.ts';
+import { headAgainst, headFor, headOwn, judged, wordShare, type StanceJudge } from './model/stanceJudge.ts';
+import { addRules, chances, type Says } from './model/stanceNetwork.ts';
 import type { StanceVoice } from './voice.ts';
 
 /** What is made of a target in a sentence, before a side is claimed. */

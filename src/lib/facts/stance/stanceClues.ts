@@ -2,8 +2,8 @@ import { byForm } from '../../text/words/byForm.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import type { NameKind } from '../../schema.ts';
 import type { PolarWord } from '../sentiment/polarity.ts';
-import { factors, type SentenceFeatures, type TargetSpan } from './stanceFeatures.ts';
-import { companyDimensions, dimensions, type StanceModel } from './stanceModel.ts';
+import { factors, type SentenceFeatures, type TargetSpan } from './model/stanceFeatures.ts';
+import { companyDimensions, dimensions, type StanceModel } from './model/stanceModel.ts';
 import type { Signal } from './signals.ts';
 import { wordSet } from '../../text/words/wordSet.ts';
 

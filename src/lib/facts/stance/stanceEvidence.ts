@@ -2,9 +2,15 @@ import type { Document, Sentence } from '../../text/document.ts';
 import type { PolarWord } from '../sentiment/polarity.ts';
 import type { Signal } from './signals.ts';
 import { clueFinder, type Clues } from './stanceClues.ts';
-import { placesFrom, putInfluences, sentenceFeatures, targetSpans, wordFinder } from './stanceFeatures.ts';
-import type { StanceModel } from './stanceModel.ts';
-import { stanceNetwork, type Says } from './stanceNetwork.ts';
+import {
+	placesFrom,
+	putInfluences,
+	sentenceFeatures,
+	targetSpans,
+	wordFinder
+} from './model/stanceFeatures.ts';
+import type { StanceModel } from './model/stanceModel.ts';
+import { stanceNetwork, type Says } from './model/stanceNetwork.ts';
 import type { TargetMention } from './targets.ts';
 import { ownShares, type StanceVoice } from './voice.ts';
 

@@ -1,5 +1,5 @@
-import { asText } from '../bytes.ts';
-import { tableSize, type Clues } from './stanceClues.ts';
+import { asText } from '../../bytes.ts';
+import { tableSize, type Clues } from '../stanceClues.ts';
 
 /** Heads of the last reading: for, against (of whoever speaks), and whether it is the writer's own. */
 export const heads = 3;

@@ -1,7 +1,7 @@
 /** Sources of a sum by name, with what stands beside: "Stephen Bubb, head of ACEVO", "ACEVO’s Stephen Bubb". */
-import { wordSet } from '../../text/words/wordSet.ts';
+import { wordSet } from '../../../text/words/wordSet.ts';
 import { described, unlisted, voiceBefore, type Attribution } from './namelessSources.ts';
-import type { Item } from './sentenceItems.ts';
+import type { Item } from '../sentenceItems.ts';
 import { beforeVerbs, bodyNouns, calendar, pronouns, reportingVerbs, small } from './sourceWords.ts';
 
 export const nobody: Attribution = { speaker: null, organisation: null };

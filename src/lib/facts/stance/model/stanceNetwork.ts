@@ -1,6 +1,6 @@
-import type { StanceState } from '../../schema.ts';
-import type { Sentence } from '../../text/document.ts';
-import type { PolarWord } from '../sentiment/polarity.ts';
+import type { StanceState } from '../../../schema.ts';
+import type { Sentence } from '../../../text/document.ts';
+import type { PolarWord } from '../../sentiment/polarity.ts';
 import { factors, places, targetFactor, type SentenceFeatures } from './stanceFeatures.ts';
 import {
 	cells,

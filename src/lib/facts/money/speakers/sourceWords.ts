@@ -1,5 +1,5 @@
 /** Words by which the source of a sum is found: who says so, and how. */
-import { wordSet } from '../../text/words/wordSet.ts';
+import { wordSet } from '../../../text/words/wordSet.ts';
 
 export const reportingVerbs = wordSet(`
 	admits admitted announced announces argued argues believes called calls calculated calculates claimed claims concluded concludes

@@ -1,5 +1,5 @@
-import type { NameKind } from '../../schema.ts';
-import type { Span } from '../../text/document.ts';
+import type { NameKind } from '../../../schema.ts';
+import type { Span } from '../../../text/document.ts';
 import type { RunWord } from './capitalRuns.ts';
 
 /** What the list says of a run's words, so that no listed name is swallowed. */

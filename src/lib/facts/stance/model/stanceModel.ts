@@ -1,4 +1,4 @@
-import { asText } from '../bytes.ts';
+import { asText } from '../../bytes.ts';
 import { factors, places as placeCount } from './stanceFeatures.ts';
 
 /** The weights of the model of stance: its words, and the networks whose mean it reads (`stanceNetwork.ts`). */

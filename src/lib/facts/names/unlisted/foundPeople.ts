@@ -1,4 +1,4 @@
-import { isDigit } from '../../text/words/characters.ts';
+import { isDigit } from '../../../text/words/characters.ts';
 import type { RunWord } from './capitalRuns.ts';
 import { canonical, type Found, type ListedWords } from './found.ts';
 import {
@@ -11,7 +11,7 @@ import {
 	postnominals,
 	titles,
 	wordlikeFirstNames
-} from './gazetteer.ts';
+} from '../gazetteer.ts';
 
 /** "Mr Smith" is Smith; "Lord Wei" and "Dame Jane Smith" keep the honour in the mention. */
 export function titledPerson(text: string, run: RunWord[], listed: ListedWords): Found | null {

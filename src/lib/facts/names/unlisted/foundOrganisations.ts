@@ -10,7 +10,7 @@ import {
 	peoples,
 	possessiveOpenings,
 	titles
-} from './gazetteer.ts';
+} from '../gazetteer.ts';
 
 /**
  * An organisation by its last word ("Northwich Tenants Association") or its first ("Department for Work and

@@ -1,6 +1,6 @@
-import type { Document, Sentence, Span } from '../../text/document.ts';
-import { byForm } from '../../text/words/byForm.ts';
-import { isApostrophe, isDigit, isLetter, isUpper } from '../../text/words/characters.ts';
+import type { Document, Sentence, Span } from '../../../text/document.ts';
+import { byForm } from '../../../text/words/byForm.ts';
+import { isApostrophe, isDigit, isLetter, isUpper } from '../../../text/words/characters.ts';
 import {
 	firstNames,
 	genericWords,
@@ -17,7 +17,7 @@ import {
 	postnominals,
 	titles,
 	wordlikeFirstNames
-} from './gazetteer.ts';
+} from '../gazetteer.ts';
 import type { WordClusters } from './nameModel.ts';
 
 /** A word as the tagger of names reads it: a possessive "’s" is a word of its own, "W." is one word. */

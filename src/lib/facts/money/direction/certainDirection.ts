@@ -1,7 +1,7 @@
-import type { Direction } from '../../schema.ts';
-import { wordSet } from '../../text/words/wordSet.ts';
-import type { Item } from './sentenceItems.ts';
-import { fillers, lossWords, nounsAfter } from './sumPhrases.ts';
+import type { Direction } from '../../../schema.ts';
+import { wordSet } from '../../../text/words/wordSet.ts';
+import type { Item } from '../sentenceItems.ts';
+import { fillers, lossWords, nounsAfter } from '../sumPhrases.ts';
 
 const shares = wordSet(
 	'half third thirds quarter quarters tenth fifth most part much percentage share proportion fraction rest all none % cent'

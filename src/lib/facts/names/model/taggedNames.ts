@@ -1,7 +1,7 @@
-import type { Span } from '../../text/document.ts';
-import { gapEnd, isDigit, isHyphen, isLetter } from '../../text/words/characters.ts';
-import { honours, peoples, postnominals, titles } from './gazetteer.ts';
-import { nameWordEnd, type Listed, type ListedNames } from './listedNames.ts';
+import type { Span } from '../../../text/document.ts';
+import { gapEnd, isDigit, isHyphen, isLetter } from '../../../text/words/characters.ts';
+import { honours, peoples, postnominals, titles } from '../gazetteer.ts';
+import { nameWordEnd, type Listed, type ListedNames } from '../listedNames.ts';
 import type { TaggedName } from './nameTagger.ts';
 
 /** Parts of a place that are no part of its name: "Central London". */

@@ -1,7 +1,7 @@
 /** Sources of a sum that have no known name: "the mining group", "ministers", "a spokesman for the club", "Novartis". */
-import { wordSet } from '../../text/words/wordSet.ts';
-import { verbKinds } from './moneyWords.ts';
-import type { Item } from './sentenceItems.ts';
+import { wordSet } from '../../../text/words/wordSet.ts';
+import { verbKinds } from '../moneyWords.ts';
+import type { Item } from '../sentenceItems.ts';
 import {
 	beforeVerbs,
 	bodyNouns,
@@ -11,7 +11,7 @@ import {
 	reportingVerbs,
 	small
 } from './sourceWords.ts';
-import { smallWords } from './sumPhrases.ts';
+import { smallWords } from '../sumPhrases.ts';
 
 /** Who states a sum: a person, an organisation, both or neither. */
 export interface Attribution {

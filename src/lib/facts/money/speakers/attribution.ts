@@ -1,8 +1,8 @@
-import { wordSet } from '../../text/words/wordSet.ts';
-import { verbBefore } from './governor.ts';
+import { wordSet } from '../../../text/words/wordSet.ts';
+import { verbBefore } from '../governor.ts';
 import { ending, isName, named, nobody, ownerBefore, subject } from './namedSources.ts';
 import { describedAt, type Attribution } from './namelessSources.ts';
-import { isBetweenSums, type Item } from './sentenceItems.ts';
+import { isBetweenSums, type Item } from '../sentenceItems.ts';
 import { reportingVerbs } from './sourceWords.ts';
 
 const participles = wordSet(

@@ -1,7 +1,7 @@
-import type { Direction } from '../../schema.ts';
-import { wordSet } from '../../text/words/wordSet.ts';
-import type { Item } from './sentenceItems.ts';
-import { fillers, isCue, lossWords, nounsAfter } from './sumPhrases.ts';
+import type { Direction } from '../../../schema.ts';
+import { wordSet } from '../../../text/words/wordSet.ts';
+import type { Item } from '../sentenceItems.ts';
+import { fillers, isCue, lossWords, nounsAfter } from '../sumPhrases.ts';
 
 /** Things that are given, and so say nothing by standing near: "cut the grant by £5m". */
 const gifts = wordSet(

@@ -1,10 +1,10 @@
-import { byForm } from '../../text/words/byForm.ts';
-import type { Document, Sentence, Token } from '../../text/document.ts';
-import { negation } from '../../text/words/negation.ts';
-import { isShouted } from '../../text/sentences/shouted.ts';
-import { polarityOf, type PolarWord } from '../sentiment/polarity.ts';
-import { isNameOfTarget, targetKind, targetKinds } from './targetKind.ts';
-import type { TargetMention } from './targets.ts';
+import { byForm } from '../../../text/words/byForm.ts';
+import type { Document, Sentence, Token } from '../../../text/document.ts';
+import { negation } from '../../../text/words/negation.ts';
+import { isShouted } from '../../../text/sentences/shouted.ts';
+import { polarityOf, type PolarWord } from '../../sentiment/polarity.ts';
+import { isNameOfTarget, targetKind, targetKinds } from '../targetKind.ts';
+import type { TargetMention } from '../targets.ts';
 
 /**
  * What the model of stance is told of each token besides its word: a capital inside the sentence, negation,

@@ -1,7 +1,7 @@
-import type { Direction } from '../../schema.ts';
-import { wordSet } from '../../text/words/wordSet.ts';
-import type { Item } from './sentenceItems.ts';
-import { fillers, lossWords, nounsAfter } from './sumPhrases.ts';
+import type { Direction } from '../../../schema.ts';
+import { wordSet } from '../../../text/words/wordSet.ts';
+import type { Item } from '../sentenceItems.ts';
+import { fillers, lossWords, nounsAfter } from '../sumPhrases.ts';
 
 const losing = wordSet('lose loses losing lost forfeit forfeits forfeited stole stolen');
 const bereft = wordSet('stripped robbed deprived starved mugged');

@@ -1,7 +1,14 @@
-import type { Span } from '../../text/document.ts';
-import { gapEnd, isApostrophe, isDigit, isHyphen, isLetter, isUpper } from '../../text/words/characters.ts';
-import { particles, titles } from './gazetteer.ts';
-import { nameWordEnd } from './listedNames.ts';
+import type { Span } from '../../../text/document.ts';
+import {
+	gapEnd,
+	isApostrophe,
+	isDigit,
+	isHyphen,
+	isLetter,
+	isUpper
+} from '../../../text/words/characters.ts';
+import { particles, titles } from '../gazetteer.ts';
+import { nameWordEnd } from '../listedNames.ts';
 
 /** One word of a run of capitalised words. */
 export interface RunWord extends Span {

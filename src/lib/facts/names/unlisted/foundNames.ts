@@ -1,5 +1,5 @@
-import type { NameKind } from '../../schema.ts';
-import type { Span } from '../../text/document.ts';
+import type { NameKind } from '../../../schema.ts';
+import type { Span } from '../../../text/document.ts';
 import type { RunWord } from './capitalRuns.ts';
 import { canonical, type Found, type ListedWords } from './found.ts';
 import { organisation } from './foundOrganisations.ts';
@@ -14,7 +14,7 @@ import {
 	placeHeads,
 	placeOpenings,
 	titles
-} from './gazetteer.ts';
+} from '../gazetteer.ts';
 
 /**
  * The name at the head of a run, made out by rule: a person by first name, title or "MP", an organisation by its

@@ -1,5 +1,5 @@
-import type { NameKind } from '../../schema.ts';
-import type { Document, Sentence, Span } from '../../text/document.ts';
+import type { NameKind } from '../../../schema.ts';
+import type { Document, Sentence, Span } from '../../../text/document.ts';
 import { edgeWord, pairCount, pairFeatures, roleCount, roleFeatures, roleWords } from './nameFeatures.ts';
 import { runFinder } from './nameRuns.ts';
 import { mayFollow, nameLabels, stateCount, unit, last, type NameModel } from './nameModel.ts';
