@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
-import { basePath } from './scripts/tools/basePath.ts';
+import { basePath } from './scripts/serving/basePath.ts';
 
 const manifest = new URL('static/data/manifest.json', import.meta.url);
 
@@ -25,7 +25,7 @@ const config = {
 		}),
 		paths: { base, relative: true },
 		version: { name: version },
-		// what is kept is listed once the site is whole: scripts/tools/offline.ts
+		// what is kept is listed once the site is whole: scripts/site/offline.ts
 		serviceWorker: { files: () => false },
 		inlineStyleThreshold: 65536,
 		csp: {
@@ -48,7 +48,7 @@ const config = {
 			}
 		},
 		prerender: {
-			// pictures are drawn beside the pages: scripts/tools/build.ts
+			// pictures are drawn beside the pages: scripts/site/build.ts
 			handleHttpError({ path, message }) {
 				if (!path.startsWith(`${base}/images/`)) throw new Error(message);
 			},

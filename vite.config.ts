@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { listPackages } from './scripts/licences/bundled.ts';
-import { inOneFile } from './scripts/tools/oneFile.ts';
+import { inOneFile } from './scripts/site/oneFile.ts';
 
 const standIn = (file: string) => fileURLToPath(new URL(`src/lib/layers/${file}`, import.meta.url));
 
@@ -69,7 +69,7 @@ const deckScripts: Plugin = {
 
 export default defineConfig({
 	plugins: [sveltekit(), slimScales, namedImports, deckScripts, listPackages(() => inDeck)],
-	// compressing is ours: scripts/tools/compress.ts
+	// compressing is ours: scripts/site/compress.ts
 	build: { reportCompressedSize: false },
 	environments: {
 		client: {

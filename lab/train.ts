@@ -1,7 +1,7 @@
 /**
  * Train every model again: `npm run train -- FOLDER`. Each part says at its head what files the folder must hold.
  */
-import { runNode } from '../scripts/tools/run.ts';
+import { runNode } from '../scripts/processes/run.ts';
 
 const parts = ['valence', 'sentiment', 'names', 'stance', 'claims', 'figures'];
 

@@ -1,7 +1,7 @@
 /** Builds the fonts, the data and the site, each only where something it depends on has changed. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSite } from './tools/build.ts';
+import { buildSite } from './site/build.ts';
 
 const keep = readKeep();
 if (keep === undefined) {

@@ -2,9 +2,9 @@
 import { relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { createServer } from 'vite';
-import { buildData, data } from './tools/build.ts';
+import { buildData, data } from './site/build.ts';
 import { root } from './tools/root.ts';
-import { runStep } from './tools/steps.ts';
+import { runStep } from './site/steps.ts';
 
 const pauseMilliseconds = 150;
 

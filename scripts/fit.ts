@@ -17,7 +17,7 @@ import { conditionsOf, fitPages, sites } from '../tests/fit/pages.ts';
 import { dealt, sizes } from '../tests/fit/settings.ts';
 import { findBrowser } from './tools/browser.ts';
 import { root } from './tools/root.ts';
-import { serveSite } from './tools/server.ts';
+import { serveSite } from './serving/server.ts';
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({

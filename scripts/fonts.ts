@@ -5,9 +5,9 @@
  */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { type FontMetrics, fontMetrics } from './tools/fontMetrics.ts';
+import { type FontMetrics, fontMetrics } from './fonts/fontMetrics.ts';
 import { root } from './tools/root.ts';
-import { serifOptions as options, serifSource as source } from './tools/serif.ts';
+import { serifOptions as options, serifSource as source } from './fonts/serif.ts';
 
 /** English text with its punctuation, and what else a page may need: `unicode-range` in page.css says the same. */
 const english = [

@@ -1,9 +1,9 @@
 /** Prints what nginx, Caddy or Apache must be told to send what `static/_headers` says: `npm run headers -- nginx`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath } from './tools/basePath.ts';
-import { readHeaderRules } from './tools/headers.ts';
-import { apacheConfig, caddyConfig, nginxConfig } from './tools/hosts.ts';
+import { basePath } from './serving/basePath.ts';
+import { readHeaderRules } from './serving/headers.ts';
+import { apacheConfig, caddyConfig, nginxConfig } from './serving/hosts.ts';
 import { root } from './tools/root.ts';
 
 const folder = '/srv/pullquote';

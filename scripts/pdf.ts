@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { holdsPapers, papers, shelf } from './papers/papers.ts';
-import { buildSite } from './tools/build.ts';
+import { buildSite } from './site/build.ts';
 import { root } from './tools/root.ts';
 
 const folder = join(root, 'build', shelf);

@@ -1,9 +1,9 @@
 /** Builds what has changed, then serves the site to this machine: `npm start`, `npm start -- --port N`. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSite } from './tools/build.ts';
+import { buildSite } from './site/build.ts';
 import { root } from './tools/root.ts';
-import { PortTaken, serveSite } from './tools/server.ts';
+import { PortTaken, serveSite } from './serving/server.ts';
 
 const port = readPort();
 if (port === undefined) {

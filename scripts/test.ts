@@ -3,7 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser, findOtherBrowser } from './tools/browser.ts';
 import { root } from './tools/root.ts';
-import { runNode } from './tools/run.ts';
+import { runNode } from './processes/run.ts';
 import { describeBrowser } from './tools/surroundings.ts';
 
 interface Counts {

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { root } from './tools/root.ts';
-import { runNode } from './tools/run.ts';
+import { runNode } from './processes/run.ts';
 import { slowTests } from './tools/slowTests.ts';
 
 const tools = 'node_modules';

@@ -3,7 +3,7 @@
 /// <reference lib="webworker" />
 /**
  * Keeps the site on the reader's device, so that after one visit it can be read and presented with no network.
- * `scripts/tools/offline.ts` lists what is kept and stamps this file with the list's version. A new version is kept
+ * `scripts/site/offline.ts` lists what is kept and stamps this file with the list's version. A new version is kept
  * whole beside the old one, takes over once no page of the site is open, and only then does the old one go.
  */
 const sw = globalThis as unknown as ServiceWorkerGlobalScope;

@@ -8,7 +8,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { thousands } from '#lib/wording/numbers.ts';
 import { root } from '../../scripts/tools/root.ts';
-import { runNode } from '../../scripts/tools/run.ts';
+import { runNode } from '../../scripts/processes/run.ts';
 import type { Measure } from './measure.ts';
 
 const oneThread = ['--expose-gc', '--single-threaded', '--max-old-space-size=16384'];

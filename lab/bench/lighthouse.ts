@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
 import { findBrowser } from '../../scripts/tools/browser.ts';
-import { firstVisitBytes, isChartPage, sitePages } from '../../scripts/tools/pages.ts';
+import { firstVisitBytes, isChartPage, sitePages } from '../../scripts/site/pages.ts';
 import { root } from '../../scripts/tools/root.ts';
-import { serveSite } from '../../scripts/tools/server.ts';
+import { serveSite } from '../../scripts/serving/server.ts';
 
 const mostRuns = 3;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/tools/browser.ts';
 import { root } from '../../scripts/tools/root.ts';
-import { serveSite } from '../../scripts/tools/server.ts';
+import { serveSite } from '../../scripts/serving/server.ts';
 
 const turns = 2000;
 /** Lighthouse's slow 4G: 1.6 Mbit/s, 150 ms; and a processor a quarter as fast. */

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSy
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { beside, openSwap, type FolderSwap } from '../tools/folderSwap.ts';
-import { takeLock } from '../tools/lock.ts';
+import { takeLock } from '../processes/lock.ts';
 
 /** Why an output folder cannot be used. */
 export interface OutputFault {

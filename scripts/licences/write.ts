@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Definitions, Site } from '#lib/schema.ts';
 import { sansFiles } from '../pictures/fonts.ts';
 import { root } from '../tools/root.ts';
-import { serifSource } from '../tools/serif.ts';
+import { serifSource } from '../fonts/serif.ts';
 import { packageOf, readPackages } from './bundled.ts';
 import { licensed, withDependencies } from './package.ts';
 import { readSources } from './sources.ts';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import type { FontName, TypeMeasure } from '#lib/drawing/type.ts';
-import { advances } from '../tools/fontMetrics.ts';
+import { advances } from '../fonts/fontMetrics.ts';
 import { root } from '../tools/root.ts';
-import { serifOptions, serifSource } from '../tools/serif.ts';
+import { serifOptions, serifSource } from '../fonts/serif.ts';
 
 /** TrueType files of the sans. */
 export const sansFiles = {

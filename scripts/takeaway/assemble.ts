@@ -16,7 +16,7 @@ import {
 	type Range
 } from '../tools/html.ts';
 import { licencesFile } from '../licences/write.ts';
-import { sitePages } from '../tools/pages.ts';
+import { sitePages } from '../site/pages.ts';
 import { mergedStyles } from './styles.ts';
 
 /** The file, from the site's root. */

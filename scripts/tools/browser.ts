@@ -3,7 +3,7 @@ import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import project from '../../package.json' with { type: 'json' };
-import { runNode } from './run.ts';
+import { runNode } from '../processes/run.ts';
 
 const flags = [
 	'--no-sandbox',

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { Serving } from '../../scripts/tools/server.ts';
+import type { Serving } from '../../scripts/serving/server.ts';
 import { openEmbeds, type Embeds } from './hosts/embeds.ts';
 import { hostFile, hosts } from './hosts/hosts.ts';
 import { serveHost } from './hosts/server.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { chartSlugs } from '#lib/charts/slugs.ts';
-import type { Serving } from '../../scripts/tools/server.ts';
+import type { Serving } from '../../scripts/serving/server.ts';
 import { openEmbeds } from './hosts/embeds.ts';
 import { hostFile, hosts } from './hosts/hosts.ts';
 import { serveHost } from './hosts/server.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import type { Serving } from '../../scripts/tools/server.ts';
+import type { Serving } from '../../scripts/serving/server.ts';
 import { serveHost } from './hosts/server.ts';
 
 /** Who speaks to the host page: a frame of its own, by its address, or the page itself. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { headersFor, readHeaderRules } from '../../scripts/tools/headers.ts';
-import { embedPages } from '../../scripts/tools/pages.ts';
+import { headersFor, readHeaderRules } from '../../scripts/serving/headers.ts';
+import { embedPages } from '../../scripts/site/pages.ts';
 import { both, built, kinds, pages } from './site.ts';
 import { serveHost } from './hosts/server.ts';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import * as v from 'valibot';
 import { FrozenManifest, FrozenVersion, FrozenVersions } from '#lib/schema.ts';
-import { fileOf } from '../../scripts/tools/frozenPage.ts';
-import { embedPages } from '../../scripts/tools/pages.ts';
+import { fileOf } from '../../scripts/frozen/frozenPage.ts';
+import { embedPages } from '../../scripts/site/pages.ts';
 import { built } from './site.ts';
 
 const { version } = read('current.json', FrozenVersion);

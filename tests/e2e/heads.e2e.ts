@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { embedPages } from '../../scripts/tools/pages.ts';
+import { embedPages } from '../../scripts/site/pages.ts';
 import { built, chartPages, pages } from './site.ts';
 
 const read = (file: string) => readFileSync(join(built, file), 'utf8');

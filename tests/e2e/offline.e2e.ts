@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { embedPages } from '../../scripts/tools/pages.ts';
-import { serveSite, type Serving } from '../../scripts/tools/server.ts';
+import { embedPages } from '../../scripts/site/pages.ts';
+import { serveSite, type Serving } from '../../scripts/serving/server.ts';
 import { live, openDeck, seenOn, walk, wall } from './deck.ts';
 import { built, kinds } from './site.ts';
 

@@ -8,7 +8,7 @@ import { cardOf, type Picture, PictureList, picturesOf, smallOf } from '#lib/cha
 import type { ChartSlug } from '#lib/charts/slugs.ts';
 import { Site } from '#lib/schema.ts';
 import { readLooks } from '../../scripts/pictures/sheets.ts';
-import { runNode } from '../../scripts/tools/run.ts';
+import { runNode } from '../../scripts/processes/run.ts';
 import { built, chartPages } from './site.ts';
 
 const read = (path: string) => readFile(join(built, path));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeSite } from '../../scripts/tools/build.ts';
+import { makeSite } from '../../scripts/site/build.ts';
 import { built } from './site.ts';
 
 test('a second build of the site gives the same bytes, in another time zone and language', async () => {

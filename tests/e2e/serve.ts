@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { serveSite } from '../../scripts/tools/server.ts';
+import { serveSite } from '../../scripts/serving/server.ts';
 
 /** Serves the built site on a free port while the tests run, as `npm start` serves it. */
 export default async function serve(): Promise<() => Promise<void>> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { isChartPage, sitePages } from '../../scripts/tools/pages.ts';
+import { isChartPage, sitePages } from '../../scripts/site/pages.ts';
 
 /** Where the site was built. */
 export const built = join(fileURLToPath(new URL('../..', import.meta.url)), 'build');

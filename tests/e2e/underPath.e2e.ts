@@ -12,8 +12,8 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { isWithin, readPage } from '../../scripts/tools/html.ts';
-import { embedPages, sitePages } from '../../scripts/tools/pages.ts';
-import { serveSite, type Serving } from '../../scripts/tools/server.ts';
+import { embedPages, sitePages } from '../../scripts/site/pages.ts';
+import { serveSite, type Serving } from '../../scripts/serving/server.ts';
 import { addChart, copyProject, startBuild, startScript } from './project.ts';
 
 const base = '/repo';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { chartSlugs } from '#lib/charts/slugs.ts';
-import { embedPages, firstVisitBytes } from '../../scripts/tools/pages.ts';
+import { embedPages, firstVisitBytes } from '../../scripts/site/pages.ts';
 import { both, built, chartPages } from './site.ts';
 
 /** The most an embed may fetch, in compressed bytes, and in how many requests. */

@@ -1,7 +1,7 @@
 /** Which pages of a site are looked at: one of each kind, every chart, every chart's embed. */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { embedPages, isChartPage, sitePages } from '../../scripts/tools/pages.ts';
+import { embedPages, isChartPage, sitePages } from '../../scripts/site/pages.ts';
 import { allConditions, frameWidths, screens, widths, type Condition } from './settings.ts';
 
 export interface FitPage {

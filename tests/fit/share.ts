@@ -1,7 +1,7 @@
 /** Looks at every page of a site, each under a few conditions: over all pages, every two values stand together. */
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/tools/browser.ts';
-import { serveSite } from '../../scripts/tools/server.ts';
+import { serveSite } from '../../scripts/serving/server.ts';
 import { fitContext, linesOf, lookAt, withSize } from './open.ts';
 import { conditionsOf, fitPages } from './pages.ts';
 import { dealt, type sizes } from './settings.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { build } from 'vite';
 import { listPackages, packageOf } from '../../scripts/licences/bundled.ts';
 import { licensed } from '../../scripts/licences/package.ts';
-import { inOneFile } from '../../scripts/tools/oneFile.ts';
+import { inOneFile } from '../../scripts/site/oneFile.ts';
 import { imports } from '../imports.ts';
 import { contents, fill, root, temporaryFolder } from '../scripts/folders.ts';
 import { readSource } from '../sources.ts';

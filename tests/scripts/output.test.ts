@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { datasets, Report, Site } from '#lib/schema.ts';
-import { takeLock } from '../../scripts/tools/lock.ts';
+import { takeLock } from '../../scripts/processes/lock.ts';
 import { build, start } from './build.ts';
 import type { Built } from './build.ts';
 import { article, contents, fill, temporaryFolder } from './folders.ts';

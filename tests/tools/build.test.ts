@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { data } from '../../scripts/tools/build.ts';
+import { data } from '../../scripts/site/build.ts';
 import { standsOn } from '../imports.ts';
 
 test('the data are made again when any file changes that says what they are', () => {

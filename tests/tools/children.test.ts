@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { isAlive } from '../../scripts/tools/processes.ts';
-import { runNode } from '../../scripts/tools/run.ts';
+import { isAlive } from '../../scripts/processes/processes.ts';
+import { runNode } from '../../scripts/processes/run.ts';
 import { fill, root, temporaryFolder } from '../scripts/folders.ts';
 
 const tools = (file: string): string => JSON.stringify(pathToFileURL(join(root, 'scripts/tools', file)).href);

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { FrozenManifest, FrozenVersion, FrozenVersions } from '#lib/schema.ts';
-import { freeze, KeepFault } from '../../scripts/tools/freeze.ts';
+import { freeze, KeepFault } from '../../scripts/frozen/freeze.ts';
 import { build } from '../scripts/build.ts';
 import { contents, fill, temporaryFolder } from '../scripts/folders.ts';
 import { settingsFiles } from '../scripts/smallSettings.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { escapedAttribute, escapedText, hostileWords } from './hostile.ts';
-import { fileOf, frozenPage } from '../../scripts/tools/frozenPage.ts';
+import { fileOf, frozenPage } from '../../scripts/frozen/frozenPage.ts';
 
 const page = 'embed/timeline/of/an-article/';
 const frozen = new Set(['data/themes.csv', 'images/timeline.png', 'embed/timeline/index.html']);

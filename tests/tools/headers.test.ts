@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { headersFor, matches, readHeaderRules } from '../../scripts/tools/headers.ts';
+import { headersFor, matches, readHeaderRules } from '../../scripts/serving/headers.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../static/_headers'), 'utf8');
 const rules = readHeaderRules(text);

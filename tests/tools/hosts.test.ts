@@ -5,8 +5,8 @@ import { delimiter, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { headersFor, readHeaderRules } from '../../scripts/tools/headers.ts';
-import { apacheConfig, caddyConfig, nginxConfig } from '../../scripts/tools/hosts.ts';
+import { headersFor, readHeaderRules } from '../../scripts/serving/headers.ts';
+import { apacheConfig, caddyConfig, nginxConfig } from '../../scripts/serving/hosts.ts';
 import { fill, root, temporaryFolder } from '../scripts/folders.ts';
 
 const rules = readHeaderRules(readFileSync(join(root, 'static/_headers'), 'utf8'));

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listForOffline } from '../../scripts/tools/offline.ts';
+import { listForOffline } from '../../scripts/site/offline.ts';
 
 let site: string;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runNode } from '../../scripts/tools/run.ts';
+import { runNode } from '../../scripts/processes/run.ts';
 
 test('a site without slides has no papers, and its build goes on', async () => {
 	const site = mkdtempSync(join(tmpdir(), 'pullquote-papers-'));

@@ -17,8 +17,8 @@ import {
 import { Deck, Site } from '#lib/schema.ts';
 import * as v from 'valibot';
 import { textsIn } from '../../scripts/powerpoint/text.ts';
-import { excessIn } from '../../scripts/tools/rights.ts';
-import { runNode } from '../../scripts/tools/run.ts';
+import { excessIn } from '../../scripts/site/rights.ts';
+import { runNode } from '../../scripts/processes/run.ts';
 import { defaultCorpus, tablesOf } from '../corpus.ts';
 import { temporaryFolder } from '../scripts/folders.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { excessIn, inOneLine } from '../../scripts/tools/rights.ts';
+import { excessIn, inOneLine } from '../../scripts/site/rights.ts';
 
 const body = 'The quick brown fox jumps over the lazy dog, and nobody in the whole village minds it at all.';
 const article = (quotable: number | null, text = body) => ({

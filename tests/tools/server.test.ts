@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accepts, isRange } from '../../scripts/tools/siteFiles.ts';
-import { PortTaken, serveSite, type Serving } from '../../scripts/tools/server.ts';
+import { accepts, isRange } from '../../scripts/serving/siteFiles.ts';
+import { PortTaken, serveSite, type Serving } from '../../scripts/serving/server.ts';
 
 let directory: string;
 let site: Serving;

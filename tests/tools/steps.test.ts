@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { runStep, type Step } from '../../scripts/tools/steps.ts';
+import { runStep, type Step } from '../../scripts/site/steps.ts';
 
 let project: string;
 let runs: number;

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { cleaned } from '#lib/text/file/cleaned.ts';
 import { steady } from '../../scripts/powerpoint/steady.ts';
 import { escapedXml, textsIn } from '../../scripts/powerpoint/text.ts';
-import { faultsOf, jsonFault, malformedIn, malformedLine, xmlFault } from '../../scripts/tools/wellFormed.ts';
+import { faultsOf, jsonFault, malformedIn, malformedLine, xmlFault } from '../../scripts/site/wellFormed.ts';
 import { temporaryFolder } from '../scripts/folders.ts';
 import { hostileWords } from './hostile.ts';
 

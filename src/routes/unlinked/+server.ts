@@ -13,7 +13,7 @@ export const trailingSlash = 'never';
 
 /**
  * Links to what no page need link to: every embed, and of a large corpus what scripts fetch once a reader asks. The
- * build follows them, as it follows those of pages, and leaves this list out: see scripts/tools/build.ts.
+ * build follows them, as it follows those of pages, and leaves this list out: see scripts/site/build.ts.
  */
 export async function GET({ fetch }): Promise<Response> {
 	const data = tables(fetch);

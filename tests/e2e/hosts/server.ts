@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { Serving } from '../../../scripts/tools/server.ts';
+import type { Serving } from '../../../scripts/serving/server.ts';
 
 /** A page or a file of somebody else's site. */
 export interface HostPage {

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { identityOf, isAlive, pause } from './processes.ts';
-import { root } from './root.ts';
+import { root } from '../tools/root.ts';
 
 /** The variable that tells a child its parent's number. */
 export const parentVariable = 'PULLQUOTE_PARENT';

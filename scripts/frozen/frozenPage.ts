@@ -1,4 +1,4 @@
-import { attribute, edited, readPage, withBlanks, type Edits } from './html.ts';
+import { attribute, edited, readPage, withBlanks, type Edits } from '../tools/html.ts';
 
 /**
  * An embed as it stands in a frozen version, two folders deeper: what is frozen with it is found there, by the same

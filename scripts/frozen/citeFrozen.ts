@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { chartSlugs } from '#lib/charts/slugs.ts';
 import { FrozenVersion, Site } from '#lib/schema.ts';
-import { edited, readPage } from './html.ts';
+import { edited, readPage } from '../tools/html.ts';
 
 /**
  * Puts the address of each chart's frozen version into its page, for those who cite it without a script. The name of

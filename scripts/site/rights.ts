@@ -6,7 +6,7 @@ import type { Article } from '#lib/text/article/article.ts';
 import { tokenise } from '#lib/text/words/tokens.ts';
 import { textsIn } from '../powerpoint/text.ts';
 import { pagesIn, takeAwayFile } from '../takeaway/assemble.ts';
-import { readPage } from './html.ts';
+import { readPage } from '../tools/html.ts';
 
 /** Words of an article in a row, more than may stand so. */
 export interface Excess {

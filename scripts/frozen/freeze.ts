@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { datasets, FrozenManifest, type FrozenVersion, FrozenVersions, Site } from '#lib/schema.ts';
-import { compress, eachAtOnce } from './compress.ts';
+import { compress, eachAtOnce } from '../site/compress.ts';
 import { frozenPage } from './frozenPage.ts';
 
 /** How much is kept, this build's version included. */

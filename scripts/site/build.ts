@@ -5,21 +5,21 @@ import * as v from 'valibot';
 import { ArticleRow, Definitions, Site } from '#lib/schema.ts';
 import { isLocal } from '#lib/present/slides/localAddress.ts';
 import { handOut, holdsPapers } from '../papers/papers.ts';
-import { citeFrozen } from './citeFrozen.ts';
+import { citeFrozen } from '../frozen/citeFrozen.ts';
 import { writeLicences } from '../licences/write.ts';
 import { makeTakeAway } from '../takeaway/assemble.ts';
 import { compressSite } from './compress.ts';
-import { readCorpus } from './corpus.ts';
-import { beside, openSwap, remake } from './folderSwap.ts';
-import { endOrphans } from './children.ts';
-import { freeze, KeepFault, readVersions } from './freeze.ts';
-import { hasBrowser, nameOfBrowser } from './browser.ts';
-import { takeLock } from './lock.ts';
+import { readCorpus } from '../tools/corpus.ts';
+import { beside, openSwap, remake } from '../tools/folderSwap.ts';
+import { endOrphans } from '../processes/children.ts';
+import { freeze, KeepFault, readVersions } from '../frozen/freeze.ts';
+import { hasBrowser, nameOfBrowser } from '../tools/browser.ts';
+import { takeLock } from '../processes/lock.ts';
 import { listForOffline } from './offline.ts';
 import { inOneFile } from './oneFile.ts';
 import { excessIn, inOneLine } from './rights.ts';
-import { root } from './root.ts';
-import { runNode } from './run.ts';
+import { root } from '../tools/root.ts';
+import { runNode } from '../processes/run.ts';
 import { runStep, type Step } from './steps.ts';
 import { malformedIn, malformedLine } from './wellFormed.ts';
 
@@ -31,7 +31,7 @@ const printed = '.cache/papers';
 
 const fonts: Step = {
 	name: 'fonts',
-	inputs: ['scripts/fonts.ts', 'scripts/tools/fontMetrics.ts', 'scripts/tools/serif.ts'],
+	inputs: ['scripts/fonts.ts', 'scripts/fonts'],
 	options: [],
 	output: 'static/fonts',
 	run: async () => (await runNode(['scripts/fonts.ts'])).code
@@ -75,8 +75,7 @@ const pictures: Step = {
 		'scripts/pictures.ts',
 		'scripts/pictures',
 		'scripts/powerpoint',
-		'scripts/tools/fontMetrics.ts',
-		'scripts/tools/serif.ts',
+		'scripts/fonts',
 		'src/lib'
 	],
 	options: [],
@@ -117,21 +116,15 @@ async function site(keep: string | undefined): Promise<Step> {
 			'scripts/pictures.ts',
 			'scripts/pictures',
 			'scripts/powerpoint',
-			'scripts/tools/citeFrozen.ts',
 			'scripts/papers.ts',
 			'scripts/papers',
 			'scripts/takeaway',
 			'scripts/licences',
-			'LICENSE',
-			'scripts/tools/compress.ts',
-			'data/models',
-			'scripts/tools/freeze.ts',
-			'scripts/tools/offline.ts',
-			'scripts/tools/oneFile.ts',
-			'scripts/tools/rights.ts',
+			'scripts/site',
+			'scripts/frozen',
 			'scripts/tools/html.ts',
-			'scripts/tools/wellFormed.ts',
-			'scripts/tools/frozenPage.ts',
+			'LICENSE',
+			'data/models',
 			'svelte.config.js',
 			'vite.config.ts',
 			'tsconfig.json',

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { noteChild, parentVariable } from './children.ts';
-import { root } from './root.ts';
+import { root } from '../tools/root.ts';
 
 const endWithParent = pathToFileURL(join(import.meta.dirname, 'endWithParent.ts')).href;
 
