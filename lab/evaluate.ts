@@ -1,5 +1,5 @@
 import { help, readOptions, type Options } from './evaluate/options.ts';
-import type { Figures } from './evaluate/task.ts';
+import type { Figures } from './evaluate/tasks/task.ts';
 
 const options = readOptions(process.argv.slice(2));
 if (typeof options === 'string') {

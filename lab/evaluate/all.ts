@@ -10,11 +10,11 @@ import sentimentFigures from '../../data/models/sentiment.json' with { type: 'js
 import { modelHashes } from '../../scripts/tools/models.ts';
 import { root } from '../../scripts/tools/root.ts';
 import { interval, type Interval } from './interval.ts';
-import { misses } from './misses.ts';
+import { misses } from './written/misses.ts';
 import { loadPeer } from './peers.ts';
 import { judgeFile, type Judged } from './run.ts';
 import { testSets, type TestSet } from './sets.ts';
-import { peerTasks } from './task.ts';
+import { peerTasks } from './tasks/task.ts';
 
 const resultsFile = 'data/models/results.json';
 

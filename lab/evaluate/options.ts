@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { errorCode } from '../../scripts/corpus/files.ts';
-import { peerTasks, readings, taskNames, type ReadAs, type TaskName } from './task.ts';
+import { peerTasks, readings, taskNames, type ReadAs, type TaskName } from './tasks/task.ts';
 
 /** What is to be evaluated, on what. */
 export interface Options {

@@ -1,11 +1,11 @@
-import { amountTask } from './amounts.ts';
-import { figureTask } from './figures.ts';
-import { nameTask } from './names.ts';
+import { amountTask } from './tasks/amounts.ts';
+import { figureTask } from './tasks/figures.ts';
+import { nameTask } from './tasks/names.ts';
 import { readRecords } from './records.ts';
-import { sentenceTask } from './sentences.ts';
-import { sentiment } from './sentiment.ts';
-import { stanceTask, type StanceLabel, type StanceRecord } from './stance.ts';
-import type { Figures, ReadAs, Task, TaskName } from './task.ts';
+import { sentenceTask } from './tasks/sentences.ts';
+import { sentiment } from './tasks/sentiment.ts';
+import { stanceTask, type StanceLabel, type StanceRecord } from './tasks/stance.ts';
+import type { Figures, ReadAs, Task, TaskName } from './tasks/task.ts';
 
 /** What a task gave on a file. */
 export interface Outcome {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { readRecords } from './records.ts';
-import type { ReadAs, TaskName } from './task.ts';
+import type { ReadAs, TaskName } from './tasks/task.ts';
 
 /** A set of texts that people marked, and what of it is reported. */
 export interface TestSet {

@@ -5,7 +5,7 @@
  *
  * FOLDER holds `figures_train.jsonl`: sums in real sentences of British news, manifestos and a blog, each with what a
  * careful reader says of it (labels MIT; the sentences are no part of this project). Sentences written for this project
- * (`lab/evaluate/figurePhrases.ts`, `figureSentences.ts`) are learned from as well.
+ * (`lab/evaluate/written/figurePhrases.ts`, `figureSentences.ts`) are learned from as well.
  *
  * Two multinomial logistic regressions learn from what stands around a sum (`src/lib/facts/money/figureFeatures.ts`) whether
  * it is lost or gained and how it is known; weights are rounded to a byte. How likely a loss or gain must be to be
@@ -16,7 +16,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { figureFinder } from '#lib/facts/money/figures.ts';
 import { formatFigureModel, parseFigureModel } from '#lib/facts/money/figureModel.ts';
-import { judgeFigure, sumOf, type FigureVerdict } from '../evaluate/figures.ts';
+import { judgeFigure, sumOf, type FigureVerdict } from '../evaluate/tasks/figures.ts';
 import { root } from '../../scripts/tools/root.ts';
 import { writeCard } from './figures/card.ts';
 import { exampleOf, ownExamples, readLabelled } from './figures/examples.ts';

@@ -94,7 +94,7 @@ writeFileSync(join(root, 'data/models/sentiment.bin'), bytes);
 console.log(`sentiment.bin: ${bytes.length} bytes`);
 
 // the site's own reader, with models that have not learned from what they read
-const { sentiment, readingOf } = await import('../evaluate/sentiment.ts');
+const { sentiment, readingOf } = await import('../evaluate/tasks/sentiment.ts');
 const foldOf = ({ article }: { article: string }): number => Number(article) % folds;
 const verdicts = new Map<number, ReturnType<typeof sentiment.judge>>();
 for (let fold = 0; fold < folds; fold++) {

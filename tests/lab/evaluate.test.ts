@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { amountTask } from '../../lab/evaluate/amounts.ts';
-import { nameTask } from '../../lab/evaluate/names.ts';
+import { amountTask } from '../../lab/evaluate/tasks/amounts.ts';
+import { nameTask } from '../../lab/evaluate/tasks/names.ts';
 import { help } from '../../lab/evaluate/options.ts';
 import { loadPeer } from '../../lab/evaluate/peers.ts';
 import { readRecords } from '../../lab/evaluate/records.ts';
 import { judgeFile, outcomeOf } from '../../lab/evaluate/run.ts';
-import { sentenceTask } from '../../lab/evaluate/sentences.ts';
-import { stanceTask } from '../../lab/evaluate/stance.ts';
-import type { TaskName } from '../../lab/evaluate/task.ts';
+import { sentenceTask } from '../../lab/evaluate/tasks/sentences.ts';
+import { stanceTask } from '../../lab/evaluate/tasks/stance.ts';
+import type { TaskName } from '../../lab/evaluate/tasks/task.ts';
 import { fill, root, temporaryFolder } from '../scripts/folders.ts';
 
 function recordsFile(lines: (object | string)[]): string {

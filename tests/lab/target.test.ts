@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NameMention } from '#lib/facts/fact.ts';
-import { mentionsAround, oneSentence, target } from '../../lab/evaluate/target.ts';
+import { mentionsAround, oneSentence, target } from '../../lab/evaluate/tasks/target.ts';
 
 const text = 'Lord Wei praised the Treasury. He liked the bank of England.';
 const { document, sentence } = oneSentence(text);

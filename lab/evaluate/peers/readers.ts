@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
-import type { ReadAmount } from '../amounts.ts';
-import { unitOf } from '../amounts.ts';
-import type { FoundName } from '../names.ts';
+import type { ReadAmount } from '../tasks/amounts.ts';
+import { unitOf } from '../tasks/amounts.ts';
+import type { FoundName } from '../tasks/names.ts';
 import type { Peer } from '../run.ts';
-import { endsOf } from '../sentences.ts';
-import type { StanceLabel, StanceRecord } from '../stance.ts';
+import { endsOf } from '../tasks/sentences.ts';
+import type { StanceLabel, StanceRecord } from '../tasks/stance.ts';
 
 // the peers' own packages, here only where they were asked for
 const require = createRequire(import.meta.url);

@@ -11,7 +11,7 @@ import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import { weighRules } from '#lib/facts/stance/stanceWeight.ts';
 import { targetFinder } from '#lib/facts/stance/targets.ts';
 import type { StanceState } from '#lib/schema.ts';
-import { mentionsAround, sentenceBehind, target, targetSettings } from '../../evaluate/target.ts';
+import { mentionsAround, sentenceBehind, target, targetSettings } from '../../evaluate/tasks/target.ts';
 import { readModelFile } from '../../../scripts/tools/models.ts';
 
 /** A target as people labelled it: what whoever speaks holds of it, and what the writer does. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { measureFigures, type FigureVerdict } from '../../evaluate/figures.ts';
+import { measureFigures, type FigureVerdict } from '../../evaluate/tasks/figures.ts';
 import { interval, type Interval } from '../../evaluate/interval.ts';
 import { fileHash } from '../../../scripts/tools/models.ts';
 

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Figures } from '../../evaluate/task.ts';
+import type { Figures } from '../../evaluate/tasks/task.ts';
 
 /** What a card says of a model beside what never changes. */
 interface Trained {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { nameLabels } from '#lib/facts/names/model/nameModel.ts';
 import type { Span } from '#lib/text/document.ts';
-import { tokenText } from '../../evaluate/tokenText.ts';
+import { tokenText } from '../../evaluate/tasks/tokenText.ts';
 
 /** A text with the names that people marked in it, each by its label's place among `nameLabels`. */
 export interface Labelled {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { interval, type Interval } from '../../evaluate/interval.ts';
-import { sentiment } from '../../evaluate/sentiment.ts';
+import { sentiment } from '../../evaluate/tasks/sentiment.ts';
 import { fileHash } from '../../../scripts/tools/models.ts';
 
 interface Trained {

@@ -14,7 +14,7 @@ import {
 } from '#lib/facts/stance/model/stanceFeatures.ts';
 import { targetFinder } from '#lib/facts/stance/targets.ts';
 import type { Span, Token } from '#lib/text/document.ts';
-import { mentionsAround, oneSentence, target, targetSettings } from '../../evaluate/target.ts';
+import { mentionsAround, oneSentence, target, targetSettings } from '../../evaluate/tasks/target.ts';
 import { readModelFile } from '../../../scripts/tools/models.ts';
 import type { Example } from './gradient.ts';
 

@@ -5,8 +5,8 @@ import { nameFinder } from '#lib/facts/names/names.ts';
 import type { FigureSetting } from '#lib/settings.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 import { readCorpus } from '../../../scripts/tools/corpus.ts';
-import { directions, statuses } from '../../../lab/evaluate/figurePhrases.ts';
-import { misread, said } from '../../../lab/evaluate/figureSentences.ts';
+import { directions, statuses } from '../../../lab/evaluate/written/figurePhrases.ts';
+import { misread, said } from '../../../lab/evaluate/written/figureSentences.ts';
 import { readModels } from '../../../scripts/tools/models.ts';
 import { cpuTime } from '../../cpuTime.ts';
 

@@ -3,9 +3,9 @@ import { nameFinder } from '#lib/facts/names/names.ts';
 import type { NameKind } from '#lib/schema.ts';
 import type { Span } from '#lib/text/document.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
-import { readModels } from '../../scripts/tools/models.ts';
-import { compare, f1, precision, recall, together, type Found } from './measures.ts';
-import { siteSettings } from './siteSettings.ts';
+import { readModels } from '../../../scripts/tools/models.ts';
+import { compare, f1, precision, recall, together, type Found } from '../measures.ts';
+import { siteSettings } from '../siteSettings.ts';
 import type { Task } from './task.ts';
 import { tokenText } from './tokenText.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readDocument } from '#lib/text/readDocument.ts';
-import { compare, f1, together, type Found } from './measures.ts';
+import { compare, f1, together, type Found } from '../measures.ts';
 import type { Task } from './task.ts';
 
 export interface SentenceRecord {

@@ -3,7 +3,7 @@ import type { ArticleFacts } from '#lib/facts/fact.ts';
 import { nameFinder } from '#lib/facts/names/names.ts';
 import { namePairParagraphRows, namePairRows } from '#lib/statistics/tables/namePairs.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
-import { readModels } from '../../scripts/tools/models.ts';
+import { readModels } from '../../../scripts/tools/models.ts';
 
 const people = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').flatMap((a) => [`${a}nna Lee`, `${a}tta Lee`]);
 const find = nameFinder(

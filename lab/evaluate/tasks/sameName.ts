@@ -1,5 +1,5 @@
 import { wordSet } from '#lib/text/words/wordSet.ts';
-import { siteSettings } from './siteSettings.ts';
+import { siteSettings } from '../siteSettings.ts';
 
 const small = wordSet('a an the of for and his her its their this that mr mrs ms miss dr sir lord lady');
 let listed: Map<string, string> | undefined;

@@ -4,9 +4,9 @@ import { figureFinder } from '#lib/facts/money/figures.ts';
 import { nameFinder } from '#lib/facts/names/names.ts';
 import { Direction, Status } from '#lib/schema.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
-import { readModels } from '../../scripts/tools/models.ts';
+import { readModels } from '../../../scripts/tools/models.ts';
 import { sameName } from './sameName.ts';
-import { siteSettings } from './siteSettings.ts';
+import { siteSettings } from '../siteSettings.ts';
 import type { Figures, ReadAs, Task } from './task.ts';
 
 /** What a reader says of one sum in a sentence; '' where the sentence does not say. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSource, sources } from '../sources.ts';
+import { readSource, sources } from '../../sources.ts';
 
 /** Lists of the program's own, and what is made unique before it is drawn: ids of the corpus and of the settings. */
 const ids =

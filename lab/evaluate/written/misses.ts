@@ -1,9 +1,9 @@
 import { amounts } from '#lib/facts/money/amounts/amounts.ts';
 import type { Results } from '#lib/schema.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
-import { nameTask } from './names.ts';
-import { sentiment } from './sentiment.ts';
-import { stanceTask } from './stance.ts';
+import { nameTask } from '../tasks/names.ts';
+import { sentiment } from '../tasks/sentiment.ts';
+import { stanceTask } from '../tasks/stance.ts';
 
 const stance = stanceTask('model');
 

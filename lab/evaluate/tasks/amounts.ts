@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { amounts } from '#lib/facts/money/amounts/amounts.ts';
 import type { Span } from '#lib/text/document.ts';
-import { compare, type Found } from './measures.ts';
+import { compare, type Found } from '../measures.ts';
 import type { Task } from './task.ts';
 
 export interface AmountRecord {

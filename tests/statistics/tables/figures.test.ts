@@ -3,7 +3,7 @@ import type { ArticleFacts } from '#lib/facts/fact.ts';
 import { figureFinder } from '#lib/facts/money/figures.ts';
 import { figureRows } from '#lib/statistics/tables/figures.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
-import { readModels } from '../../scripts/tools/models.ts';
+import { readModels } from '../../../scripts/tools/models.ts';
 
 function factsOf(article: string, body: string): ArticleFacts {
 	const document = readDocument(article, body);

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { saturation, sentimentReader } from '#lib/facts/sentiment/sentiment.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
-import { readModels } from '../../scripts/tools/models.ts';
-import { macroF1, pearson, type Pair } from './measures.ts';
+import { readModels } from '../../../scripts/tools/models.ts';
+import { macroF1, pearson, type Pair } from '../measures.ts';
 import type { Task } from './task.ts';
 
 export interface SentimentRecord {

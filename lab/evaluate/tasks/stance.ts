@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { nameFinder } from '#lib/facts/names/names.ts';
 import { stanceReader } from '#lib/facts/stance/stance.ts';
 import { stanceState } from '#lib/facts/stance/stanceState.ts';
-import { macroF1, type Pair } from './measures.ts';
-import { readModels } from '../../scripts/tools/models.ts';
-import { siteSettings } from './siteSettings.ts';
+import { macroF1, type Pair } from '../measures.ts';
+import { readModels } from '../../../scripts/tools/models.ts';
+import { siteSettings } from '../siteSettings.ts';
 import { mentionsAround, sentenceBehind, target, targetSettings } from './target.ts';
 import type { ReadAs, Task } from './task.ts';
 

@@ -6,7 +6,7 @@ import { defaultMarks, type MarkKind, markKinds } from '#lib/ui/reader/marks.ts'
 import ReaderMarks from '#lib/ui/reader/ReaderMarks.svelte';
 import ReaderText from '#lib/ui/reader/ReaderText.svelte';
 import { markCounts, readerParagraphs } from '#lib/ui/reader/readerText.ts';
-import { defaultCorpus } from '../corpus.ts';
+import { defaultCorpus } from '../../corpus.ts';
 
 let documents: ArticleDocument[];
 let labels: Parameters<typeof readerParagraphs>[1];

@@ -9,7 +9,7 @@ import {
 	type ReaderParagraph,
 	readerParagraphs
 } from '#lib/ui/reader/readerText.ts';
-import { defaultCorpus } from '../corpus.ts';
+import { defaultCorpus } from '../../corpus.ts';
 
 const labels: MarkLabels = {
 	themes: new Map([['spending-cuts', 'Spending cuts']]),
