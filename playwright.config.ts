@@ -23,7 +23,7 @@ export default defineConfig({
 		browserName: 'chromium',
 		launchOptions: await findBrowser(),
 		actionTimeout: 15_000,
-		// tests/e2e/offline.e2e.ts lets it work
+		// tests/e2e/site/offline.e2e.ts lets it work
 		serviceWorkers: 'block',
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',

@@ -1,0 +1,22 @@
+/** Every text of the site fits, in a share of the fonts, widths, sizes and spacings: `npm run fit` looks at them all. */
+import { expect, test } from '@playwright/test';
+import { lookAtPaper } from '../../fit/papers.ts';
+import { lookAtShare } from '../../fit/share.ts';
+import { built } from '../site.ts';
+
+/** The largest text finds the most; `npm run fit` looks in all sizes, and at made-up articles too. */
+for (const size of [32] as const)
+	test(`no text is cut or meets other text, and no page scrolls sideways, with text of ${size} px`, async () => {
+		test.setTimeout(600_000);
+		const { places, faults } = await lookAtShare(built, size);
+		console.log(`text of ${size} px: ${places} places looked at, ${faults.length} faults`);
+		expect(places).toBeGreaterThan(1_000);
+		expect(faults).toEqual([]);
+	});
+
+for (const file of ['deck.pdf', 'handout.pdf'])
+	test(`no words of ${file} are off its pages or meet`, async () => {
+		const { places, faults } = await lookAtPaper(`${built}/present/${file}`);
+		expect(places).toBeGreaterThan(200);
+		expect(faults).toEqual([]);
+	});

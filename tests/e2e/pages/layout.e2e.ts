@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+import { both, chartPages, kinds, openLive, parted, settled, sideways } from '../site.ts';
+
+for (const group of parted(kinds))
+	test(`${group.join(', ')} fit into 320 px without scrolling sideways`, { tag: both }, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		for (const path of group) {
+			await openLive(page, path);
+			expect.soft(await sideways(page), path).toEqual([]);
+		}
+	});
+
+test('a marked sum, and one in the words around a chart, keeps its unit on its line at every width', async ({
+	page
+}) => {
+	for (const path of ['/', '/figures/', '/charts/figures-in-squares/']) {
+		await openLive(page, path);
+		let sums = 0;
+		for (let width = 320; width <= 720; width += 20) {
+			await page.setViewportSize({ width, height: 900 });
+			const found = await page.evaluate(() => {
+				const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+				const lines: [sum: string, lines: number][] = [];
+				while (walker.nextNode()) {
+					const text = walker.currentNode;
+					if (!text.parentElement?.closest('mark, .subtitle')) continue;
+					for (const { 0: sum, index } of (text.textContent ?? '').matchAll(/£[\d.]+\s[mb]illion/g)) {
+						const range = new Range();
+						range.setStart(text, index);
+						range.setEnd(text, index + sum.length);
+						lines.push([sum, new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size]);
+					}
+				}
+				return lines;
+			});
+			sums += found.length;
+			expect
+				.soft(
+					found.filter(([, lines]) => lines > 1),
+					`${path} at ${width} px`
+				)
+				.toEqual([]);
+		}
+		expect(sums).toBeGreaterThan(20);
+	}
+});
+
+for (const path of ['/', ...chartPages])
+	for (const width of [360, 1280])
+		test(`${path} does not shift while it loads, at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.addInitScript(() => {
+				const shifts: string[] = [];
+				Object.assign(window, { shifts });
+				new PerformanceObserver((list) => {
+					// a row that is painted while it is still read grows by less than anybody sees
+					for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+						if (entry.value >= 0.001) shifts.push(JSON.stringify(entry));
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			await openLive(page, path);
+			expect(await page.evaluate(() => (window as Window & { shifts?: string[] }).shifts)).toEqual([]);
+		});
+
+// slides whose script cannot be fetched become a page to scroll: present.e2e.ts has its own test of the first paint
+for (const path of kinds.filter((path) => !path.startsWith('/present/')))
+	test(`${path} looks the same before and after its scripts run`, async ({ page, context }, testInfo) => {
+		// a font that comes too late is not used: the first visit fetches it
+		await openLive(page, path);
+		const still = await context.newPage();
+		// scripting is on, so that a page may show its controls, but nothing comes to life
+		const session = await context.newCDPSession(still);
+		await session.send('Network.enable');
+		await session.send('Network.setBlockedURLs', { urls: ['*.js'] });
+		const pictures: Buffer[] = [];
+		for (const view of [still, page]) {
+			await view.setViewportSize({ width: 1000, height: 900 });
+			await view.goto(path, { waitUntil: 'networkidle' });
+			await settled(view);
+			pictures.push(await view.screenshot({ fullPage: true, timeout: 60_000 }));
+		}
+		const [before, after] = pictures;
+		const same = before !== undefined && after !== undefined && before.equals(after);
+		if (!same)
+			for (const [index, name] of ['before', 'after'].entries())
+				await testInfo.attach(name, { body: pictures[index] ?? '', contentType: 'image/png' });
+		expect(same, 'the page changes when its scripts run').toBe(true);
+	});
