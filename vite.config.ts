@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { listPackages } from './scripts/licences/bundled.ts';
 import { inOneFile } from './scripts/site/oneFile.ts';
 
-const standIn = (file: string) => fileURLToPath(new URL(`src/lib/layers/${file}`, import.meta.url));
+const standIn = (file: string) => fileURLToPath(new URL(`src/lib/layers/slim/${file}`, import.meta.url));
 
 /** Leaves out of what a browser fetches what no chart asks for: see numbersOnly.ts and silent.ts. */
 const slimScales: Plugin = {

@@ -1,9 +1,11 @@
 import { Linter } from 'eslint';
+import { globSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { dirname } from 'node:path';
 import { parser } from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
 import { imports, resolveImport } from './imports.ts';
-import { readSource, sources } from './sources.ts';
+import { readSource, root, sources } from './sources.ts';
 
 /** The floors from the ground up; an import may stay on its floor or go down, but not across to `apart`. */
 const floors: { floor: number; folder: string; apart?: string[] }[] = [
@@ -191,6 +193,45 @@ describe('the check of purity', () => {
 		expect(impurities('src/lib/text/a.ts', code)).toEqual([]);
 	});
 });
+
+/** What tells one kind of file from another, as they are counted in a folder; the first that fits counts. */
+const kinds = { tests: /\.(?:test|e2e)\.ts$/, styles: /\.css$/, code: /\.(?:ts|js|svelte)$/ };
+/** The most files of a kind in a folder: more are sorted into folders named for what they do. */
+const mostOfAKind = 15;
+
+test('no folder holds more files of a kind than can be seen at a glance', () => {
+	const files = globSync('{src,scripts,lab,tests}/**/*.*', {
+		cwd: root,
+		exclude: ['**/node_modules', 'tests/goldens', 'tests/fixtures']
+	});
+	expect(files.length).toBeGreaterThan(sources.length);
+	expect(crowded(files)).toEqual([]);
+});
+
+test.each([
+	[[], ['a.ts', 'b.svelte', 'c.js']],
+	[['src/lib/ui: 16 of code'], [...Array(10)].flatMap((_, at) => [`${at}.ts`, `${at}.svelte`]).slice(0, 16)],
+	[[], [...Array(20)].map((_, at) => `${at}.${at % 2 ? 'ts' : 'test.ts'}`)],
+	[['src/lib/ui: 16 of tests'], [...Array(16)].map((_, at) => `${at}.svelte.test.ts`)],
+	[[], [...Array(20)].map((_, at) => `${at}.md`)]
+])('says of crowded folders: %j', (expected, names) => {
+	expect(crowded(names.map((name) => `src/lib/ui/${name}`))).toEqual(expected);
+});
+
+/** The folders that hold more than `mostOfAKind` files of a kind: `folder: 16 of code`. */
+function crowded(files: readonly string[]): string[] {
+	const counts = new Map<string, number>();
+	for (const file of files) {
+		const kind = Object.entries(kinds).find(([, pattern]) => pattern.test(file))?.[0];
+		if (kind === undefined) continue;
+		const place = `${dirname(file)}\n${kind}`;
+		counts.set(place, (counts.get(place) ?? 0) + 1);
+	}
+	return [...counts]
+		.filter(([, count]) => count > mostOfAKind)
+		.map(([place, count]) => place.replace('\n', `: ${count} of `))
+		.sort();
+}
 
 function pureFiles(): string[] {
 	return sources.filter((file) => pure.some((folder) => file.startsWith(folder)));

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+/** The project's folder. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The project's own code, as paths from its folder. */
 export const sources = globSync(['src/**/*.{ts,js,svelte}', '{scripts,lab}/**/*.{ts,js}'], {

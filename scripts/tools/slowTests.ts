@@ -28,7 +28,7 @@ export const slowTests = [
 	'tests/facts/money/amounts.test.ts',
 	'tests/facts/money/figures.test.ts',
 	'tests/facts/names/names.test.ts',
-	'tests/text/quotation.test.ts',
-	'tests/text/sentences.test.ts',
+	'tests/text/sentences/quotation.test.ts',
+	'tests/text/sentences/sentences.test.ts',
 	'tests/lab/evaluate.test.ts'
 ] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '#lib/text/article/article.ts';
 import { messageLine } from '#lib/text/file/problems.ts';
-import { cpuTime } from '../cpuTime.ts';
+import { cpuTime } from '../../cpuTime.ts';
 
 /** The messages of one article's text, as lines. */
 function messages(text: string, today: string | null = null): string[] {

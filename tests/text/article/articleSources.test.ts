@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '#lib/text/article/article.ts';
 
-const folder = join(import.meta.dirname, '../../data/articles');
+const folder = join(import.meta.dirname, '../../../data/articles');
 
 /** The five articles, and what of the text as received stands outside their bodies. */
 const received = new Map([

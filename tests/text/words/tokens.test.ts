@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tokenise } from '#lib/text/words/tokens.ts';
-import { cpuTime } from '../cpuTime.ts';
+import { cpuTime } from '../../cpuTime.ts';
 
 const texts = (body: string): string[] => tokenise(body).map(({ start, end }) => body.slice(start, end));
 const words = (body: string): string[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '#lib/text/readDocument.ts';
-import { cpuTime } from '../cpuTime.ts';
+import { cpuTime } from '../../cpuTime.ts';
 
 const split = (body: string): string[] =>
 	readDocument('test', body).sentences.map(({ start, end }) => body.slice(start, end));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '#lib/text/readDocument.ts';
-import { cpuTime } from '../cpuTime.ts';
+import { cpuTime } from '../../cpuTime.ts';
 
 const quoted = (body: string): string[] =>
 	readDocument('test', body).quotations.map(({ start, end }) => body.slice(start, end));
