@@ -16,7 +16,7 @@ test.each([
 	['../../../../charts/timeline/?in=an-article', '../../../../../../charts/timeline/?in=an-article'],
 	['../../../../articles/an-article/#s9', '../../../../../../articles/an-article/#s9'],
 	['../../../../data/new.csv', '../../../../../../data/new.csv'],
-	['../../../../', '../../../../../'],
+	['../../../../', '../../../../../../'],
 	['#table', '#table'],
 	['?theme=dark', '?theme=dark'],
 	['https://example.org/', 'https://example.org/'],
@@ -57,6 +57,6 @@ test('fileOf(link, page) is the file a relative link leads to', () => {
 test.each(hostileWords)('an article’s words are the same in a frozen page: %s', (words) => {
 	const text = `<p title="${escapedAttribute(words)}">${escapedText(words)}</p>`;
 	expect(moved(`${text}<a title="${escapedAttribute(words)}" href="../../../../">x</a>${text}`)).toBe(
-		`${text}<a title="${escapedAttribute(words)}" href="../../../../../">x</a>${text}`
+		`${text}<a title="${escapedAttribute(words)}" href="../../../../../../">x</a>${text}`
 	);
 });

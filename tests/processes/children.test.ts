@@ -8,20 +8,21 @@ import { isAlive } from '../../scripts/processes/processes.ts';
 import { runNode } from '../../scripts/processes/run.ts';
 import { fill, root, temporaryFolder } from '../scripts/folders.ts';
 
-const tools = (file: string): string => JSON.stringify(pathToFileURL(join(root, 'scripts/tools', file)).href);
+const script = (file: string): string =>
+	JSON.stringify(pathToFileURL(join(root, 'scripts/processes', file)).href);
 
 /** A script that says who it is in `child`, then does what is given; its parent runs it as the build runs a step. */
 function family(work: string): { folder: string; parent: ChildProcess } {
 	const folder = temporaryFolder();
 	const child = `
 import { renameSync, writeFileSync } from 'node:fs';
-import { identityOf } from ${tools('processes.ts')};
-import { takeLock } from ${tools('lock.ts')};
-import { runNode } from ${tools('run.ts')};
+import { identityOf } from ${script('processes.ts')};
+import { takeLock } from ${script('lock.ts')};
+import { runNode } from ${script('run.ts')};
 const folder = ${JSON.stringify(folder)};
 const say = (name) => { writeFileSync(folder + '/new', identityOf(process.pid)); renameSync(folder + '/new', folder + '/' + name); };
 ${work}`;
-	const parent = `import { runNode } from ${tools('run.ts')}; await runNode([${JSON.stringify(join(folder, 'child.mjs'))}]);`;
+	const parent = `import { runNode } from ${script('run.ts')}; await runNode([${JSON.stringify(join(folder, 'child.mjs'))}]);`;
 	fill(folder, {
 		'child.mjs': child,
 		'parent.mjs': parent,
@@ -84,9 +85,9 @@ test('the lock of a child whose parent was killed is free for the next build at 
 	const child = await written(folder, 'child');
 	// where the machine is so busy that the child has not ended yet
 	const next = `
-import { takeLock } from ${tools('lock.ts')};
-import { endOrphans } from ${tools('children.ts')};
-import { identityOf, isAlive } from ${tools('processes.ts')};
+import { takeLock } from ${script('lock.ts')};
+import { endOrphans } from ${script('children.ts')};
+import { identityOf, isAlive } from ${script('processes.ts')};
 const parent = identityOf(${parent.pid});
 process.kill(${parent.pid}, 'SIGKILL');
 while (isAlive(parent));
