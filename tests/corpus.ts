@@ -1,15 +1,11 @@
-import { diskFolder } from '../scripts/corpus/files.ts';
 import { readModels } from '../scripts/tools/models.ts';
-import { readArticles } from '#lib/corpus/articles.ts';
-import { readSettings } from '#lib/corpus/settings/readSettings.ts';
+import { readCorpus } from '../scripts/tools/corpus.ts';
 import type { Tables } from '#lib/charts/core/load.ts';
 import { analyse, type Analysis } from '#lib/analysis.ts';
 
 /** The default corpus, analysed as the build script does it. */
 export async function defaultCorpus() {
-	const { settings, problems } = await readSettings(diskFolder('data'));
-	if (!settings) throw new Error(problems.map(({ file, fault }) => `${file} ${fault}`).join('\n'));
-	const { articles } = await readArticles(diskFolder('data/articles'), '2026-01-01', async () => undefined);
+	const { articles, settings } = await readCorpus();
 	return { settings, ...analyse(articles, settings, readModels()) };
 }
 

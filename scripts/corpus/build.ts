@@ -8,6 +8,7 @@ import { OwnFault } from '#lib/data/ownFault.ts';
 import type { Progress } from '#lib/data/voice.ts';
 import { plural, thousands } from '#lib/wording/numbers.ts';
 import type { FolderSwap } from '../tools/folderSwap.ts';
+import { generalFolder } from '../tools/corpus.ts';
 import { readModels } from '../tools/models.ts';
 import { diskFolder, writeRefusal } from './files.ts';
 import type { Options } from './options.ts';
@@ -65,6 +66,7 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 		{
 			articles: folder(options.articles),
 			settings: folder(options.settings),
+			general: folder(generalFolder),
 			out,
 			models: readModels,
 			today: todayUtc(),

@@ -55,16 +55,16 @@ export const ThemeSetting = v.strictObject({
 });
 export type ThemeSetting = v.InferOutput<typeof ThemeSetting>;
 
-/** `data/names.yaml`: a list of these. Names not listed are found in the text; these fix what they are. */
+/** An entry of `names.yaml`. Names not listed are found in the text; these fix what they are. */
 const NameSetting = v.strictObject({
 	name: text,
 	kind: NameKind,
 	aliases: texts,
 	note: v.optional(v.string(), '')
 });
-/** `data/names.yaml` as a whole: names, and phrases that stand for several ("Blair-Brown years"). */
+/** `data/names.yaml` as a whole, and `data/general/names.yaml`: names, and phrases that stand for several. */
 export const NameSettings = v.strictObject({
-	names: v.array(NameSetting),
+	names: v.optional(v.array(NameSetting), []),
 	/** `text` mentions each of `names`; the span of each is its own part of the text where it has one */
 	several: v.optional(v.array(v.strictObject({ text, names: v.array(text) })), []),
 	/** capitalised words that are no name */

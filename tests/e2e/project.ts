@@ -20,7 +20,7 @@ const left = new Set([
 ]);
 
 /** Of the folders of articles and of what is served: what is no article and not made. */
-const kept = ['static/_headers', 'static/embed', 'static/overview.png', 'data/models'];
+const kept = ['static/_headers', 'static/embed', 'static/overview.png', 'data/models', 'data/general'];
 
 const texts = {
 	one: 'Vince Cable made a spending cut of £3 million. It hurt the poor library badly.',

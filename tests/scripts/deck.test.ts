@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { messageLine } from '#lib/text/file/problems.ts';
 import { readArticles } from '#lib/corpus/articles.ts';
 import { deckDocument } from '#lib/data/deckDocument.ts';
-import { readSettings } from '#lib/corpus/settings/readSettings.ts';
+import { readSettingsIn } from '../../scripts/tools/corpus.ts';
 import { build } from './build.ts';
 import { article, contents, fill, temporaryFolder } from './folders.ts';
 import { settingsFiles } from './smallSettings.ts';
@@ -19,7 +19,7 @@ async function read(
 	const settings = fill(temporaryFolder(), settingsFiles({ deck, figures, ...more }));
 	const folder = fill(temporaryFolder(), { 'a.md': text });
 	const { articles } = await readArticles(diskFolder(folder), '2026-11-22', async () => undefined);
-	const { problems, forArticles } = await readSettings(diskFolder(settings));
+	const { problems, forArticles } = await readSettingsIn(settings);
 	if (problems.length > 0) return { slides: [], messages: problems.map(messageLine), articles };
 	const { slides, problems: found } = forArticles(articles);
 	return { slides, messages: found.map(messageLine), articles };

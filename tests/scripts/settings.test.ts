@@ -4,13 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { messageLine } from '#lib/text/file/problems.ts';
 import { readArticles } from '#lib/corpus/articles.ts';
 import { readOptions } from '../../scripts/corpus/options.ts';
-import { readSettings } from '#lib/corpus/settings/readSettings.ts';
+import { readGeneralNames } from '#lib/corpus/settings/readSettings.ts';
+import { readSettingsFile } from '#lib/corpus/settings/settingsFile.ts';
+import { NameSettings } from '#lib/settings.ts';
+import { readSettingsIn } from '../../scripts/tools/corpus.ts';
 import { build } from './build.ts';
 import { article, contents, fill, root, temporaryFolder } from './folders.ts';
 import { right, settingsFiles } from './smallSettings.ts';
 import { diskFolder } from '../../scripts/corpus/files.ts';
 
-const readIn = (folder: string) => readSettings(diskFolder(folder));
+const readIn = (folder: string) => readSettingsIn(folder);
 
 function settingsFolder(changed: Partial<typeof right>): string {
 	return fill(temporaryFolder(), settingsFiles(changed));
@@ -25,7 +28,7 @@ test('settings that are right have no problems', async () => {
 	expect(problems).toEqual([]);
 	expect(settings).toMatchObject({
 		site: { address: 'http://localhost:4173', published: null, links: [] },
-		names: { several: [], not_names: [] }
+		targets: [{ names: [], phrases: [], exclude: [] }]
 	});
 });
 
@@ -44,6 +47,55 @@ test.each(['', '# nothing yet\n', '---\n'])(
 		expect(forArticles([])).toEqual({ figures: [], slides: [], problems: [] });
 	}
 );
+
+describe('the names that every corpus starts with', () => {
+	const general = join(root, 'data/general');
+
+	test.each([['no file'], [''], ['# nothing yet\n'], ['not_names: [Open Day]\n']])(
+		'are read where the corpus lists none: %j',
+		async (own) => {
+			const folder = settingsFolder(own === 'no file' ? {} : { names: own });
+			if (own === 'no file') rmSync(join(folder, 'names.yaml'));
+			const { settings, problems } = await readIn(folder);
+			expect(problems).toEqual([]);
+			const names = settings?.names.names.map(({ name }) => name);
+			expect(names?.length).toBeGreaterThan(200);
+			expect(names).toContain('National Health Service');
+		}
+	);
+
+	test('may be named by targets and by phrases of the corpus for several', async () => {
+		const problems = await messages({
+			names: `${right.names}several:\n  - { text: Cable and Cameron, names: [Vince Cable, David Cameron] }\n`,
+			targets: '- { target: health, label: H, definition: d, names: [National Health Service] }\n'
+		});
+		expect(problems).toEqual([]);
+	});
+
+	test('are listed apart from what one corpus alone lists', async () => {
+		const { names } = await readGeneralNames(diskFolder(general));
+		const own = (await readSettingsFile(diskFolder(join(root, 'data')), 'names.yaml', NameSettings)).value;
+		const listed = new Set(names?.names.map(({ name }) => name));
+		expect(own?.names.length).toBeGreaterThan(5);
+		expect(own?.names.filter(({ name }) => listed.has(name))).toEqual([]);
+	});
+
+	test('are refused with their place where they are wrong', async () => {
+		const folder = fill(temporaryFolder(), {
+			'names.yaml':
+				'names:\n  - { name: A, kind: place }\n  - { name: A, kind: place }\nseveral: [{ text: A B, names: [B] }]\n'
+		});
+		const { names, problems } = await readGeneralNames(diskFolder(folder));
+		expect(names).toBeNull();
+		expect(problems.map(messageLine)).toEqual([
+			'names.yaml:3:13 E184 the name "A" was given before, on line 2 → rename one of them',
+			'names.yaml:4:32 E188 no such name "B" → name one that is, or add it'
+		]);
+		expect((await readGeneralNames(diskFolder(temporaryFolder()))).problems.map(messageLine)).toEqual([
+			'names.yaml E180 no such file → add the file'
+		]);
+	});
+});
 
 describe('a settings file is refused, with its place, for', () => {
 	test.each<[string, Partial<typeof right>, string[]]>([
@@ -233,11 +285,11 @@ describe('a settings file is refused, with its place, for', () => {
 
 	test('a file missing, or bytes that are no text', async () => {
 		const folder = settingsFolder({});
-		rmSync(join(folder, 'names.yaml'));
+		rmSync(join(folder, 'themes.yaml'));
 		writeFileSync(join(folder, 'site.yaml'), Buffer.from('title: caf\u00e9', 'latin1'));
 		expect((await readIn(folder)).problems.map(messageLine)).toEqual([
 			'site.yaml:1:11 E120 not UTF-8 (byte 0xE9, line 1) → save as UTF-8',
-			'names.yaml E180 no such file → add the file'
+			'themes.yaml E180 no such file → add the file'
 		]);
 	});
 });

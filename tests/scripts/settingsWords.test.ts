@@ -3,13 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
 import { parseArticle } from '#lib/text/article/article.ts';
 import { messageLine } from '#lib/text/file/problems.ts';
-import { readSettings } from '#lib/corpus/settings/readSettings.ts';
+import { readSettingsIn } from '../../scripts/tools/corpus.ts';
 import { fill, temporaryFolder } from './folders.ts';
 import { right, settingsFiles } from './smallSettings.ts';
-import { diskFolder } from '../../scripts/corpus/files.ts';
 
 const readWith = (changed: Partial<typeof right>) =>
-	readSettings(diskFolder(fill(temporaryFolder(), settingsFiles(changed))));
+	readSettingsIn(fill(temporaryFolder(), settingsFiles(changed)));
 const messages = async (changed: Partial<typeof right>) =>
 	(await readWith(changed)).problems.map(messageLine);
 

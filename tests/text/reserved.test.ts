@@ -3,11 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseArticle } from '#lib/text/article/article.ts';
 import { nameSlug } from '#lib/text/slug.ts';
-import { readSettings } from '#lib/corpus/settings/readSettings.ts';
+import { readSettingsIn } from '../../scripts/tools/corpus.ts';
 import { messageLine } from '#lib/text/file/problems.ts';
 import { fill, root, temporaryFolder } from '../scripts/folders.ts';
 import { right, settingsFiles } from '../scripts/smallSettings.ts';
-import { diskFolder } from '../../scripts/corpus/files.ts';
 
 /** What stands in an address where another one has an id: "a-z" beside "[name]". */
 const beside = globSync('**/[[]*[]]', { cwd: join(root, 'src/routes') })
@@ -35,15 +34,13 @@ test.each(words)('%s, which an address needs itself, is no id of an article or a
 });
 
 test.each(words)('%s is refused as a theme and as a target', async (word) => {
-	const { problems } = await readSettings(
-		diskFolder(
-			fill(
-				temporaryFolder(),
-				settingsFiles({
-					themes: right.themes.replace('theme: cuts', `theme: ${word}`),
-					targets: right.targets.replace('target: cuts', `target: ${word}`)
-				})
-			)
+	const { problems } = await readSettingsIn(
+		fill(
+			temporaryFolder(),
+			settingsFiles({
+				themes: right.themes.replace('theme: cuts', `theme: ${word}`),
+				targets: right.targets.replace('target: cuts', `target: ${word}`)
+			})
 		)
 	);
 	const lines = problems.map(messageLine);

@@ -2,7 +2,7 @@ import { analysing, type Analysis, type Step } from '../analysis.ts';
 import { readArticles, type Corpus } from '../corpus/articles.ts';
 import { endingsInWords } from '../corpus/readers/readers.ts';
 import { Refusal } from '../corpus/refusal.ts';
-import { readSettings } from '../corpus/settings/readSettings.ts';
+import { readGeneralNames, readSettings } from '../corpus/settings/readSettings.ts';
 import type { Source, Store } from '../corpus/source.ts';
 import type { Models } from '../facts/models.ts';
 import type { Manifest, Problem, Report } from '../schema.ts';
@@ -17,6 +17,8 @@ import { SchemaFault, writeData } from './writeData.ts';
 export interface DataBuild {
 	articles: Source;
 	settings: Source;
+	/** what every corpus starts with: `data/general/` */
+	general: Source;
 	/** empty */
 	out: Pick<Store, 'name' | 'write'>;
 	/** asked for once articles and settings are read */
@@ -52,7 +54,10 @@ export async function buildData(build: DataBuild, voice: Voice): Promise<BuiltDa
 		for (const found of problems.toSorted(compareProblems)) voice.warn(lineIn(name, found));
 	};
 
-	const { settings, problems: faults, forArticles } = await readSettings(build.settings);
+	const general = await readGeneralNames(build.general);
+	warn(build.general, general.problems);
+	if (!general.names) throw new Refusal(null);
+	const { settings, problems: faults, forArticles } = await readSettings(build.settings, general.names);
 	warn(build.settings, faults);
 	if (!settings) throw new Refusal(null);
 	voice.done('settings');

@@ -15,6 +15,7 @@ export interface Folder {
 export interface Asked {
 	articles: Folder;
 	settings: Folder;
+	general: Folder;
 	models: ModelFiles;
 	today: string;
 }
@@ -34,6 +35,7 @@ addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
 			{
 				articles: held(data.articles),
 				settings: held(data.settings),
+				general: held(data.general),
 				out,
 				models: () => parseModels(data.models),
 				today: data.today,

@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { largeCorpus } from '../../../lab/bench/largeCorpus.ts';
 import { buildData, shown } from '../../../scripts/corpus/build.ts';
 import { readOptions } from '../../../scripts/corpus/options.ts';
-import { readCorpus } from '../../../scripts/tools/corpus.ts';
+import { generalFolder, readCorpus } from '../../../scripts/tools/corpus.ts';
 import { readModelFiles } from '../../../scripts/tools/models.ts';
 import { root } from '../../../scripts/tools/root.ts';
 import type { Answer, Asked, Files } from './buildInWorker.ts';
@@ -99,12 +99,14 @@ async function builtHere(articles: string): Promise<Built> {
 async function builtThere(page: Page, articles: string): Promise<Built> {
 	const texts = (files: Iterable<[string, Uint8Array]>) =>
 		Object.fromEntries([...files].map(([file, bytes]) => [file, Buffer.from(bytes).toString('latin1')]));
+	const yaml = (from: string) => ({
+		name: shown(from),
+		files: texts([...readAll(from)].filter(([file]) => /^[a-z]+\.yaml$/.test(file)))
+	});
 	const asked = {
 		articles: { name: shown(articles), files: texts(readAll(articles)) },
-		settings: {
-			name: shown(settings),
-			files: texts([...readAll(settings)].filter(([file]) => /^[a-z]+\.yaml$/.test(file)))
-		},
+		settings: yaml(settings),
+		general: yaml(generalFolder),
 		models: texts(Object.entries(readModelFiles())),
 		today: new Date().toISOString().slice(0, 10)
 	};
@@ -122,7 +124,7 @@ async function inWorker({
 	asked
 }: {
 	script: string;
-	asked: Record<'articles' | 'settings', { name: string; files: Record<string, string> }> & {
+	asked: Record<'articles' | 'settings' | 'general', { name: string; files: Record<string, string> }> & {
 		models: Record<string, string>;
 		today: string;
 	};
@@ -138,6 +140,7 @@ async function inWorker({
 		worker.postMessage({
 			articles: { ...asked.articles, files: bytes(asked.articles.files) },
 			settings: { ...asked.settings, files: bytes(asked.settings.files) },
+			general: { ...asked.general, files: bytes(asked.general.files) },
 			models: bytes(asked.models) as Asked['models'],
 			today: asked.today
 		} satisfies Asked);

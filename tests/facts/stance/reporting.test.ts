@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { annotator } from '#lib/facts/annotate.ts';
 import { isReporting } from '#lib/facts/stance/reporting.ts';
-import { readSettings } from '#lib/corpus/settings/readSettings.ts';
 import { readModels } from '../../../scripts/tools/models.ts';
-import { diskFolder } from '../../../scripts/corpus/files.ts';
+import { readOwnSettings } from '../../../scripts/tools/corpus.ts';
 
-const { settings } = await readSettings(diskFolder('data'));
-if (!settings) throw new Error('the settings cannot be read');
-const annotate = annotator(settings, readModels());
+const annotate = annotator(await readOwnSettings(), readModels());
 
 const reads = (body: string) => {
 	const { stances } = annotate({ article: 'a', body } as Parameters<typeof annotate>[0]);

@@ -4,14 +4,12 @@ import { nameFinder } from '#lib/facts/names/names.ts';
 import { stanceReader } from '#lib/facts/stance/stance.ts';
 import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
-import { readSettings } from '#lib/corpus/settings/readSettings.ts';
 import { missedPhrases, phrases } from './stance.phrases.ts';
 import { asked, capitals, marked, reported } from './stance.voices.ts';
 import { readModels } from '../../../scripts/tools/models.ts';
-import { diskFolder } from '../../../scripts/corpus/files.ts';
+import { readOwnSettings } from '../../../scripts/tools/corpus.ts';
 
-const { settings } = await readSettings(diskFolder('data'));
-if (!settings) throw new Error('the settings cannot be read');
+const settings = await readOwnSettings();
 const themes = themeFinder(settings.themes);
 const names = nameFinder(settings.names, readModels().names);
 /** As the site shows it, and with every side told that is likelier than neither. */

@@ -63,9 +63,12 @@ export function highlightProblems(file: SettingsFile<ThemeSetting[]>): Problem[]
 	);
 }
 
-/** Phrases that stand for names which are not listed. */
-export function severalProblems(file: SettingsFile<NameSettings>): Problem[] {
-	const known = new Set(file.value?.names.map(({ name }) => name));
+/**
+ * Phrases that stand for names which are not listed.
+ * @param listed all names that may be meant
+ */
+export function severalProblems(file: SettingsFile<NameSettings>, listed: NameSettings | null): Problem[] {
+	const known = new Set(listed?.names.map(({ name }) => name));
 	return (file.value?.several ?? []).flatMap(({ names }, index) =>
 		unknown(file, names, known, ['several', index, 'names'], 'name')
 	);

@@ -10,6 +10,7 @@ import {
 	ThemeSetting
 } from '../../settings.ts';
 import type { Settings, SlideSetting } from '../../settings.ts';
+import { mergeNames } from '../../facts/names/mergeNames.ts';
 import type { Article } from '../../text/article/article.ts';
 import type { Source } from '../source.ts';
 import {
@@ -45,20 +46,41 @@ export interface ReadSettings {
 	};
 }
 
-/** Reads and checks every settings file of a folder: each value, ids given twice, examples, and what refers to what. */
-export async function readSettings(source: Pick<Source, 'read'>): Promise<ReadSettings> {
+/** The names that every corpus starts with, from `data/general/`; null where a problem stands in the way. */
+export async function readGeneralNames(
+	general: Pick<Source, 'read'>
+): Promise<{ names: NameSettings | null; problems: Problem[] }> {
+	const file = await readSettingsFile(general, 'names.yaml', NameSettings);
+	const problems = [
+		...file.problems,
+		...givenTwice(file, file.value?.names, 'name', ['names']),
+		...severalProblems(file, file.value)
+	];
+	return { names: problems.length > 0 ? null : file.value, problems };
+}
+
+/**
+ * Reads and checks every settings file of a folder: each value, ids given twice, examples, and what refers to what.
+ * @param general the names that every corpus starts with; the folder's own `names.yaml` stands above them
+ */
+export async function readSettings(
+	source: Pick<Source, 'read'>,
+	general: NameSettings
+): Promise<ReadSettings> {
 	const read = <Schema extends v.GenericSchema>(name: string, schema: Schema) =>
 		readSettingsFile(source, name, schema);
 	const site = await read('site.yaml', SiteSettings);
 	const themes = await read('themes.yaml', v.array(ThemeSetting));
-	const names = await read('names.yaml', NameSettings);
+	const none: NameSettings = { names: [], several: [], not_names: [] };
+	const ownNames = await readSettingsFile(source, 'names.yaml', v.nullish(NameSettings, none), none);
+	const names = ownNames.value && mergeNames(ownNames.value, general);
 	const targets = await read('targets.yaml', v.array(TargetSetting));
 	// empty but for comments, these two files hold no entries
 	const figures = await read('figures.yaml', v.nullish(v.array(FigureSetting), []));
 	const reference = await read('reference.yaml', v.nullish(ReferenceSettings, {}));
 	const deck = await read('deck.yaml', DeckSettings);
 	const problems = [
-		...[site, themes, names, targets, figures, reference, deck].flatMap((file) => file.problems),
+		...[site, themes, ownNames, targets, figures, reference, deck].flatMap((file) => file.problems),
 		...givenTwice(themes, themes.value, 'theme'),
 		...givenTwice(targets, targets.value, 'target'),
 		...givenTwice(
@@ -69,7 +91,7 @@ export async function readSettings(source: Pick<Source, 'read'>): Promise<ReadSe
 			})),
 			'quotation'
 		),
-		...givenTwice(names, names.value?.names, 'name', ['names']),
+		...givenTwice(ownNames, ownNames.value?.names, 'name', ['names']),
 		...givenTwice(reference, reference.value?.figures, 'reference', ['figures']),
 		...givenTwice(reference, reference.value?.prices?.inflation, 'year', ['prices', 'inflation']),
 		...givenTwice(deck, deck.value, 'slide'),
@@ -78,25 +100,19 @@ export async function readSettings(source: Pick<Source, 'read'>): Promise<ReadSe
 		...wordlessPhrases(targets),
 		...exampleProblems(themes),
 		...highlightProblems(themes),
-		...severalProblems(names),
-		...targetProblems(targets, themes.value, names.value),
+		...severalProblems(ownNames, names),
+		...targetProblems(targets, themes.value, names),
 		...referenceProblems(reference),
 		...(typeof site.value?.published === 'string'
 			? dateProblems(site, ['published'], site.value.published)
 			: [])
 	];
 	const complete =
-		site.value &&
-		themes.value &&
-		names.value &&
-		targets.value &&
-		figures.value &&
-		reference.value &&
-		deck.value
+		site.value && themes.value && names && targets.value && figures.value && reference.value && deck.value
 			? {
 					site: site.value,
 					themes: themes.value,
-					names: names.value,
+					names,
 					targets: targets.value,
 					figures: figures.value,
 					reference: reference.value

@@ -21,11 +21,15 @@ export interface SettingsFile<Value> {
 	line(path: YamlPath): number;
 }
 
-/** Reads a YAML file and checks it by its schema, each fault with its place. */
+/**
+ * Reads a YAML file and checks it by its schema, each fault with its place.
+ * @param missing what a file that is not there stands for, where it need not be
+ */
 export async function readSettingsFile<Schema extends v.GenericSchema>(
 	source: Pick<Source, 'read'>,
 	name: string,
-	schema: Schema
+	schema: Schema,
+	missing?: v.InferOutput<Schema>
 ): Promise<SettingsFile<v.InferOutput<Schema>>> {
 	const refused = (found: Problem): SettingsFile<v.InferOutput<Schema>> => ({
 		value: null,
@@ -35,6 +39,11 @@ export async function readSettingsFile<Schema extends v.GenericSchema>(
 	});
 	const bytes = await source.read(name);
 	if ('code' in bytes) {
+		if (bytes.code === 'E151' && missing !== undefined) {
+			const say: SettingsFile<unknown>['say'] = (_path, code, fault, remedy) =>
+				problem(name, null, code, fault, remedy);
+			return { value: missing, problems: [], say, line: () => 1 };
+		}
 		const fault = bytes.code === 'E151' ? 'no such file' : bytes.fault;
 		return refused(problem(name, null, bytes.code === 'E160' ? bytes.code : 'E180', fault));
 	}

@@ -158,7 +158,7 @@ export const wordlikeSurnames = wordSet(`
 	Swift Trump Watts West White Wise Wood Woods Young
 `);
 
-/** Places beyond those that `data/names.yaml` lists, by the name they go under. */
+/** Places beyond those that a `names.yaml` lists, by the name they go under. */
 export const places = phrases(`
 	Afghanistan, Albania, Algeria, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahrain, Bangladesh, Belarus,
 	Belgium, Bolivia, Bosnia, Botswana, Brazil, Bulgaria, Burma, Cambodia, Cameroon, Canada, Chile, China, Colombia,

@@ -42,7 +42,7 @@ export interface ListedNames {
 }
 
 /**
- * Read `data/names.yaml` into a matcher of its phrases and of the gazetteer's places.
+ * Read the listed names into a matcher of their phrases and of the gazetteer's places.
  *
  * @throws {RangeError} if a phrase for several names names one that is not listed
  */
@@ -54,7 +54,7 @@ export function listedNames(settings: NameSettings): ListedNames {
 	function add(written: string, names: Name[], surname: boolean): void {
 		const afterThe = written.startsWith('the ');
 		const phrase = afterThe ? written.slice(4) : written;
-		const folded = fold(phrase);
+		const folded = foldName(phrase);
 		const before = byPhrase.get(folded);
 		if (before !== undefined) {
 			const same = before !== 'ambiguous' && before.names[0]?.name === names[0]?.name;
@@ -75,14 +75,14 @@ export function listedNames(settings: NameSettings): ListedNames {
 			add(written, [{ name, kind }], kind === 'person' && !/[ -]/.test(written));
 	}
 	for (const place of places)
-		if (!byPhrase.has(fold(place))) add(place, [{ name: place, kind: 'place' }], false);
+		if (!byPhrase.has(foldName(place))) add(place, [{ name: place, kind: 'place' }], false);
 	for (const written of settings.not_names) add(written, [], false);
 	for (const { text, names } of settings.several) {
-		const folded = fold(text);
+		const folded = foldName(text);
 		const parts = names.map((name) => {
 			const kind = kinds.get(name);
 			if (kind === undefined)
-				throw new RangeError(`data/names.yaml: "${text}" names "${name}", which is not in the list of names`);
+				throw new RangeError(`names.yaml: "${text}" names "${name}", which is not in the list of names`);
 			return { name, kind, ...ownPart(folded, aliases.get(name) ?? []) };
 		});
 		byPhrase.set(folded, { folded, afterThe: false, names: parts, surname: false });
@@ -100,7 +100,7 @@ export function listedNames(settings: NameSettings): ListedNames {
 
 	return {
 		at(text, start, wordEnd, limit) {
-			const list = byFirstWord.get(fold(text.slice(start, wordEnd)));
+			const list = byFirstWord.get(foldName(text.slice(start, wordEnd)));
 			if (list === undefined) return null;
 			for (const phrase of list) {
 				if (!standsAt(text, start, limit, phrase.folded) || (phrase.afterThe && !followsThe(text, start)))
@@ -117,7 +117,7 @@ export function listedNames(settings: NameSettings): ListedNames {
 			return null;
 		},
 		exactly(phrase) {
-			const found = byPhrase.get(fold(phrase));
+			const found = byPhrase.get(foldName(phrase));
 			const name =
 				found === undefined || found === 'ambiguous' || found.afterThe ? undefined : found.names[0];
 			return name === undefined ? null : { name: name.name, kind: name.kind };
@@ -125,8 +125,8 @@ export function listedNames(settings: NameSettings): ListedNames {
 	};
 }
 
-/** Straight apostrophes and hyphens, single spaces. */
-function fold(text: string): string {
+/** A phrase as it is looked up: straight apostrophes and hyphens, single spaces. */
+export function foldName(text: string): string {
 	let at = 0;
 	while (at < text.length && isAsciiLetter(text.charCodeAt(at))) at++;
 	if (at === text.length) return text;
@@ -142,7 +142,7 @@ function fold(text: string): string {
  */
 function ownPart(phrase: string, written: string[]): Span {
 	let best: Span = { start: 0, end: 0 };
-	const forms = written.flatMap((form) => [fold(form), fold(form).split(' ').at(-1) ?? '']);
+	const forms = written.flatMap((form) => [foldName(form), foldName(form).split(' ').at(-1) ?? '']);
 	let start = 0;
 	while (start < phrase.length) {
 		const end = pieceEnd(phrase, start);

@@ -11,7 +11,7 @@ import { nameReferences, sharedSurnames } from './nameReferences.ts';
 import { nameCandidates, type NameCandidate } from './nameCandidates.ts';
 
 /**
- * Make a finder of people, organisations and places: those listed in `data/names.yaml` by every alias, and
+ * Make a finder of people, organisations and places: those listed in a `names.yaml` by every alias, and
  * others that their form gives away ("Dame Jane Smith", "Audit Commission", "the MP for Wirral South").
  *
  * - The longest name at a place wins; mentions never overlap and never cross a sentence. A possessive "’s" and
