@@ -48,6 +48,8 @@ export const ThemeSetting = v.strictObject({
 	/** sentences written for the purpose that must count, and that must not */
 	counts: texts,
 	does_not_count: texts,
+	/** its phrases say no feeling, whatever their words say elsewhere: "good" in the name of a scheme */
+	neutral: v.optional(v.boolean()),
 	/** followed through each article on the overview */
 	overview: v.optional(v.boolean()),
 	/** the one that charts of themes pick out */

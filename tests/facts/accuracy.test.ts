@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { stanceAccuracy } from '#lib/facts/accuracy.ts';
 import { nameFinder } from '#lib/facts/names/names.ts';
+import { polarityReader } from '#lib/facts/sentiment/polarity.ts';
 import { stanceReader } from '#lib/facts/stance/stance.ts';
 import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import { themeFinder } from '#lib/facts/themes/themes.ts';
@@ -55,7 +56,10 @@ async function everySide(): Promise<Map<string, string>> {
 	const { articles, settings } = await readCorpus();
 	const models = readModels();
 	const [themes, names] = [themeFinder(settings.themes), nameFinder(settings.names, models.names)];
-	const read = stanceReader(settings.targets, models, { told: 'every' });
+	const read = stanceReader(settings.targets, models, {
+		told: 'every',
+		polarity: polarityReader(settings.themes)
+	});
 	return new Map(
 		articles.flatMap(({ article, body }) => {
 			const document = readDocument(article, body);

@@ -6,6 +6,7 @@ import type { ArticleFacts } from './fact.ts';
 import { figureFinder } from './money/figures.ts';
 import type { Models } from './models.ts';
 import { nameFinder } from './names/names.ts';
+import { polarityReader } from './sentiment/polarity.ts';
 import { sentimentReader } from './sentiment/sentiment.ts';
 import { stanceReader } from './stance/stance.ts';
 import { themeFinder } from './themes/themes.ts';
@@ -25,8 +26,9 @@ export function annotator(
 	const themes = themeFinder(settings.themes);
 	const names = nameFinder(settings.names, models.names);
 	const figures = figureFinder(settings.figures, models.figures);
-	const sentiments = sentimentReader(models.sentiment);
-	const stances = stanceReader(settings.targets, models);
+	const polarity = polarityReader(settings.themes);
+	const sentiments = sentimentReader(models.sentiment, polarity);
+	const stances = stanceReader(settings.targets, models, { polarity });
 	return (article) => {
 		const document = readDocument(article.article, article.body, run);
 		const themeMentions = run('themes', () => themes(document));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { polarityReader } from '#lib/facts/sentiment/polarity.ts';
 import { sentimentReader } from '#lib/facts/sentiment/sentiment.ts';
 import { readModels } from '../../../scripts/tools/models.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
@@ -100,4 +101,29 @@ describe('the sentiment of a sentence', () => {
 			/constructor|__proto__|toString|hasOwnProperty/
 		);
 	});
+});
+
+describe('a theme that is neutral', () => {
+	const scheme = { phrases: ['good neighbour scheme', 'brave|wonderful start'], exclude: ['brave start-up'] };
+	const feelingIn = (text: string, neutral: boolean): string[] =>
+		sentimentReader(
+			readModels().sentiment,
+			polarityReader([{ ...scheme, neutral }])
+		)(readDocument('example', text)).flatMap(({ words }) =>
+			words.map(({ start, end }) => text.slice(start, end).toLowerCase())
+		);
+
+	test.each([
+		['The good neighbour scheme met on Tuesday.', 'good'],
+		['They spoke of the wonderful start at length.', 'wonderful']
+	])('says no feeling by its name: %s', (text, word) => {
+		expect(feelingIn(text, false)).toContain(word);
+		expect(feelingIn(text, true)).not.toContain(word);
+	});
+
+	test.each([
+		['It was good of the neighbours.', 'good'],
+		['A brave start-up met.', 'brave'],
+		['The good neighbour scheme is a disgrace.', 'disgrace']
+	])('leaves other words as they are: %s', (text, word) => expect(feelingIn(text, true)).toContain(word));
 });

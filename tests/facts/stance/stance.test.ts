@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { themeFinder } from '#lib/facts/themes/themes.ts';
 import { nameFinder } from '#lib/facts/names/names.ts';
+import { polarityReader } from '#lib/facts/sentiment/polarity.ts';
 import { stanceReader } from '#lib/facts/stance/stance.ts';
 import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
@@ -13,8 +14,9 @@ const settings = await readOwnSettings();
 const themes = themeFinder(settings.themes);
 const names = nameFinder(settings.names, readModels().names);
 /** As the site shows it, and with every side told that is likelier than neither. */
-const claims = stanceReader(settings.targets, readModels());
-const stances = stanceReader(settings.targets, readModels(), { told: 'every' });
+const polarity = polarityReader(settings.themes);
+const claims = stanceReader(settings.targets, readModels(), { polarity });
+const stances = stanceReader(settings.targets, readModels(), { told: 'every', polarity });
 
 const stanceOf = (text: string, reader = stances) => {
 	const document = readDocument('example', text);

@@ -34,8 +34,8 @@ export const idioms = `
 -25: ideological; ideologically; dogma; dogmatic; right-wing; hard-right; hard-left; reactionary
 -25: technocratic; top-down; centralising
 0: not only|just|merely|simply; no better example; not enough for|to; about the merits; be right to|of|wing
-0: =worth reflecting|noting|remembering|considering|asking|recalling|saying; good society; fair trade
-0: big society; lie at the heart; no doubt; of course; good deal; great deal; good many; better off; well as
+0: =worth reflecting|noting|remembering|considering|asking|recalling|saying; fair trade
+0: lie at the heart; no doubt; of course; good deal; great deal; good many; better off; well as
 0: as well as; as good as; good afternoon|morning|evening; the poor; the poorest; the most|more vulnerable
 0: the vulnerable; the sick; the needy; the disabled; the unemployed; the jobless; the homeless; the dead
 0: credit union; loan shark; poor people|family|household|child|area

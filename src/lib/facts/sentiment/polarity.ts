@@ -1,3 +1,4 @@
+import type { ThemeSetting } from '../../settings.ts';
 import { byForm } from '../../text/words/byForm.ts';
 import type { Document } from '../../text/document.ts';
 import { inContext, readContext, type Context } from './context.ts';
@@ -43,8 +44,27 @@ const lines = (table: string): [head: string, phrases: string[]][] =>
 			return [head, phrases.split('; ')];
 		});
 
-/** Make the reader of polarity, from the trained valences, the idioms and the frames. */
-function polarityReader(): (document: Document) => Polarity {
+type Theme = Pick<ThemeSetting, 'neutral' | 'phrases' | 'exclude'>;
+
+/** Reads what is polar in a document. */
+export type PolarityReader = (document: Document) => Polarity;
+
+/**
+ * Make a reader of what is polar in a document. Trained words and idioms count, turned by negation and weighed by
+ * contrast; an idiom takes the place of its words. The latest document's is kept, since several readers ask for it.
+ *
+ * @param themes of those that are neutral, the phrases say no feeling, whatever their words say elsewhere
+ */
+export function polarityReader(themes: readonly Theme[] = []): PolarityReader {
+	const read = uncached(themes);
+	let latest: { document: Document; polarity: Polarity } | undefined;
+	return (document) => {
+		if (latest?.document !== document) latest = { document, polarity: read(document) };
+		return latest.polarity;
+	};
+}
+
+function uncached(themes: readonly Theme[]): PolarityReader {
 	const valenceOf = new Map<string, number>();
 	for (const line of valences.trim().split('\n')) {
 		const [valence, ...words] = line.split(' ');
@@ -52,6 +72,9 @@ function polarityReader(): (document: Document) => Polarity {
 	}
 	const listed = byForm(({ lower }) => valenceOf.get(lower));
 	const find = phraseFinder<number | Frame>([
+		...themes
+			.filter(({ neutral }) => neutral)
+			.map(({ phrases, exclude }) => ({ value: 0, phrases, exclude })),
 		...lines(idioms).map(([head, phrases]) => ({ value: Number(head) / 100, phrases, exclude: [] })),
 		...lines(frames).map(([head, phrases]) => {
 			const [before = 0, behind = 0] = head.split(' ').map((valence) => parseInt(valence, 10) / 100);
@@ -98,17 +121,9 @@ function polarityReader(): (document: Document) => Polarity {
 	};
 }
 
-let reader: ((document: Document) => Polarity) | undefined;
-let latest: { document: Document; polarity: Polarity } | undefined;
+let plain: PolarityReader | undefined;
 
-/**
- * What is polar in a document. Trained words and idioms count, turned by negation and weighed by contrast;
- * an idiom takes the place of its words. The latest document's is kept, since several readers ask for it.
- */
+/** What is polar in a document of which no phrases are known to be neutral. */
 export function polarityOf(document: Document): Polarity {
-	if (latest?.document === document) return latest.polarity;
-	reader ??= polarityReader();
-	const polarity = reader(document);
-	latest = { document, polarity };
-	return polarity;
+	return (plain ??= polarityReader())(document);
 }

@@ -3,7 +3,7 @@ import type { Document, Sentence, Token } from '../../text/document.ts';
 import type { SentenceSentiment } from '../fact.ts';
 import { inContext } from './context.ts';
 import { score } from './contributions.ts';
-import { polarityOf, type PolarWord } from './polarity.ts';
+import { polarityOf, type PolarityReader, type PolarWord } from './polarity.ts';
 import { type SentimentModel, wordForm } from './sentimentModel.ts';
 
 /** The sum of valences, on the raters' scale, at which a sentence's score reaches 0.71. */
@@ -28,9 +28,10 @@ type TermUse = (first: number, last: number, word: Token | undefined, idiom: num
 export function eachTerm(
 	document: Document,
 	{ sentence, firstToken, endToken }: Sentence,
-	use: TermUse
+	use: TermUse,
+	polarity: PolarityReader = polarityOf
 ): number {
-	const idioms = polarityOf(document).idioms[sentence - 1] ?? [];
+	const idioms = polarity(document).idioms[sentence - 1] ?? [];
 	let words = 0;
 	let next = 0;
 	for (let at = firstToken; at < endToken; at++) {
@@ -55,17 +56,21 @@ export function eachTerm(
  * counts the more, the shorter the sentence. Every word counts, quoted speech too: this is how the sentence reads,
  * not what its author holds.
  */
-export function sentimentReader(model: SentimentModel): (document: Document) => SentenceSentiment[] {
+export function sentimentReader(
+	model: SentimentModel,
+	polarity: PolarityReader = polarityOf
+): (document: Document) => SentenceSentiment[] {
 	const valenceOf = byForm(({ lower }) => model.get(wordForm(lower)));
 	return (document) => {
-		const { context } = polarityOf(document);
+		const { context } = polarity(document);
 		return document.sentences.map((sentence) => {
 			const found: PolarWord[] = [];
-			const scale = eachTerm(document, sentence, (first, last, word, idiom) => {
+			const use: TermUse = (first, last, word, idiom) => {
 				const bare = (word === undefined ? undefined : valenceOf(word)) ?? idiom;
 				const valence = bare === undefined ? 0 : inContext(context, first, bare);
 				if (valence !== 0) found.push({ first, last, valence });
-			});
+			};
+			const scale = eachTerm(document, sentence, use, polarity);
 			for (const word of found) word.valence *= scale;
 			const { score: sentiment, words } = score(document, found, saturation);
 			return { sentence: sentence.sentence, sentiment, words };

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../text/document.ts';
 import { inContext } from '../sentiment/context.ts';
-import { polarityOf } from '../sentiment/polarity.ts';
+import { polarityOf, type PolarityReader } from '../sentiment/polarity.ts';
 import { ownShares, type StanceVoice } from './voice.ts';
 
 /** A word or phrase that speaks of the targets around it: what it says of one before it and of one behind. */
@@ -20,10 +20,15 @@ export interface Signal {
 }
 
 /** A sentence's signals in reading order: frames, and the polar words that are in none. */
-function signalsOf(document: Document, sentence: Sentence, voice: StanceVoice): Signal[] {
+function signalsOf(
+	document: Document,
+	sentence: Sentence,
+	voice: StanceVoice,
+	polarity: PolarityReader
+): Signal[] {
 	const { tokens } = document;
 	const { firstToken, endToken } = sentence;
-	const { context, words, frames } = polarityOf(document);
+	const { context, words, frames } = polarity(document);
 	const shares = ownShares(document, sentence, voice);
 	const shareAt = (at: number): number => shares?.[at - firstToken] ?? 1;
 	const found = (frames[sentence.sentence - 1] ?? []).sort((a, b) => a.first - b.first || b.last - a.last);
@@ -74,10 +79,11 @@ export function signalsByToken(
 	document: Document,
 	sentence: Sentence,
 	isHeard: (token: number) => boolean,
-	voice: StanceVoice = 'anyone'
+	voice: StanceVoice = 'anyone',
+	polarity: PolarityReader = polarityOf
 ): (Signal | undefined)[] {
 	const signals: (Signal | undefined)[] = [];
-	for (const signal of signalsOf(document, sentence, voice)) {
+	for (const signal of signalsOf(document, sentence, voice, polarity)) {
 		if (!isHeard(signal.first)) continue;
 		for (let at = signal.first; at <= signal.last; at++) signals[at - sentence.firstToken] = signal;
 		signals[signal.reaches - sentence.firstToken] ??= signal;

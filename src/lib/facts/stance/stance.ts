@@ -12,12 +12,15 @@ import { stanceState } from './stanceState.ts';
 import { unclaimed, weigh, weighRules, type Weight } from './stanceWeight.ts';
 import { targetFinder, type TargetMention } from './targets.ts';
 import type { StanceVoice } from './voice.ts';
+import type { PolarityReader } from '../sentiment/polarity.ts';
 
 interface StanceOptions {
 	/** whose words count */
 	voice?: StanceVoice;
 	/** only the sides that are likely enough, or every side that is likelier than neither */
 	told?: 'claimed' | 'every';
+	/** reads what is polar, with what these articles' themes say of it */
+	polarity?: PolarityReader;
 }
 
 /**
@@ -41,10 +44,10 @@ interface StanceOptions {
 export function stanceReader(
 	targets: TargetSetting[],
 	{ stance, claims }: Pick<Models, 'stance' | 'claims'>,
-	{ voice = 'author', told = 'claimed' }: StanceOptions = {}
+	{ voice = 'author', told = 'claimed', polarity }: StanceOptions = {}
 ): (document: Document, themes: ThemeMention[], names: NameMention[]) => Stance[] {
 	const find = targetFinder(targets);
-	const evidence = evidenceFinder(stance);
+	const evidence = evidenceFinder(stance, polarity);
 	const isSilent = (document: Document, token: number): boolean =>
 		voice === 'author' && isQuotedAt(document, token);
 	return (document, themes, names) => {
@@ -70,7 +73,13 @@ export function stanceReader(
 		mentions: TargetMention[],
 		nameStarts: ReadonlySet<number>
 	): Stance[] {
-		const signals = signalsByToken(document, sentence, (token) => !isSilent(document, token), voice);
+		const signals = signalsByToken(
+			document,
+			sentence,
+			(token) => !isSilent(document, token),
+			voice,
+			polarity
+		);
 		const present = cast(document, sentence, mentions);
 		const length = sentence.endToken - sentence.firstToken;
 		const read = evidence(document, sentence, nameStarts, signals);

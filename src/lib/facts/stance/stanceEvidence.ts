@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../text/document.ts';
-import type { PolarWord } from '../sentiment/polarity.ts';
+import type { PolarityReader, PolarWord } from '../sentiment/polarity.ts';
 import type { Signal } from './signals.ts';
 import { clueFinder, type Clues } from './stanceClues.ts';
 import {
@@ -29,7 +29,8 @@ type EvidenceReader = (own: readonly TargetMention[], rules: readonly PolarWord[
 
 /** Make a finder of what stands in a sentence for and against its targets, by the networks and as clues. */
 export function evidenceFinder(
-	model: StanceModel
+	model: StanceModel,
+	polarity?: PolarityReader
 ): (
 	document: Document,
 	sentence: Sentence,
@@ -42,7 +43,7 @@ export function evidenceFinder(
 	return (document, sentence, nameStarts, signals) => {
 		const { firstToken, endToken } = sentence;
 		const length = endToken - firstToken;
-		const features = sentenceFeatures(document, sentence, wordOf, nameStarts);
+		const features = sentenceFeatures(document, sentence, wordOf, nameStarts, polarity);
 		const shares = ownShares(document, sentence, 'author');
 		const isQuoted = new Uint8Array(length);
 		if (holdsQuotation(document, sentence))

@@ -2,7 +2,7 @@ import { byForm } from '../../../text/words/byForm.ts';
 import type { Document, Sentence, Token } from '../../../text/document.ts';
 import { negation } from '../../../text/words/negation.ts';
 import { isShouted } from '../../../text/sentences/shouted.ts';
-import { polarityOf, type PolarWord } from '../../sentiment/polarity.ts';
+import { polarityOf, type PolarityReader, type PolarWord } from '../../sentiment/polarity.ts';
 import { isNameOfTarget, targetKind, targetKinds } from '../targetKind.ts';
 import type { TargetMention } from '../targets.ts';
 
@@ -51,7 +51,8 @@ export function sentenceFeatures(
 	document: Document,
 	{ sentence, firstToken, endToken }: Sentence,
 	wordOf: (token: Token) => number,
-	nameStarts: ReadonlySet<number>
+	nameStarts: ReadonlySet<number>,
+	polarity: PolarityReader = polarityOf
 ): SentenceFeatures {
 	const { body, tokens } = document;
 	const length = endToken - firstToken;
@@ -82,7 +83,7 @@ export function sentenceFeatures(
 		features.names[at + 1] = (features.names[at] ?? 0) + (startsName ? 1 : 0);
 		features.marks[at + 1] = (features.marks[at] ?? 0) + (clauseMarks.has(token.lower) ? 1 : 0);
 	}
-	for (const { first, last, valence } of polarityOf(document).words[sentence - 1] ?? []) {
+	for (const { first, last, valence } of polarity(document).words[sentence - 1] ?? []) {
 		for (let at = first; at <= last; at++) features.factors[(at - firstToken) * factors + 2] = 2 * valence;
 	}
 	return features;
