@@ -11,6 +11,7 @@ import { modelHashes } from '../../scripts/tools/models.ts';
 import { root } from '../../scripts/tools/root.ts';
 import { interval, type Interval } from './interval.ts';
 import { misses } from './written/misses.ts';
+import { writeJudged } from './judged.ts';
 import { loadPeer } from './peers.ts';
 import { judgeFile, type Judged } from './run.ts';
 import { testSets, type TestSet } from './sets.ts';
@@ -22,6 +23,8 @@ const resultsFile = 'data/models/results.json';
  * Run every task on its sets in a folder, the site and its peers alike, and write what came out.
  *
  * @param say takes a line for each set
+ * What people made of the project's own articles goes into a file of its own (`judged.ts`).
+ *
  * @returns what was written to `data/models/results.json`
  * @throws {RecordsFault} where a set cannot be read
  * @throws {PeerFault} where a peer is not installed
@@ -43,6 +46,7 @@ export async function evaluateAll(folder: string, say: (line: string) => void): 
 	measures.splice(lastOfStance + 1, 0, ...measureClaims());
 	measures.splice(-2, 0, ...figuresInFolds());
 	const results = v.parse(Results, { models: modelHashes(), measures, misses: misses() });
+	await writeJudged();
 	await mkdir(join(root, dirname(resultsFile)), { recursive: true });
 	await writeFile(join(root, resultsFile), `${JSON.stringify(results, null, '\t')}\n`);
 	return results;

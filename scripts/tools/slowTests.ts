@@ -24,7 +24,7 @@ export const slowTests = [
 	// every route, read as code
 	'tests/routes/unlinked.test.ts',
 	// long tables of sentences
-	'tests/facts/accuracy.test.ts',
+	'tests/lab/judged.test.ts',
 	'tests/facts/money/amounts.test.ts',
 	'tests/facts/money/figures.test.ts',
 	'tests/facts/names/names.test.ts',

@@ -53,6 +53,21 @@ export const ClaimFigures = v.object({
 });
 export type ClaimFigures = v.InferOutput<typeof ClaimFigures>;
 
+/** How the reading of stance compares with one reader's judgements of targets in sentences of articles. */
+export const StanceJudged = v.object({
+	/** targets that were judged, and those of them of which the reader found a side */
+	judged: count,
+	sides: count,
+	/** where every side is told: how many are read alike (for, neutral or against), and how many as the very opposite */
+	alike: count,
+	opposite: count,
+	/** for how many a side is shown, and how many of these are right and the very opposite */
+	shown: count,
+	shownRight: count,
+	shownOpposite: count
+});
+export type StanceJudged = v.InferOutput<typeof StanceJudged>;
+
 /** How good a model of sentiment is on articles that it did not learn from, as its training writes it down. */
 export const SentimentFigures = v.object({
 	/** the SHA-256 of the model */

@@ -2,32 +2,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { stanceState } from '#lib/facts/stance/stanceState.ts';
 import type { StanceState } from '#lib/schema.ts';
 import { defaultCorpus } from '../../corpus.ts';
-import { judgements } from './stance.judgements.ts';
+import { stanceByHand } from '../../../lab/evaluate/judged.ts';
 
 const states: Record<string, StanceState> = { '-': 'against', '0': 'neutral', '+': 'for' };
-
-/** "article sentence target" → the reader's state */
-function readJudgements(): Map<string, StanceState> {
-	const found = new Map<string, StanceState>();
-	for (const block of judgements.trim().split('\n\n')) {
-		const [article = '', ...lines] = block.split('\n');
-		for (const line of lines) {
-			const [sentence = '', ...targets] = line.split(' ');
-			for (const target of targets) {
-				found.set(`${article} ${sentence} ${target.slice(0, -1)}`, states[target.slice(-1)] ?? 'neutral');
-			}
-		}
-	}
-	return found;
-}
-
-const hand = readJudgements();
+const hand = new Map([...stanceByHand()].map(([place, sign]) => [place, states[sign] ?? 'neutral']));
 const tool = new Map<string, StanceState>();
 
 beforeAll(async () => {
 	const { datasets } = await defaultCorpus();
 	for (const { article, sentence, target, stance } of datasets.stance) {
-		tool.set(`${article} ${String(sentence)} ${target}`, stanceState(stance));
+		tool.set(`${article}/${sentence}/${target}`, stanceState(stance));
 	}
 });
 
@@ -61,7 +45,7 @@ describe('the stance in the five articles', () => {
 		'public-services'
 	])('never leans to the side that the reader’s does not, in all sentences on %s', (target) => {
 		const lean = (states: Map<string, StanceState>): number => {
-			const own = [...states].filter(([key]) => key.endsWith(` ${target}`)).map(([, state]) => state);
+			const own = [...states].filter(([key]) => key.endsWith(`/${target}`)).map(([, state]) => state);
 			const sum = own.reduce((sum, state) => sum + (state === 'for' ? 1 : state === 'against' ? -1 : 0), 0);
 			return sum / own.length;
 		};

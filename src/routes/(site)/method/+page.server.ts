@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { readDocument, tables } from '#lib/charts/core/load.ts';
 import { columnMeanings, type ColumnMeaning, rowMeanings } from '#lib/schema/columns.ts';
-import { oneReader, readers, stanceAccuracy } from '#lib/facts/accuracy.ts';
+import { oneReader, readers } from '#lib/facts/accuracy.ts';
 import { saturation } from '#lib/facts/sentiment/sentiment.ts';
 import { leastLean, leastShare } from '#lib/facts/sentiment/sentimentState.ts';
 import { oppositeWeight } from '#lib/facts/stance/stanceChances.ts';
@@ -13,13 +13,15 @@ import {
 	Manifest,
 	Report,
 	Results,
-	SentimentFigures
+	SentimentFigures,
+	StanceJudged
 } from '#lib/schema.ts';
 import { leastKeyness, leastMentions, mostKeywords } from '#lib/statistics/tables/keywords.ts';
 import { mostNamesPaired } from '#lib/statistics/tables/namePairs.ts';
 import { mostWhole } from '#lib/ui/lists/parts.ts';
 import { codes } from '#lib/text/file/problems.ts';
 import claimFigures from '../../../../data/models/claims.json';
+import judged from '../../../../data/models/judged.json';
 import results from '../../../../data/models/results.json';
 import sentimentFigures from '../../../../data/models/sentiment.json';
 
@@ -73,7 +75,7 @@ export async function load({ fetch }) {
 		results: v.parse(Results, results),
 		measured: {
 			sentiment: { ...v.parse(SentimentFigures, sentimentFigures), readers, oneReader },
-			stance: stanceAccuracy,
+			stance: v.parse(StanceJudged, judged),
 			claims: v.parse(ClaimFigures, claimFigures),
 			oppositeWeight,
 			saturation,
