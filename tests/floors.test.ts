@@ -324,7 +324,7 @@ function impurities(file: string, code: string): string[] {
 						{
 							patterns: [
 								{
-									regex: '^(?!\\.|#lib/|valibot$|@valibot/to-json-schema$|yaml$|@noble/hashes/)',
+									regex: '^(?!\\.|#lib/|valibot$|d3-array$|@valibot/to-json-schema$|yaml$|@noble/hashes/)',
 									message: 'pure code imports nothing of the kind'
 								}
 							]

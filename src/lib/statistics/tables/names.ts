@@ -1,3 +1,4 @@
+import { rollups, sum } from 'd3-array';
 import type { ArticleFacts } from '../../facts/fact.ts';
 import type { Definitions, NameKind, NameMentionRow, NameRow } from '../../schema.ts';
 import type { NameSettings } from '../../settings.ts';
@@ -9,21 +10,22 @@ import { byCodeUnit } from '../order.ts';
  * code unit; within a name in the order of the articles.
  */
 export function nameRows(facts: ArticleFacts[]): NameRow[] {
-	const names = new Map<string, { name: string; kind: NameKind; total: number; rows: NameRow[] }>();
-	for (const { document, names: mentions } of facts) {
-		for (const { name, kind } of mentions) {
-			const key = `${kind}\n${name}`;
-			let counted = names.get(key);
-			if (counted === undefined) names.set(key, (counted = { name, kind, total: 0, rows: [] }));
-			counted.total += 1;
-			const row = counted.rows.at(-1);
-			if (row?.article === document.article) row.mentions += 1;
-			else counted.rows.push({ name, kind, article: document.article, mentions: 1 });
-		}
-	}
-	return [...names.values()]
+	const mentions = facts.flatMap(({ document: { article }, names }) =>
+		names.map(({ name, kind }) => ({ name, kind, article }))
+	);
+	return rollups(
+		mentions,
+		({ length }) => length,
+		({ name }) => name,
+		({ kind }) => kind,
+		({ article }) => article
+	)
+		.flatMap(([name, kinds]) => kinds.map(([kind, articles]) => ({ name, kind, articles })))
+		.map((one) => ({ ...one, total: sum(one.articles, ([, count]) => count) }))
 		.sort((a, b) => b.total - a.total || byCodeUnit(a.name, b.name) || byCodeUnit(a.kind, b.kind))
-		.flatMap(({ rows }) => rows);
+		.flatMap(({ name, kind, articles }) =>
+			articles.map(([article, count]) => ({ name, kind, article, mentions: count }))
+		);
 }
 
 /** Every mention of a name with its sentence and span, article by article in reading order. */

@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import type { ArticleFacts } from '../../facts/fact.ts';
 import type { ThemeMentionRow, ThemeRow } from '../../schema.ts';
 import type { ThemeSetting } from '../../settings.ts';
@@ -11,11 +12,13 @@ import { round } from '../round.ts';
  * @returns `per_1000_words` is mentions ÷ words × 1,000 rounded to 3 digits, 0 for an article without words
  */
 export function themeRows(facts: ArticleFacts[], themes: ThemeSetting[]): ThemeRow[] {
-	const counts = facts.map((fact) => {
-		const mentions = new Map<string, number>();
-		for (const { theme } of fact.themes) mentions.set(theme, (mentions.get(theme) ?? 0) + 1);
-		return mentions;
-	});
+	const counts = facts.map((fact) =>
+		rollup(
+			fact.themes,
+			({ length }) => length,
+			({ theme }) => theme
+		)
+	);
 	return themes.flatMap(({ theme }) =>
 		facts.map(({ document: { article, words } }, index) => {
 			const mentions = counts[index]?.get(theme) ?? 0;

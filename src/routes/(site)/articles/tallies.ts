@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import type { Row } from '#lib/schema.ts';
 import { themeLink } from '#lib/ui/links.ts';
 
@@ -24,18 +25,19 @@ export function themeTallies(
 	most: number,
 	large = false
 ): Map<string, ThemeTally[]> {
-	const byArticle = new Map<string, ThemeTally[]>();
-	for (const { article, theme, mentions } of rows) {
-		if (mentions === 0) continue;
+	const tallyOf = ({ article, theme, mentions }: Row<'themes'>): ThemeTally => {
 		const label = labels.get(theme) ?? theme;
-		const tally = { theme, label, mentions, href: themeLink(theme, large ? undefined : article) };
-		const known = byArticle.get(article);
-		if (known) known.push(tally);
-		else byArticle.set(article, [tally]);
-	}
-	for (const [article, tallies] of byArticle)
-		byArticle.set(article, tallies.sort((a, b) => b.mentions - a.mentions).slice(0, most));
-	return byArticle;
+		return { theme, label, mentions, href: themeLink(theme, large ? undefined : article) };
+	};
+	return rollup(
+		rows.filter(({ mentions }) => mentions > 0),
+		(own) =>
+			own
+				.toSorted((a, b) => b.mentions - a.mentions)
+				.slice(0, most)
+				.map(tallyOf),
+		({ article }) => article
+	);
 }
 
 /** The opening of an article, cut at a word where it is longer than `most` characters. */

@@ -1,3 +1,4 @@
+import { rollup, sum } from 'd3-array';
 import * as v from 'valibot';
 import { readDocument, tables } from '#lib/charts/core/load.ts';
 import { columnMeanings, type ColumnMeaning, rowMeanings } from '#lib/schema/columns.ts';
@@ -36,8 +37,11 @@ export async function load({ fetch }) {
 		readDocument(fetch, 'manifest.json', Manifest),
 		readDocument(fetch, 'report.json', Report)
 	]);
-	const mentions = new Map<string, number>();
-	for (const row of themes) mentions.set(row.theme, (mentions.get(row.theme) ?? 0) + row.mentions);
+	const mentions = rollup(
+		themes,
+		(rows) => sum(rows, ({ mentions }) => mentions),
+		({ theme }) => theme
+	);
 	const rows = new Map(manifest.files.map((file) => [file.file, file.rows]));
 	return {
 		themes: definitions.themes.map(({ theme, label }) => ({

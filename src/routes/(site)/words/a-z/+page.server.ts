@@ -1,3 +1,4 @@
+import { groups } from 'd3-array';
 import { tables } from '#lib/charts/core/load.ts';
 import { wordIndex, type IndexedWord } from '#lib/statistics/tables/wordIndex.ts';
 
@@ -23,13 +24,8 @@ export async function load({ fetch }) {
 
 /** Words under their first letter, accents left aside; what begins with no letter A to Z stands under #. */
 function byLetter(words: readonly IndexedWord[]): [letter: string, words: IndexedWord[]][] {
-	const letters = new Map<string, IndexedWord[]>();
-	for (const word of words) {
-		const first = (word.forms[0] ?? '').normalize('NFKD').charAt(0).toUpperCase();
-		const letter = /[A-Z]/.test(first) ? first : '#';
-		const known = letters.get(letter);
-		if (known) known.push(word);
-		else letters.set(letter, [word]);
-	}
-	return [...letters];
+	return groups(words, ({ forms: [form = ''] }) => {
+		const first = form.normalize('NFKD').charAt(0).toUpperCase();
+		return /[A-Z]/.test(first) ? first : '#';
+	});
 }

@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import { error } from '@sveltejs/kit';
 import type { Tables } from '#lib/charts/core/load.ts';
 import { tables } from '#lib/charts/core/load.ts';
@@ -23,8 +24,11 @@ export async function load({ fetch, params }) {
 	const mentions = await rowsWhere(data, 'name-mentions', 'name', name);
 	const part = await pagedMentions(data, await mentionGroups(data, mentions), params.page);
 	if (!part) error(404, `The name ${params.name} has no page ${params.page}.`);
-	const times = new Map<string, number>();
-	for (const { article } of mentions) times.set(article, (times.get(article) ?? 0) + 1);
+	const times = rollup(
+		mentions,
+		({ length }) => length,
+		({ article }) => article
+	);
 
 	const all = await data.rows('articles');
 	const large = all.length > mostWhole;
@@ -73,14 +77,10 @@ async function companyOf(data: Tables, name: string, slugs: ReadonlyMap<string, 
 			...(await rowsWhere(data, table, 'name_a', name)),
 			...(await rowsWhere(data, table, 'name_b', name))
 		] as const;
-	const first = new Map<string, { article: string; sentence: number }>();
-	for (const row of await both('name-pair-paragraphs')) {
-		const pair = `${row.name_a}\n${row.name_b}`;
-		if (!first.has(pair)) first.set(pair, row);
-	}
+	const first = rollup(await both('name-pair-paragraphs'), ([row]) => row, pairOf);
 	const company = (await both('name-pairs')).flatMap(({ name_a, name_b, paragraphs, articles }) => {
 		const other = name_a === name ? name_b : name_a;
-		const found = first.get(`${name_a}\n${name_b}`);
+		const found = first.get(pairOf({ name_a, name_b }));
 		const slug = slugs.get(other);
 		if (!found || slug === undefined) return [];
 		const { article, sentence } = found;
@@ -88,6 +88,8 @@ async function companyOf(data: Tables, name: string, slugs: ReadonlyMap<string, 
 	});
 	return company.sort((a, b) => b.paragraphs - a.paragraphs || (a.name < b.name ? -1 : 1));
 }
+
+const pairOf = ({ name_a, name_b }: { name_a: string; name_b: string }): string => `${name_a}\n${name_b}`;
 
 interface Indexed {
 	nameBySlug: Map<string, Definitions['names'][number]>;
@@ -100,16 +102,16 @@ const known = new WeakMap<Definitions, Indexed>();
 function indexed(definitions: Definitions): Indexed {
 	const found = known.get(definitions);
 	if (found) return found;
-	const nameBySlug = new Map<string, Definitions['names'][number]>();
-	const slugByName = new Map<string, string>();
-	for (const one of definitions.names) {
-		nameBySlug.set(one.slug, one);
-		slugByName.set(one.name, one.slug);
-	}
-	const targetsByName = new Map<string, Definitions['targets']>();
-	for (const target of definitions.targets)
-		for (const name of target.names) targetsByName.set(name, [...(targetsByName.get(name) ?? []), target]);
-	const made = { nameBySlug, slugByName, targetsByName };
+	const { names, targets } = definitions;
+	const made = {
+		nameBySlug: new Map(names.map((one) => [one.slug, one])),
+		slugByName: new Map(names.map(({ name, slug }) => [name, slug])),
+		targetsByName: rollup(
+			targets.flatMap((target) => target.names.map((name) => ({ name, target }))),
+			(own) => own.map(({ target }) => target),
+			({ name }) => name
+		)
+	};
 	known.set(definitions, made);
 	return made;
 }

@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import { error } from '@sveltejs/kit';
 import { tables } from '#lib/charts/core/load.ts';
 import { mentionGroups, pagedMentions } from '#lib/charts/page/mentions.ts';
@@ -19,19 +20,21 @@ export async function load({ fetch, params }) {
 	const rows = await rowsWhere(data, 'stance', 'target', definition.target);
 	const words = await rowsWhere(data, 'stance-words', 'target', definition.target);
 
-	const reasons = new Map<string, Mark[]>();
-	for (const { article, sentence, start, end, contribution } of words) {
-		const key = `${article}/${sentence}`;
-		const kind = contribution < 0 ? 'against' : 'for';
-		reasons.set(key, [...(reasons.get(key) ?? []), { start, end, kind }]);
-	}
+	const placeOf = ({ article, sentence }: { article: string; sentence: number }) => `${article}/${sentence}`;
+	const reasons = rollup(
+		words,
+		(own) =>
+			own.map(({ start, end, contribution }): Mark => {
+				return { start, end, kind: contribution < 0 ? 'against' : 'for' };
+			}),
+		placeOf
+	);
 	const groups = await mentionGroups(data, rows, ({ stance, sure }) => ({
 		tone: tones[stanceState(stance)],
 		remark: `${capitalised(stanceState(stance))}${sure ? '' : ', unsure'} (${signed(stance, 3)})`
 	}));
 	for (const { quotations } of groups)
-		for (const quotation of quotations)
-			quotation.marks.push(...(reasons.get(`${quotation.article}/${quotation.sentence}`) ?? []));
+		for (const quotation of quotations) quotation.marks.push(...(reasons.get(placeOf(quotation)) ?? []));
 
 	const part = await pagedMentions(data, groups, params.page);
 	if (!part) error(404, `The target ${params.target} has no page ${params.page}.`);
