@@ -10,6 +10,7 @@ import svelteConfig from './svelte.config.js';
 export default defineConfig(
 	globalIgnores([
 		'build',
+		'dist',
 		'.build.*',
 		'.svelte-kit',
 		'.cache',

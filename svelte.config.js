@@ -1,15 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import adapter from '@sveltejs/adapter-static';
+import { programAdapter } from './scripts/program/adapter.ts';
+import { codeVersion } from './scripts/program/version.ts';
 import { basePath } from './scripts/serving/basePath.ts';
-
-const manifest = new URL('static/data/manifest.json', import.meta.url);
-
-/** Named by the data's content, not by the clock: the same articles build the same bytes. */
-const version = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')).version : 'no-data';
 
 /** A path such as /pullquote, where the site is not at the root of its address; the tests' pages are at the root. */
 const base = process.env.VITEST ? '' : basePath(fileURLToPath(new URL('static', import.meta.url)));
+
+const { PROGRAM_FOLDER = 'dist', PROGRAM_ASSETS = 'static' } = process.env;
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -17,14 +14,11 @@ const config = {
 		runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({
-			pages: process.env.SITE_FOLDER ?? 'build',
-			fallback: '404.html',
-			precompress: false,
-			strict: true
-		}),
+		adapter: programAdapter(PROGRAM_FOLDER),
+		files: { assets: PROGRAM_ASSETS },
 		paths: { base, relative: true },
-		version: { name: version },
+		// of the code alone: new articles make nobody fetch code again
+		version: { name: codeVersion() },
 		// what is kept is listed once the site is whole: scripts/site/offline.ts
 		serviceWorker: { files: () => false },
 		inlineStyleThreshold: 65536,
@@ -47,15 +41,8 @@ const config = {
 				'form-action': ['none']
 			}
 		},
-		prerender: {
-			// pictures are drawn beside the pages: scripts/site/build.ts
-			handleHttpError({ path, message }) {
-				if (!path.startsWith(`${base}/images/`)) throw new Error(message);
-			},
-			handleMissingId: 'fail',
-			// a corpus with no names has no page for a name
-			handleUnseenRoutes: 'ignore'
-		},
+		// pages are made from the program, corpus by corpus: scripts/program/prerender.ts
+		prerender: { entries: [], handleUnseenRoutes: 'ignore' },
 		typescript: {
 			config: (config) => ({
 				...config,
@@ -64,7 +51,7 @@ const config = {
 					'../scripts/**/*.ts',
 					'../lab/**/*.ts',
 					'../static/embed/*.js',
-					'../playwright.config.ts',
+					'./playwright.config.ts',
 					'../eslint.config.js'
 				]
 			})

@@ -67,8 +67,15 @@ const deckScripts: Plugin = {
 	}
 };
 
+/** The program needs nothing beside it, wherever it stands. */
+const whole: Plugin = {
+	name: 'whole-program',
+	apply: 'build',
+	config: () => ({ ssr: { noExternal: true } })
+};
+
 export default defineConfig({
-	plugins: [sveltekit(), slimScales, namedImports, deckScripts, listPackages(() => inDeck)],
+	plugins: [sveltekit(), whole, slimScales, namedImports, deckScripts, listPackages(() => inDeck)],
 	// compressing is ours: scripts/site/compress.ts
 	build: { reportCompressedSize: false },
 	environments: {

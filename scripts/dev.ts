@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { createServer } from 'vite';
 import { buildData, data } from './site/build.ts';
+import { closureOf } from './site/closure.ts';
 import { root } from './tools/root.ts';
 import { runStep } from './site/steps.ts';
 
@@ -14,12 +15,13 @@ if (code !== 0) console.error('the last good data, if there is any, is shown unt
 const server = await createServer({ root, server: { host: 'localhost' } });
 await server.listen();
 server.printUrls();
-server.watcher.add(data.inputs);
+const sources = [...data.inputs, ...closureOf(data.code, root)];
+server.watcher.add(sources);
 let rebuilding = false;
 let again = false;
 server.watcher.on('all', (_event, path) => {
 	const name = relative(root, path).split(sep).join('/');
-	if (!data.inputs.some((source) => name === source || name.startsWith(`${source}/`))) return;
+	if (!sources.some((source) => name === source || name.startsWith(`${source}/`))) return;
 	void rebuild();
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

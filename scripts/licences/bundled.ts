@@ -57,8 +57,8 @@ function packagesBeside(files: readonly (Rolldown.OutputChunk | Rolldown.OutputA
 	return [...new Set(names)].sort().map((name) => join(root, 'node_modules', name));
 }
 
-/** Where the list of a build's packages stands until the site is whole. */
-function listOf(output: string, world: World): string {
+/** Where the list of a build's packages stands. */
+export function listOf(output: string, world: World): string {
 	return join(output, `packages-${world}.json`);
 }
 
@@ -82,8 +82,11 @@ export function listPackages(more: () => readonly string[]): Plugin {
 	};
 }
 
-/** The folders of the packages of the last build. @throws where there was none */
-export function readPackages(world: World): string[] {
-	const list = listOf(join(root, '.svelte-kit/output'), world);
-	return v.parse(v.array(v.string()), JSON.parse(readFileSync(list, 'utf8')));
+/**
+ * The folders of the packages in a compiled program.
+ *
+ * @throws where there is none
+ */
+export function readPackages(program: string, world: World): string[] {
+	return v.parse(v.array(v.string()), JSON.parse(readFileSync(listOf(program, world), 'utf8')));
 }

@@ -20,11 +20,13 @@ const files = [serifSource, ...Object.values(sansFiles), fileURLToPath(import.me
 /**
  * Writes the licences of all that is in a site, with their texts.
  *
+ * @param program the compiled program that made it
  * @param more the folders of packages that the bundler's list does not have
  * @throws {Error} where a package has no licence's text
  */
 export async function writeLicences(
 	folder: string,
+	program: string,
 	site: Pick<Site, 'rights'>,
 	prices: Definitions['prices'],
 	more: readonly string[]
@@ -33,7 +35,7 @@ export async function writeLicences(
 		own: await readFile(join(root, 'LICENSE'), 'utf8'),
 		articles: site.rights,
 		prices: prices === null ? null : `${prices.series}: ${prices.licence}.`,
-		chapters: chapters([...readPackages('client'), ...more], readPackages('ssr')),
+		chapters: chapters([...readPackages(program, 'client'), ...more], readPackages(program, 'ssr')),
 		sources: readSources()
 	});
 	await writeFile(join(folder, licencesFile), text);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { basePath } from './basePath.ts';
-import { headersFor, readHeaderRules } from './headers.ts';
-import { answerFile, decoded, isPage } from './siteFiles.ts';
+import { headersFor, readHeaderRules, type HeaderRule } from './headers.ts';
+import { answerFile, decoded, isPage, type Refuse } from './siteFiles.ts';
 
 /** A site being served: where, and how to end it. */
 export interface Serving {
@@ -20,6 +20,19 @@ export class PortTaken extends Error {
 /** The page that answers an unknown address. */
 const missingPath = '/404.html';
 
+/** A site's own part in serving it. */
+export interface Served {
+	/** the path of its root, "" or "/path" */
+	base: string;
+	rules: HeaderRule[];
+	/** the page that answers an unknown address */
+	missing: () => Buffer;
+	/** whether a path without a slash at its end is a page with one: links on a page are relative to it */
+	isPage: (path: string) => boolean;
+	/** answers a question for a path from the root, "/themes/" */
+	answer: (path: string, request: IncomingMessage, response: ServerResponse, refuse: Refuse) => void;
+}
+
 /**
  * Serves a built site to this machine alone, as a good host would: under the path that its address has, compressed
  * files where the browser takes them, the headers of its `_headers` file, a question each time where that says nothing
@@ -31,8 +44,23 @@ const missingPath = '/404.html';
  */
 export async function serveSite(directory: string, port: number): Promise<Serving> {
 	const missing = readFileSync(join(directory, missingPath));
-	const rules = readHeaderRules(readFileSync(join(directory, '_headers'), 'utf8'));
-	const base = basePath(directory);
+	const site: Served = {
+		base: basePath(directory),
+		rules: readHeaderRules(readFileSync(join(directory, '_headers'), 'utf8')),
+		missing: () => missing,
+		isPage: (path) => isPage(directory, path),
+		answer: (path, request, response, refuse) => answerFile(directory, path, request, response, refuse)
+	};
+	return await serve(site, port);
+}
+
+/**
+ * Serves a site to this machine alone, whatever its answers come from.
+ *
+ * @param port 0 for any free one
+ * @throws {PortTaken} if something listens there already
+ */
+export async function serve({ base, rules, ...site }: Served, port: number): Promise<Serving> {
 	const handle = (request: IncomingMessage, response: ServerResponse): void => {
 		const { path, query } = parts(request.url ?? '/');
 		const within = path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
@@ -43,6 +71,7 @@ export async function serveSite(directory: string, port: number): Promise<Servin
 		const refuse = (status: number): void => {
 			say(missingPath);
 			if (status !== 404) return void response.writeHead(status, { 'Content-Length': 0 }).end();
+			const missing = site.missing();
 			response.writeHead(404, {
 				'Content-Type': 'text/html; charset=utf-8',
 				'Content-Length': missing.length
@@ -59,8 +88,8 @@ export async function serveSite(directory: string, port: number): Promise<Servin
 		if (within === undefined) {
 			if (path === '/' || path === base) move(path === base ? 308 : 307, `${base}/`);
 			else refuse(404);
-		} else if (!path.startsWith('//') && isPage(directory, within)) move(308, `${path}/`);
-		else answerFile(directory, within, request, response, refuse);
+		} else if (!path.startsWith('//') && site.isPage(within)) move(308, `${path}/`);
+		else site.answer(within, request, response, refuse);
 	};
 	const first = await listen(handle, '127.0.0.1', port);
 	const servers = [first.server];

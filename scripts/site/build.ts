@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
@@ -7,7 +7,11 @@ import { isLocal } from '#lib/present/slides/localAddress.ts';
 import { handOut, holdsPapers } from '../papers/papers.ts';
 import { citeFrozen } from '../frozen/citeFrozen.ts';
 import { writeLicences } from '../licences/write.ts';
+import { assets, compile } from '../program/compile.ts';
+import { prerender } from '../program/prerender.ts';
+import { programFolder } from '../program/program.ts';
 import { makeTakeAway } from '../takeaway/assemble.ts';
+import { basePath } from '../serving/basePath.ts';
 import { compressSite } from './compress.ts';
 import { readCorpus } from '../tools/corpus.ts';
 import { beside, openSwap, remake } from '../tools/folderSwap.ts';
@@ -31,7 +35,8 @@ const printed = '.cache/papers';
 
 const fonts: Step = {
 	name: 'fonts',
-	inputs: ['scripts/fonts.ts', 'scripts/fonts'],
+	code: ['scripts/fonts.ts'],
+	inputs: [],
 	options: [],
 	output: 'static/fonts',
 	run: async () => (await runNode(['scripts/fonts.ts'])).code
@@ -40,44 +45,29 @@ const fonts: Step = {
 /** From articles and settings to `static/data`. */
 export const data: Step = {
 	name: 'data',
-	inputs: [
-		'data',
-		'scripts/build-data.ts',
-		'scripts/corpus',
-		'scripts/tools/models.ts',
-		'src/lib/analysis.ts',
-		'src/lib/corpus',
-		'src/lib/data',
-		'src/lib/schema.ts',
-		'src/lib/schema',
-		'src/lib/csv.ts',
-		'src/lib/reserved.ts',
-		'src/lib/settings.ts',
-		// the charts and states that slides may name
-		'src/lib/charts/slugs.ts',
-		'src/lib/charts/core/state.ts',
-		'src/lib/text',
-		'src/lib/wording',
-		'src/lib/facts',
-		'src/lib/statistics'
-	],
+	code: ['scripts/build-data.ts'],
+	inputs: ['data'],
 	options: [process.env.SITE_ADDRESS ?? ''],
 	output: 'static/data',
 	run: async () => (await runNode(['scripts/build-data.ts'])).code,
 	note: skipped
 };
 
+/** From the project's code to the program that makes every corpus's pages. */
+const program = (): Step => ({
+	name: 'program',
+	code: ['scripts/program/compile.ts', 'vite.config.ts', 'svelte.config.js'],
+	inputs: ['src', 'data/models', ...assets(), 'tsconfig.json', 'package.json'],
+	options: [basePath(join(root, 'static'))],
+	output: 'dist',
+	run: () => compile(programFolder)
+});
+
 /** From `static/data` and the charts to pictures, which become `static/images` once the pages are made, and slides. */
 const pictures: Step = {
 	name: 'pictures',
-	inputs: [
-		'static/data',
-		'scripts/pictures.ts',
-		'scripts/pictures',
-		'scripts/powerpoint',
-		'scripts/fonts',
-		'src/lib'
-	],
+	code: ['scripts/pictures.ts'],
+	inputs: ['static/data'],
 	options: [],
 	output: drawn,
 	// the site's address says already where the site's root is
@@ -88,12 +78,8 @@ const pictures: Step = {
 /** From the pages of slides, as they were just built, to PDF; nothing where no browser is found. */
 const papers = (folder: string): Step => ({
 	name: 'papers',
-	inputs: [
-		...['present', 'fonts', 'data/site.json'].map((path) => join(relative(root, folder), path)),
-		'scripts/papers.ts',
-		'scripts/papers',
-		'scripts/tools/browser.ts'
-	],
+	code: ['scripts/papers.ts'],
+	inputs: ['present', 'fonts', 'data/site.json'].map((path) => join(relative(root, folder), path)),
 	options: [nameOfBrowser()],
 	output: printed,
 	run: async () =>
@@ -108,29 +94,9 @@ async function site(keep: string | undefined): Promise<Step> {
 	const former = keep === undefined ? [] : await readVersions(keep);
 	return {
 		name: 'site',
-		inputs: [
-			'src',
-			...readdirSync(join(root, 'static'))
-				.filter((name) => !name.includes('images'))
-				.map((name) => `static/${name}`),
-			'scripts/pictures.ts',
-			'scripts/pictures',
-			'scripts/powerpoint',
-			'scripts/papers.ts',
-			'scripts/papers',
-			'scripts/takeaway',
-			'scripts/licences',
-			'scripts/site',
-			'scripts/frozen',
-			'scripts/tools/html.ts',
-			'LICENSE',
-			'data/models',
-			'svelte.config.js',
-			'vite.config.ts',
-			'tsconfig.json',
-			'package.json'
-		],
-		options: [process.env.BASE_PATH ?? '', nameOfBrowser(), ...former.map(({ version }) => version)],
+		code: ['scripts/site/build.ts'],
+		inputs: ['dist', 'static/data', 'LICENSE', 'package.json'],
+		options: [nameOfBrowser(), ...former.map(({ version }) => version)],
 		output: 'build',
 		run: () => buildPages(keep)
 	};
@@ -140,6 +106,17 @@ async function site(keep: string | undefined): Promise<Step> {
 export async function buildData(): Promise<number> {
 	const [one, other] = await Promise.all([runStep(fonts), runStep(data)]);
 	return one || other;
+}
+
+/** Compiles the program, where its code changed. Resolves to the exit code. */
+export function compileProgram(): Promise<number> {
+	return runStep(program());
+}
+
+/** Draws the pictures into `static/images`, where anything that they show has changed. Resolves to the exit code. */
+export async function drawPictures(): Promise<number> {
+	const code = await runStep(pictures);
+	return code || (await remake(join(root, 'static/images'), async (images) => putPictures(images)));
 }
 
 /**
@@ -158,7 +135,7 @@ export async function buildSite(keep?: string): Promise<number> {
 	try {
 		endOrphans();
 		clearLeft();
-		const code = (await buildData()) || (await runStep(await site(keep)));
+		const code = (await buildData()) || (await compileProgram()) || (await runStep(await site(keep)));
 		if (code === 0) await sayAddress();
 		return code;
 	} catch (error) {
@@ -195,17 +172,16 @@ async function buildPages(keep: string | undefined): Promise<number> {
  * Makes the whole site in an empty folder, from the data and the pictures. Resolves to the exit code.
  *
  * @param keep a former build, whose frozen versions stay
- * @param env what the pages' own build is told of its surroundings, besides what there is
+ * @param program the compiled program
  */
 export async function makeSite(
 	folder: string,
-	{ keep, env = {} }: { keep?: string | undefined; env?: Record<string, string> }
+	{ keep, program = programFolder }: { keep?: string | undefined; program?: string } = {}
 ): Promise<number> {
-	const [made, pictured] = await Promise.all([makePages(folder, env), runStep(pictures)]);
+	const [made, pictured] = await Promise.all([makePages(folder, program), drawPictures()]);
 	if (made !== 0 || pictured !== 0) return made || pictured;
 	await dropUnasked(folder);
 	await putPictures(join(folder, 'images'));
-	await remake(join(root, 'static/images'), async (images) => putPictures(images));
 	const [papered] = await Promise.all([
 		runStep(papers(folder)),
 		compressSite(folder, (file) => !late.test(file))
@@ -214,7 +190,7 @@ export async function makeSite(
 	await handOut(join(root, printed), folder);
 	await cp(join(root, drawn, 'deck.pptx'), join(folder, 'present/deck.pptx'));
 	const [site, talk] = await Promise.all([readSite(), inOneFile('src/lib/present/deck/takeAway.ts')]);
-	await writeLicences(folder, site, (await readDefinitions()).prices, talk.packages);
+	await writeLicences(folder, program, site, (await readDefinitions()).prices, talk.packages);
 	for (const line of await makeTakeAway(folder, site.address, talk.code)) console.log(line);
 	for (const line of await listForOffline(folder)) console.log(line);
 	for (const line of await freeze(folder, keep)) console.log(line);
@@ -224,14 +200,16 @@ export async function makeSite(
 	return (await keepsRights(folder)) ? 0 : 1;
 }
 
-/** The pages. */
-async function makePages(folder: string, env: Record<string, string>): Promise<number> {
-	const { code, output } = await runNode(['node_modules/vite/bin/vite.js', 'build'], {
-		quiet: true,
-		env: { ...env, SITE_FOLDER: folder }
-	});
-	if (code !== 0) process.stderr.write(output);
-	return code;
+/** The program's own files, the corpus's data, and every page of it. */
+async function makePages(folder: string, program: string): Promise<number> {
+	const corpus = join(root, 'static');
+	await cp(join(program, 'client'), folder, { recursive: true });
+	await cp(join(corpus, 'data'), join(folder, 'data'), { recursive: true });
+	// pictures are drawn meanwhile
+	const isComing = (path: string) => path.startsWith('images/');
+	const faults = await prerender({ program, corpus, out: folder, isComing });
+	for (const fault of faults.slice(0, 20)) console.error(fault);
+	return faults.length === 0 ? 0 : 70;
 }
 
 /**

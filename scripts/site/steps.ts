@@ -1,12 +1,15 @@
 import { createHash, type Hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { closureOf } from './closure.ts';
 import { root } from '../tools/root.ts';
 
 /** A step of the build that need not run again while nothing it depends on has changed. */
 export interface Step {
 	name: string;
-	/** files and folders it reads, from the project's folder; one that is missing counts as empty */
+	/** its scripts, from the project's folder: they and all that they are made of are read */
+	code: string[];
+	/** data that it reads, files and folders, from the project's folder; one that is missing counts as empty */
 	inputs: string[];
 	/** what else decides its output: options, environment */
 	options: string[];
@@ -30,7 +33,7 @@ export async function runStep(step: Step, project: string = root): Promise<numbe
 	const record = join(project, '.cache', `${step.name}.sha256`);
 	const inputs = await digest(
 		project,
-		[...step.inputs, 'package-lock.json'],
+		[...closureOf(step.code, project), ...step.inputs, 'package-lock.json'],
 		[process.version, ...step.options]
 	);
 	const last = await readFile(record, 'utf8').catch(() => '');

@@ -13,6 +13,7 @@ const left = new Set([
 	'.build.old',
 	'node_modules',
 	'build',
+	'dist',
 	'test-results',
 	'tests',
 	'data',
@@ -67,12 +68,12 @@ export interface Build {
 /** Starts a build as `npm run build` does. */
 export const startBuild = (folder: string): Build => startScript(folder, 'scripts/build.ts');
 
-/** Starts one of the project's scripts. */
-export function startScript(folder: string, script: string): Build {
-	const child = spawn(process.execPath, [script], {
+/** Starts one of the project's scripts, or a tool's. */
+export function startScript(folder: string, script: string, options: readonly string[] = []): Build {
+	const child = spawn(process.execPath, [script, ...options], {
 		cwd: folder,
 		// it says itself where it is
-		env: { ...process.env, BASE_PATH: undefined, SITE_ADDRESS: undefined, SITE_FOLDER: undefined },
+		env: { ...process.env, BASE_PATH: undefined, SITE_ADDRESS: undefined },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	let said = '';

@@ -12,9 +12,12 @@ beforeEach(async () => {
 	project = await mkdtemp(join(tmpdir(), 'project-'));
 	await mkdir(join(project, 'in/deep'), { recursive: true });
 	await writeFile(join(project, 'in/deep/a.txt'), 'one');
+	await writeFile(join(project, 'step.ts'), `import './part.ts';`);
+	await writeFile(join(project, 'part.ts'), '');
 	runs = 0;
 	step = {
 		name: 'copy',
+		code: ['step.ts'],
 		inputs: ['in', 'not-there'],
 		options: [],
 		output: 'out',
@@ -47,6 +50,8 @@ test.each([
 		'an input goes',
 		() => rm(join(project, 'in/deep/a.txt')).then(() => writeFile(join(project, 'in/c.txt'), 'x'))
 	],
+	['its script changes', () => writeFile(join(project, 'step.ts'), '')],
+	['what its script imports changes', () => writeFile(join(project, 'part.ts'), '2')],
 	['the lockfile changes', () => writeFile(join(project, 'package-lock.json'), '{}')],
 	['what it wrote is changed', () => writeFile(join(project, 'out/a.txt'), 'mine')],
 	['what it wrote is gone', () => rm(join(project, 'out'), { recursive: true })],

@@ -12,7 +12,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 /**
- * Links to what no page need link to: every embed, and of a large corpus what scripts fetch once a reader asks. The
+ * Links to what no page need link to: every embed, what is said of it to other sites, and of a large corpus what scripts fetch once a reader asks. The
  * build follows them, as it follows those of pages, and leaves this list out: see scripts/site/build.ts.
  */
 export async function GET({ fetch }): Promise<Response> {
@@ -22,6 +22,7 @@ export async function GET({ fetch }): Promise<Response> {
 	for (const slug of chartSlugs) {
 		const chart = await chartBySlug(slug);
 		if (!chart) continue;
+		links.push(asset(`/oembed/${slug}.json`));
 		links.push(...embedStates(chart, articles).map(({ path }) => embedLink(slug, path)));
 		if (!isSmall(await chart.read(data))) links.push(asset(`/charts/${slug}/data.json`));
 	}

@@ -3,15 +3,21 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compile } from '../../../scripts/program/compile.ts';
 import { makeSite } from '../../../scripts/site/build.ts';
 import { built } from '../site.ts';
 
 test('a second build of the site gives the same bytes, in another time zone and language', async () => {
 	test.setTimeout(900_000);
 	const folder = await mkdtemp(join(tmpdir(), 'site-'));
+	const program = await mkdtemp(join(tmpdir(), 'program-'));
+	const surroundings = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+	const before = { ...process.env };
 	try {
-		const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-		expect(await makeSite(folder, { env })).toBe(0);
+		// threads take them from here
+		Object.assign(process.env, surroundings);
+		expect(await compile(program)).toBe(0);
+		expect(await makeSite(folder, { program })).toBe(0);
 		const [first, second] = await Promise.all([sums(built), sums(folder)]);
 		expect([...second.keys()]).toEqual([...first.keys()]);
 		expect([...second].filter(([file, sum]) => first.get(file) !== sum)).toEqual([]);
@@ -19,7 +25,10 @@ test('a second build of the site gives the same bytes, in another time zone and 
 		const [frozen, again] = await Promise.all([current(built), current(folder)]);
 		expect(again).toBe(frozen);
 	} finally {
+		for (const name of Object.keys(surroundings)) delete process.env[name];
+		Object.assign(process.env, before);
 		await rm(folder, { recursive: true });
+		await rm(program, { recursive: true, force: true });
 	}
 });
 

@@ -3,7 +3,6 @@ import { render } from 'svelte/server';
 import type { AnyChart } from '#lib/charts/core/contract.ts';
 import { readDocument, tables } from '#lib/charts/core/load.ts';
 import { chartBySlug } from '#lib/charts/registry.ts';
-import { chartSlugs } from '#lib/charts/slugs.ts';
 import charts from '#lib/charts/charts.css?raw';
 import { defaultState } from '#lib/charts/core/state.ts';
 import { datesInWords } from '#lib/embed/page/dates.ts';
@@ -17,10 +16,6 @@ import tokens from '#lib/ui/tokens.css?raw';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-
-export function entries() {
-	return chartSlugs.map((chart) => ({ chart }));
-}
 
 export async function GET({ fetch, params }): Promise<Response> {
 	const chart = await chartBySlug(params.chart);

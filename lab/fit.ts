@@ -15,9 +15,9 @@ import { fitContext, linesOf, lookAt, withSize, type Seen } from '../tests/fit/o
 import { lookAtPaper } from '../tests/fit/papers.ts';
 import { conditionsOf, fitPages, sites } from '../tests/fit/pages.ts';
 import { dealt, sizes } from '../tests/fit/settings.ts';
-import { findBrowser } from './tools/browser.ts';
-import { root } from './tools/root.ts';
-import { serveSite } from './serving/server.ts';
+import { findBrowser } from '../scripts/tools/browser.ts';
+import { root } from '../scripts/tools/root.ts';
+import { serveSite } from '../scripts/serving/server.ts';
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({

@@ -1,0 +1,141 @@
+/** A corpus's site as it is asked for: pages are made one by one, from the data as they stand now. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { readHeaderRules } from '../serving/headers.ts';
+import { serve, type Serving } from '../serving/server.ts';
+import { answerFile, decoded, type Refuse } from '../serving/siteFiles.ts';
+import type { Place, Question, Reply } from './liveThread.ts';
+import { readProgram } from './program.ts';
+
+export interface Live extends Serving {
+	/** from now on pages are made from the data as they are now */
+	renew(): void;
+}
+
+export interface LiveOptions extends Place {
+	port: number;
+	/**
+	 * Makes files that no page needs, once one is asked for: pictures, papers, versions.
+	 *
+	 * @returns the folder that holds it by its path, or null where there is no such file
+	 */
+	makeFile: (path: string) => Promise<string | null>;
+	/** is told what goes wrong, a line each */
+	say: (line: string) => void;
+}
+
+/** What a browser kept of a site that was published here is not this one: its worker goes, with all that it keeps. */
+const retire = `addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) =>
+	event.waitUntil((async () => {
+		for (const name of await caches.keys()) if (name.startsWith('pullquote ')) await caches.delete(name);
+		await registration.unregister();
+	})()));
+`;
+
+/**
+ * Serves a site to this machine alone.
+ *
+ * @throws {PortTaken} if something listens there already
+ */
+export async function serveLive(options: LiveOptions): Promise<Live> {
+	const { program, corpus, port, makeFile, say } = options;
+	const client = join(program, 'client');
+	const folders = [client, corpus];
+	const { base } = readProgram(program);
+	let pages = openPages({ program, corpus });
+	let missing: Buffer = Buffer.from('');
+	const readMissing = async () => void (missing = (await pages.ask(null)).body);
+	await readMissing();
+
+	const answer = (path: string, request: IncomingMessage, response: ServerResponse, refuse: Refuse): void => {
+		const plain = decoded(path);
+		if (plain === undefined) return refuse(404);
+		const name = plain.slice(1);
+		if (name === 'service-worker.js') return send(response, 'text/javascript', Buffer.from(retire), request);
+		// pictures of former data may still be there
+		const folder = name.startsWith('images/') ? undefined : folders.find((one) => isFile(join(one, name)));
+		if (folder !== undefined) return answerFile(folder, path, request, response, refuse);
+		void (async () => {
+			const made = await pages.ask(name);
+			if (made.location !== null) return void response.writeHead(308, { Location: made.location }).end();
+			if (made.status !== 404) return send(response, made.type, made.body, request, made.status);
+			const found = await makeFile(name);
+			if (found === null) return refuse(404);
+			answerFile(found, path, request, response, refuse);
+		})().catch((error: unknown) => {
+			say(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+			if (!response.headersSent) refuse(500);
+		});
+	};
+	const site = await serve(
+		{
+			base,
+			rules: readHeaderRules(readFileSync(join(client, '_headers'), 'utf8')),
+			missing: () => missing,
+			// the program sends there itself
+			isPage: () => false,
+			answer
+		},
+		port
+	);
+	return {
+		url: site.url,
+		renew() {
+			void pages.close();
+			pages = openPages({ program, corpus });
+			void readMissing();
+		},
+		async close() {
+			await Promise.all([site.close(), pages.close()]);
+		}
+	};
+}
+
+function send(
+	response: ServerResponse,
+	type: string,
+	body: Buffer,
+	request: IncomingMessage,
+	status = 200
+): void {
+	const letters = /^text\/|json|xml/.test(type) && !type.includes('charset') ? '; charset=utf-8' : '';
+	response.writeHead(status, { 'Content-Type': type + letters, 'Content-Length': body.length });
+	response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function isFile(path: string): boolean {
+	return existsSync(path) && statSync(path).isFile();
+}
+
+/** A thread that makes pages, and those who wait for it. */
+function openPages(place: Place) {
+	const worker = new Worker(new URL('liveThread.ts', import.meta.url), { workerData: place });
+	const waiting = new Map<number, { resolve: (reply: Answered) => void; reject: (error: Error) => void }>();
+	let count = 0;
+	const giveUp = (error: Error): void => {
+		for (const { reject } of waiting.values()) reject(error);
+		waiting.clear();
+	};
+	worker.on('message', ({ number, answer, fault }: Reply) => {
+		const asker = waiting.get(number);
+		waiting.delete(number);
+		if (answer === null) asker?.reject(new Error(fault));
+		else asker?.resolve({ ...answer, body: Buffer.from(answer.body) });
+	});
+	worker.on('error', (error) => giveUp(error instanceof Error ? error : new Error(String(error))));
+	worker.on('exit', () => giveUp(new Error('the data have changed → load the page again')));
+	return {
+		ask: (path: string | null): Promise<Answered> =>
+			new Promise((resolve, reject) => {
+				const question: Question = { number: count++, path };
+				waiting.set(question.number, { resolve, reject });
+				worker.postMessage(question);
+			}),
+		close: () => worker.terminate()
+	};
+}
+
+type Answered = NonNullable<Reply['answer']>;

@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../../scripts/tools/root.ts';
+import { copyProject, startScript, type Build } from '../project.ts';
+
+let project: string;
+let started: Build;
+let url: string;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+	test.setTimeout(300_000);
+	project = mkdtempSync(join(tmpdir(), 'live-'));
+	copyProject(project, 'http://localhost:4173');
+	// compiled already, as after the first start
+	cpSync(join(root, 'dist'), join(project, 'dist'), { recursive: true });
+	started = startScript(project, 'scripts/start.ts', ['--port', '0']);
+	await expect.poll(() => started.said(), { timeout: 240_000 }).toMatch(/Pullquote is at \S+/);
+	[, url = ''] = /Pullquote is at (\S+)/.exec(started.said()) ?? [];
+});
+
+test.afterAll(async () => {
+	started.child.kill('SIGTERM');
+	expect(await started.ended).toBe(0);
+	rmSync(project, { recursive: true });
+});
+
+const read = async (path: string) => (await fetch(url + path)).text();
+
+test('pages are made before any site is built, and a reader goes from one to the next', async ({ page }) => {
+	expect(existsSync(join(project, 'build'))).toBe(false);
+	const faults: string[] = [];
+	page.on('pageerror', ({ message }) => faults.push(message));
+	await page.goto(url);
+	await expect(page.locator('h1')).not.toBeEmpty();
+	await page.getByRole('link', { name: 'Themes', exact: true }).first().click();
+	await expect(page).toHaveURL(`${url}/themes/`);
+	await page.reload();
+	await expect(page.locator('h1')).not.toBeEmpty();
+	expect(faults).toEqual([]);
+	expect(existsSync(join(project, 'build'))).toBe(false);
+});
+
+test('an address without its slash leads to its page, and one that is no page says so', async () => {
+	const moved = await fetch(`${url}/themes`);
+	expect(moved.url).toBe(`${url}/themes/`);
+	const none = await fetch(`${url}/no-such-page/`);
+	expect(none.status).toBe(404);
+	expect(await none.text()).toContain('<html');
+	expect((await fetch(`${url}/themes/`, { method: 'POST' })).status).toBe(405);
+	const head = await fetch(`${url}/themes/`, { method: 'HEAD' });
+	expect(Number(head.headers.get('content-length'))).toBeGreaterThan(1000);
+	expect(head.headers.get('content-security-policy')).toContain('frame-ancestors');
+});
+
+test('a picture is drawn once it is asked for', async () => {
+	test.setTimeout(180_000);
+	const picture = await fetch(`${url}/images/theme-frequency.svg`);
+	expect(picture.status).toBe(200);
+	expect(await picture.text()).toContain('<svg');
+	expect((await fetch(`${url}/images/none.svg`)).status).toBe(404);
+});
+
+test('a new article is there within a moment, and one that cannot be read leaves the site as it was', async () => {
+	test.setTimeout(120_000);
+	const article = join(project, 'data/articles/three.md');
+	writeFileSync(article, '---\ntitle: three\ndate: 2011-03\n---\nA good library opened.\n');
+	await expect.poll(() => read('/articles/three/'), { timeout: 60_000 }).toContain('A good library opened.');
+	appendFileSync(article, 'A second sentence came.\n');
+	await expect.poll(() => read('/articles/three/'), { timeout: 60_000 }).toContain('A second sentence came.');
+	writeFileSync(join(project, 'data/site.yaml'), 'title: [');
+	await expect.poll(() => started.said(), { timeout: 60_000 }).toContain('data: failed');
+	expect(await read('/articles/three/')).toContain('A second sentence came.');
+});
