@@ -82,6 +82,7 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 	progress.clear();
 	if (built.others > 0)
 		voice.say(`${plural(built.others, 'other file')} left aside: not ${endingsInWords()}`);
+	if (built.drafts > 0) voice.say(`${plural(built.drafts, 'draft')} left out`);
 	voice.say(summary(built, shown(options.out)));
 }
 

@@ -18,7 +18,7 @@ const texts = v.optional(v.array(text), []);
 const number = v.pipe(v.number(), v.finite('must be a number'));
 
 /** What may stand in a link: an address that a browser opens or writes a letter to, and nothing that runs or hides. */
-const Address = v.pipe(
+export const LinkAddress = v.pipe(
 	v.string(),
 	v.trim(),
 	v.check(
@@ -122,7 +122,7 @@ const ReferenceFigure = v.strictObject({
 	speaker: text,
 	date: text,
 	source: text,
-	link: v.optional(v.nullable(Address), null),
+	link: v.optional(v.nullable(LinkAddress), null),
 	note: v.optional(v.string(), '')
 });
 /** Yearly consumer price inflation, which brings sums into the prices of `to_year`. */
@@ -173,7 +173,7 @@ export const SiteSettings = v.strictObject({
 		null
 	),
 	rights: text,
-	links: v.optional(v.array(v.strictObject({ text, href: Address })), [])
+	links: v.optional(v.array(v.strictObject({ text, href: LinkAddress })), [])
 });
 export type SiteSettings = v.InferOutput<typeof SiteSettings>;
 

@@ -3,7 +3,7 @@ import { readArticles } from '#lib/corpus/articles.ts';
 import type { Reader } from '#lib/corpus/readers/reader.ts';
 import { endingsInWords, readerOf, readers } from '#lib/corpus/readers/readers.ts';
 import type { Source } from '#lib/corpus/source.ts';
-import { parseArticle } from '#lib/text/article/article.ts';
+import { parseArticle } from '#lib/corpus/article/parseArticle.ts';
 import { messageLine, problem } from '#lib/text/file/problems.ts';
 import { heldFiles } from './heldFiles.ts';
 
@@ -46,7 +46,7 @@ describe('readArticles(source, today, step)', () => {
 	test('reads the same of files in any order', async () => {
 		const files = {
 			'b.md': dated('B'),
-			'a/z.md': dated('Z'),
+			'd/z.md': dated('Z'),
 			'a.txt': dated('A'),
 			'picture.png': '',
 			'…/c.md': ''
@@ -55,12 +55,12 @@ describe('readArticles(source, today, step)', () => {
 		const other = await read(held(Object.fromEntries(Object.entries(files).reverse())));
 		expect(one).toEqual(other);
 		expect(one).toMatchObject({
-			ids: ['a', 'b', 'z'],
+			ids: ['a', 'b', 'd-z'],
 			found: 4,
 			others: 1,
 			steps: ['1/4', '2/4', '3/4', '4/4']
 		});
-		expect(one.files.get('z')).toBe('a/z.md');
+		expect(one.files.get('d-z')).toBe('d/z.md');
 		expect(one.messages).toEqual(['…/c.md:1:1 E101 is empty → delete it or add text']);
 	});
 
@@ -91,10 +91,11 @@ describe('a format is one reader and one line:', () => {
 	test('its files are found by the ends of their names', () => {
 		expect(readerOf('a/b.LINES', among)).toBe(lines);
 		expect(readerOf('a.md', among)).toBe(readers[0]);
+		expect(readerOf('a.TXT', among)).toBe(readers[1]);
 		for (const file of ['lines', 'a.lines.png', 'a.linesmen', 'md', 'a.mdx'])
 			expect(readerOf(file, among)).toBeNull();
-		expect(endingsInWords(among)).toBe('.md, .txt, .lines or .line');
-		expect(endingsInWords()).toBe('.md or .txt');
+		expect(endingsInWords(among)).toBe('.md, .markdown, .txt, .text, .html, .htm, .xhtml, .lines or .line');
+		expect(endingsInWords()).toBe('.md, .markdown, .txt, .text, .html, .htm or .xhtml');
 		expect(endingsInWords([{ ...lines, endings: ['.one'] }])).toBe('.one');
 	});
 

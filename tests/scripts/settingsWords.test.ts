@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
-import { parseArticle } from '#lib/text/article/article.ts';
+import { parseArticle } from '#lib/corpus/article/parseArticle.ts';
 import { messageLine } from '#lib/text/file/problems.ts';
 import { readSettingsIn } from '../../scripts/tools/corpus.ts';
 import { fill, temporaryFolder } from './folders.ts';

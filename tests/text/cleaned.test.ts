@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '#lib/text/article/article.ts';
+import { parseArticle } from '#lib/corpus/article/parseArticle.ts';
 import { cleaned } from '#lib/text/file/cleaned.ts';
 import { messageLine } from '#lib/text/file/problems.ts';
 

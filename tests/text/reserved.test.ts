@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseArticle } from '#lib/text/article/article.ts';
+import { parseArticle } from '#lib/corpus/article/parseArticle.ts';
 import { nameSlug } from '#lib/text/slug.ts';
 import { readSettingsIn } from '../../scripts/tools/corpus.ts';
 import { messageLine } from '#lib/text/file/problems.ts';
@@ -29,7 +29,7 @@ test('the routes have words of their own beside ids', () => {
 test.each(words)('%s, which an address needs itself, is no id of an article or a name', (word) => {
 	for (const written of [word, word.toUpperCase(), `${word}.`]) {
 		expect(nameSlug(written)).not.toBe(word);
-		expect(parseArticle('Text.', `a/${written}.md`).article?.article).toBe(`article-${word}`);
+		expect(parseArticle('Text.', `${written}.md`).article?.article).toBe(`article-${word}`);
 	}
 });
 

@@ -17,6 +17,8 @@ export interface Corpus {
 	found: number;
 	/** files that are no articles by their names */
 	others: number;
+	/** articles that their authors hold back; they are not among those found */
+	drafts: number;
 }
 
 /**
@@ -50,13 +52,15 @@ export async function readArticles(
 	const files = new Map<string, string>();
 	const problems: Problem[] = [];
 	let skipped = 0;
+	let drafts = 0;
 	for (const { file, reading } of read) {
 		const clash = sameId.get(file);
 		const kept = clash ? refused(clash) : reading;
 		problems.push(...kept.problems);
 		articles.push(...kept.articles);
 		for (const { article } of kept.articles) files.set(article, file);
-		if (kept.articles.length === 0) skipped++;
+		drafts += kept.drafts ?? 0;
+		if (kept.articles.length === 0 && !kept.drafts) skipped++;
 	}
 	articles.sort((a, b) => (a.article < b.article ? -1 : 1));
 	return {
@@ -64,7 +68,8 @@ export async function readArticles(
 		files,
 		problems,
 		found: articles.length + skipped,
-		others: listed.length - entries.length
+		others: listed.length - entries.length,
+		drafts
 	};
 }
 

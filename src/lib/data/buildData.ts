@@ -39,6 +39,8 @@ export interface BuiltData {
 	names: number;
 	/** files that are no articles by their names */
 	others: number;
+	/** articles that their authors hold back */
+	drafts: number;
 }
 
 /**
@@ -94,7 +96,14 @@ export async function buildData(build: DataBuild, voice: Voice): Promise<BuiltDa
 		throw error instanceof SchemaFault ? new OwnFault(build.out.name, error) : error;
 	});
 	const names = new Set(analysis.datasets.names.map(({ name }) => name)).size;
-	return { report, manifest, themes: used.themes.length, names, others: corpus.others };
+	return {
+		report,
+		manifest,
+		themes: used.themes.length,
+		names,
+		others: corpus.others,
+		drafts: corpus.drafts
+	};
 }
 
 /** The analysis a step at a time, shown as it goes; what fails is said of the file that was being read. */

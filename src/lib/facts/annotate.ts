@@ -30,7 +30,8 @@ export function annotator(
 	const sentiments = sentimentReader(models.sentiment, polarity);
 	const stances = stanceReader(settings.targets, models, { polarity });
 	return (article) => {
-		const document = readDocument(article.article, article.body, run);
+		const quoted = article.structure?.blocks.filter((block) => block.quoted !== undefined);
+		const document = readDocument(article.article, article.body, run, quoted);
 		const themeMentions = run('themes', () => themes(document));
 		const nameMentions = run('names', () => names(document));
 		return {

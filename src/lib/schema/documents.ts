@@ -1,5 +1,6 @@
 /** The documents beside the tables: what is counted, what the corpus is, each article with all that was found in it. */
 import * as v from 'valibot';
+import { Block, Inline, Piece } from './structure.ts';
 import { ArticleRow } from './tables.ts';
 import { count, id, NameKind, ordinal, polarity } from './values.ts';
 
@@ -89,6 +90,13 @@ export const ArticleDocument = v.object({
 	credits: v.array(v.string()),
 	source: v.string(),
 	body: v.string(),
+	/** what of its text is more than a plain paragraph, in reading order; absent where nothing is */
+	blocks: v.optional(v.array(Block)),
+	inlines: v.optional(v.array(Inline)),
+	/** where the body stands in the text of its file; absent where it is the end of that text, or the file holds no text */
+	pieces: v.optional(v.array(Piece)),
+	tags: v.optional(v.array(v.string())),
+	categories: v.optional(v.array(v.string())),
 	paragraphs: v.array(v.object(span)),
 	sentences: v.array(
 		v.object({

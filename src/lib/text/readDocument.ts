@@ -1,4 +1,4 @@
-import type { Document } from './document.ts';
+import type { Document, Span } from './document.ts';
 import { paragraphs } from './sentences/paragraphs.ts';
 import { quotations } from './sentences/quotation.ts';
 import { sentences } from './sentences/sentences.ts';
@@ -11,8 +11,14 @@ import { tokenise } from './words/tokens.ts';
  *
  * @param article the article's id
  * @param run does each stage of the work: see `Run`
+ * @param quoted paragraphs that are set as quotations: all of each is quoted speech
  */
-export function readDocument(article: string, body: string, run: Run = plain): Document {
+export function readDocument(
+	article: string,
+	body: string,
+	run: Run = plain,
+	quoted: readonly Span[] = []
+): Document {
 	const tokens = run('tokens', () => tokenise(body));
 	const blocks = run('sentences', () => paragraphs(body));
 	const read = run('sentences', () => sentences(body, blocks, tokens));
@@ -25,6 +31,6 @@ export function readDocument(article: string, body: string, run: Run = plain): D
 		paragraphs: blocks,
 		sentences: read,
 		tokens,
-		quotations: run('quotation', () => quotations(body, blocks, tokens))
+		quotations: run('quotation', () => quotations(body, blocks, tokens, quoted))
 	};
 }

@@ -25,14 +25,26 @@ export function nameSlug(name: string): string {
 	return slugify(name.replace(/['’.]/g, ''));
 }
 
-/** The id of an article: the slug of its file's name, folders and `.md` or `.txt` left out. */
+/**
+ * The id of an article: the slug of its file's path without its ending. `2011/budget.md` is `2011-budget`,
+ * `first/index.md` is `first`. Folders that a blog's program keeps for itself (`_posts`) are left out.
+ */
 export function fileSlug(file: string): string {
-	return slugify(fileName(file));
+	const folders = file
+		.split('/')
+		.slice(0, -1)
+		.filter((folder) => !folder.startsWith('_'));
+	const name = fileName(file);
+	const parts = folders.length > 0 && /^_?index$/i.test(name) ? folders : [...folders, name];
+	return slugify(parts.join('/'));
 }
 
-/** A path's last part without `.md` or `.txt`. */
+const endings =
+	/\.(?:md|markdown|txt|text|html?|xhtml|docx|odt|epub|pdf|csv|tsv|jsonl|ndjson|json|rss|atom|xml|zip)$/i;
+
+/** A path's last part without the ending of a format that is read. */
 export function fileName(file: string): string {
-	return file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:md|txt)$/i, '');
+	return file.slice(file.lastIndexOf('/') + 1).replace(endings, '');
 }
 
 /** FNV-1a over UTF-16 code units, as 8 hex digits. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleRow } from '#lib/statistics/tables/articles.ts';
-import { parseArticle } from '#lib/text/article/article.ts';
+import { parseArticle } from '#lib/corpus/article/parseArticle.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 
 test('articleRow(article, facts) counts words, sentences and paragraphs of the body', () => {

@@ -1,16 +1,11 @@
-import { parseArticle } from '../../text/article/article.ts';
-import { problem } from '../../text/file/problems.ts';
-import { decode } from '../decode.ts';
+import { parseArticle } from '../article/parseArticle.ts';
+import { plainMarkup } from '../markup/plain.ts';
 import type { Reader } from './reader.ts';
+import { readText } from './text.ts';
 
-/** Text with YAML front matter or without: an article a file. */
+/** Text with front matter or without: an article a file, every character of its text as it is. */
 export const plainText: Reader = {
-	endings: ['.md', '.txt'],
-	async read(bytes, file, today) {
-		const text = decode(bytes);
-		if (typeof text !== 'string')
-			return { articles: [], problems: [problem(file, text.at, text.code, text.fault)] };
-		const { article, problems } = parseArticle(text, file, today);
-		return { articles: article === null ? [] : [article], problems };
-	}
+	endings: ['.txt', '.text'],
+	read: async (bytes, file, today) =>
+		readText(bytes, file, null, (text) => parseArticle(text, file, today, plainMarkup))
 };

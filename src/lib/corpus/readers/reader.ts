@@ -1,10 +1,12 @@
 import type { Problem } from '../../schema.ts';
 import type { Article } from '../../text/article/article.ts';
 
-/** What one file gave. A file that gave no article was skipped, and a problem says why. */
+/** What one file gave. A file that gave neither article nor draft was skipped, and a problem says why. */
 export interface Reading {
 	articles: Article[];
 	problems: Problem[];
+	/** how many articles their authors hold back */
+	drafts?: number;
 }
 
 /** Reads files of one format. */

@@ -1,8 +1,10 @@
+import { html } from './html.ts';
+import { markdown } from './markdown.ts';
 import { plainText } from './plainText.ts';
 import type { Reader } from './reader.ts';
 
 /** Every format that is read: a line each. */
-export const readers: readonly Reader[] = [plainText];
+export const readers: readonly Reader[] = [markdown, plainText, html];
 
 /** The reader of a file, by the end of its name; null for a file that is no article. */
 export function readerOf(file: string, among: readonly Reader[] = readers): Reader | null {

@@ -7,6 +7,7 @@ import { readYaml, yamlOffset, yamlValue } from '../../text/file/yaml.ts';
 import { decode } from '../decode.ts';
 import type { Source } from '../source.ts';
 import { issueWords } from './issueWords.ts';
+import { utf8Fault } from './utf8Fault.ts';
 
 /** A step from a YAML document to one of its values: a key, or an index from 0. */
 export type YamlPath = readonly (string | number)[];
@@ -47,8 +48,12 @@ export async function readSettingsFile<Schema extends v.GenericSchema>(
 		const fault = bytes.code === 'E151' ? 'no such file' : bytes.fault;
 		return refused(problem(name, null, bytes.code === 'E160' ? bytes.code : 'E180', fault));
 	}
-	const text = decode(bytes);
-	if (typeof text !== 'string') return refused(problem(name, text.at, text.code, text.fault));
+	const decoded = decode(bytes);
+	if ('code' in decoded) return refused(problem(name, null, decoded.code, decoded.fault));
+	// what is written for the program is never guessed
+	const wrong = decoded.guessed ? utf8Fault(bytes) : null;
+	if (wrong) return refused(problem(name, wrong.at, 'E120', wrong.fault));
+	const { text } = decoded;
 	const yaml = readYaml(text, 'values');
 	if ('code' in yaml)
 		return refused(problem(name, positionAt(text, yaml.at), yaml.code, yaml.fault, yaml.remedy));

@@ -62,6 +62,7 @@ export function articleDocument(article: Article, facts: ArticleFacts): ArticleD
 		credits: article.credits,
 		source: article.source,
 		body: publishedBody(facts, article.quotable),
+		...published(article),
 		paragraphs: document.paragraphs,
 		sentences: document.sentences.map(({ sentence, start, end, paragraph }) => {
 			const { sentiment = 0, words = [] } = sentimentOf.get(sentence) ?? {};
@@ -78,6 +79,17 @@ export function articleDocument(article: Article, facts: ArticleFacts): ArticleD
 			target,
 			stance
 		}))
+	};
+}
+
+/** What is known of an article beside its row and its text, as far as there is any. */
+function published({ structure, tags, categories }: Article): Partial<ArticleDocument> {
+	return {
+		...(structure && structure.blocks.length > 0 && { blocks: structure.blocks }),
+		...(structure && structure.inlines.length > 0 && { inlines: structure.inlines }),
+		...(structure && structure.pieces.length > 0 && { pieces: structure.pieces }),
+		...(tags && { tags }),
+		...(categories && { categories })
 	};
 }
 

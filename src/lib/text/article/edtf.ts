@@ -8,7 +8,7 @@ export interface Days {
 }
 /** Why a date is refused, and what to write instead (null where the code's own remedy serves). */
 export interface DateFault {
-	code: Extract<ProblemCode, 'E106' | 'E107' | 'E109'>;
+	code: Extract<ProblemCode, 'E106' | 'W203' | 'W214'>;
 	fault: string;
 	remedy: string | null;
 }
@@ -33,7 +33,7 @@ export function edtfDays(written: string): Days | DateFault {
 	if ('code' in end) return end;
 	if (end.to < start.from) {
 		return {
-			code: 'E109',
+			code: 'W214',
 			fault: `the interval ${quoted(text)} ends before it starts`,
 			remedy: 'write the earlier date first'
 		};
@@ -75,25 +75,39 @@ const numbersPattern = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
 /** A date in another form: ambiguous, or plain but not EDTF. */
 function otherForm(text: string): DateFault {
-	const numbers = numbersPattern.exec(text);
+	const read = dateAsNumbers(text);
 	const fault = `date not understood ${quoted(text)}`;
-	if (!numbers) return { code: 'E109', fault, remedy: null };
+	if (typeof read === 'string') return { code: 'W214', fault, remedy: `write ${read}` };
+	return read ?? { code: 'W214', fault, remedy: null };
+}
+
+/** "13/04/2011" as an ISO day; a fault where it can be read two ways or names no day; null for any other text. */
+export function dateAsNumbers(text: string): string | DateFault | null {
+	const numbers = numbersPattern.exec(text);
+	if (!numbers) return null;
 	const [, one = '', two = '', year = ''] = numbers;
 	const dayFirst = exactDay(year, two, one);
 	const monthFirst = exactDay(year, one, two);
 	if (dayFirst && monthFirst && dayFirst !== monthFirst) {
-		return { code: 'E107', fault: `ambiguous date "${text}"`, remedy: `write ${dayFirst} or ${monthFirst}` };
+		return { code: 'W203', fault: `ambiguous date "${text}"`, remedy: `write ${dayFirst} or ${monthFirst}` };
 	}
-	const only = dayFirst ?? monthFirst;
-	if (only) return { code: 'E109', fault, remedy: `write ${only}` };
-	return {
-		code: 'E106',
-		fault: `no such day "${text}"`,
-		remedy: `write a real date, or EDTF such as ${year}~`
-	};
+	return (
+		dayFirst ??
+		monthFirst ?? {
+			code: 'E106',
+			fault: `no such day "${text}"`,
+			remedy: `write a real date, or EDTF such as ${year}~`
+		}
+	);
 }
 
 function exactDay(year: string, month: string, day: string): string | null {
-	const days = side(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-	return days && 'from' in days ? days.from : null;
+	const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	return isDay(date) ? date : null;
+}
+
+/** Whether an ISO day (`2011-02-14`) is one of the calendar. */
+export function isDay(date: string): boolean {
+	const days = side(date);
+	return days !== null && 'from' in days && days.from === days.to;
 }

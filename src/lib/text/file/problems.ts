@@ -21,7 +21,7 @@ export const codes = {
 	},
 	E103: {
 		effect: 'skips',
-		meaning: 'The YAML cannot be read, or its closing --- is missing.',
+		meaning: 'The front matter, or a settings file, cannot be read, or its closing --- is missing.',
 		remedy: 'write one "key: value" a line, and put text with : or # in quotes'
 	},
 	E104: { effect: 'skips', meaning: 'A key is given twice.', remedy: 'keep one of the two' },
@@ -31,24 +31,15 @@ export const codes = {
 		meaning: 'The date names a day or month that does not exist.',
 		remedy: 'write a real date'
 	},
-	E107: {
-		effect: 'skips',
-		meaning: 'The date can be read as day-month or as month-day; it is never guessed.',
-		remedy: 'write year-month-day'
-	},
 	E108: {
 		effect: 'skips',
-		meaning: 'A value is of the wrong kind, such as a list where text is needed.',
-		remedy: 'write text on one line, in quotes if it holds : or #'
-	},
-	E109: {
-		effect: 'skips',
-		meaning: 'The date is not in a form that is read.',
-		remedy: 'write 2011-02-14, 2011-02 or 2011, with ~ for about, ? for uncertain, / between first and last'
+		meaning: 'The rights are not among those that are known; the article might show what it may not.',
+		remedy: 'write full, quote 25 words (or another number) or counts only'
 	},
 	E110: {
 		effect: 'skips',
-		meaning: 'The front matter is in another language than YAML; it is not read, and no code in it is run.',
+		meaning:
+			'The front matter is in another language than YAML, TOML and JSON; it is not read, and no code in it is run.',
 		remedy: 'write YAML between lines of ---'
 	},
 	E111: {
@@ -81,7 +72,7 @@ export const codes = {
 		meaning: 'The front matter stands below other text; it is not read there, nor as text.',
 		remedy: 'move it to the first line of the file'
 	},
-	E120: { effect: 'skips', meaning: 'The file’s bytes are not UTF-8.', remedy: 'save as UTF-8' },
+	E120: { effect: 'stops', meaning: 'The bytes of a settings file are not UTF-8.', remedy: 'save as UTF-8' },
 	E121: {
 		effect: 'skips',
 		meaning: 'The file starts as UTF-16 and does not go on so.',
@@ -183,6 +174,11 @@ export const codes = {
 			'The date lies in the future. Only whoever builds is told: what is written is the same on any day.',
 		remedy: 'check the year'
 	},
+	W203: {
+		effect: 'said',
+		meaning: 'The date can be read as day-month or as month-day; it is never guessed, and left out.',
+		remedy: 'write year-month-day'
+	},
 	W204: { effect: 'said', meaning: 'The front matter holds a key that is not known.', remedy: 'remove it' },
 	W205: {
 		effect: 'said',
@@ -201,6 +197,17 @@ export const codes = {
 		meaning: 'A # behind a space starts a remark in YAML: what looks like “#1” is not read.',
 		remedy: 'put the text in quotes, or a space behind the #'
 	},
+	W208: {
+		effect: 'skips',
+		meaning:
+			'A draft: its front matter says draft: true or published: false, or it stands in a folder _drafts.',
+		remedy: 'take that out to have it read'
+	},
+	W209: {
+		effect: 'said',
+		meaning: 'A value is of the wrong kind, such as a list where text is needed; it is left out.',
+		remedy: 'write text on one line, in quotes if it holds : or #'
+	},
 	W210: {
 		effect: 'skips',
 		meaning: 'A link leads out of the folder, to a folder, or nowhere; it is not followed.',
@@ -210,6 +217,26 @@ export const codes = {
 		effect: 'skips',
 		meaning: 'Not a file with text in it, but a pipe, a socket or a device.',
 		remedy: 'move it out of the folder'
+	},
+	W213: {
+		effect: 'said',
+		meaning: 'No date is given; that of the file’s name, or of a time marked in the text, stands in.',
+		remedy: 'nothing to do, or add a line such as date: 2011-02-14'
+	},
+	W214: {
+		effect: 'said',
+		meaning: 'The date is not in a form that is read; it is left out.',
+		remedy: 'write 2011-02-14, 2011-02 or 2011, with ~ for about, ? for uncertain, / between first and last'
+	},
+	W215: {
+		effect: 'said',
+		meaning: 'The bytes are no UTF-8 and nothing says what they are; they are read as windows-1252.',
+		remedy: 'nothing to do where the text looks right; else save it as UTF-8'
+	},
+	W216: {
+		effect: 'said',
+		meaning: 'Code and tables are no sentences: they are left out of the text.',
+		remedy: 'nothing to do, or write out what they say'
 	}
 } as const satisfies Record<string, Code>;
 export type ProblemCode = keyof typeof codes;

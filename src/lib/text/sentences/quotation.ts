@@ -33,8 +33,16 @@ const smallWords = new Set('a an the of and or for in on to at by with from as b
  * the like, and not a title in capitals. So ‘big society’, “sell” and ‘more for less’ are none. An apostrophe
  * opens nothing. A double mark that is never closed ends with its paragraph, or runs on where the next
  * paragraph opens with the same mark; a single one is taken for an apostrophe.
+ *
+ * @param quoted paragraphs that are set as quotations: each is speech, all of it
  */
-export function quotations(body: string, paragraphs: Span[], tokens: Token[]): Span[] {
+export function quotations(
+	body: string,
+	paragraphs: Span[],
+	tokens: Token[],
+	quoted: readonly Span[] = []
+): Span[] {
+	const starts = new Set(quoted.map(({ start }) => start));
 	const found: Span[] = [];
 	let from = 0;
 	let running = false;
@@ -42,7 +50,8 @@ export function quotations(body: string, paragraphs: Span[], tokens: Token[]): S
 		while ((tokens[from]?.start ?? Infinity) < paragraph.start) from++;
 		let to = from;
 		while ((tokens[to]?.start ?? Infinity) < paragraph.end) to++;
-		if (body.charCodeAt(paragraph.start) === 0x3e) found.push({ ...paragraph });
+		if (body.charCodeAt(paragraph.start) === 0x3e || starts.has(paragraph.start))
+			found.push({ ...paragraph });
 		else {
 			const next = paragraphs[index + 1];
 			const goesOn = next !== undefined && '“"'.includes(body.charAt(next.start));

@@ -1,12 +1,13 @@
 /** Where an article's front matter stands, wherever its author put it. */
-import { quoted } from '../file/problems.ts';
-import type { YamlFault } from '../file/yaml.ts';
+import { quoted } from '../../text/file/problems.ts';
+import type { YamlFault } from '../../text/file/yaml.ts';
 
 /** Offsets in a file's text: the front matter is `[from, to)`, the body starts at `bodyStart`. */
 export interface Fences {
 	from: number;
 	to: number;
 	bodyStart: number;
+	language: 'yaml' | 'toml' | 'json';
 }
 
 interface Line {
@@ -22,6 +23,8 @@ interface Line {
 
 /** characters of front matter, at most */
 const longest = 64 * 1024;
+/** brackets within brackets, at most */
+const deepest = 50;
 /** lines within which front matter that stands too low is looked for */
 const high = 40;
 
@@ -33,8 +36,9 @@ const anyKey = /^["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?:(?:\s|$)/u;
 const yamlMark = /^(?:[#{}[\]&*!%?|>@`]|- |-$)/;
 
 /**
- * The fences of a text: `---` on its first line that is not blank, and the next line that is `---` or `...`. A line
- * `---` over text that is no front matter is a rule across the page, and part of the text.
+ * The fences of a text: `---` (YAML), `+++` (TOML) or `;;;` (JSON) on its first line that is not blank, and the next
+ * line that closes it; or the braces of a JSON object that the text begins with. A line `---` over text that is no
+ * front matter is a rule across the page, and part of the text.
  *
  * @returns null where the text has no front matter; a fault where it has some that cannot be read
  */
@@ -42,32 +46,62 @@ export function fences(text: string): Fences | YamlFault | null {
 	const opening = firstLine(text);
 	if (opening === null) return null;
 	const at = opening.start + opening.indent;
-	const language = otherLanguage(text, opening);
-	if (language !== null) {
-		return { at, code: 'E110', fault: `only YAML front matter is read, found ${quoted(language)}` };
+	if (/^\{\s{0,200}"[^"\\\r\n]{0,100}"\s{0,200}:/.test(text.slice(at, at + 600))) return braces(text, at);
+	const fence = /^(---|\+\+\+|;;;)\s{0,9}([A-Za-z]\w{0,40})?$/.exec(opening.words);
+	if (!fence) return misplaced(text, opening);
+	const [, mark = '', named = ''] = fence;
+	const language = languageOf(mark, named.toLowerCase(), lineAt(text, opening.next).words);
+	if (language === null) {
+		const fault = `only YAML, TOML and JSON front matter is read, found ${quoted(named)}`;
+		return { at, code: 'E110', fault };
 	}
-	if (!/^---(?:\s{0,9}ya?ml)?$/i.test(opening.words)) return misplaced(text, opening);
-
-	const closing = closingLine(text, opening);
-	if (isRule(text, opening, closing)) return null;
+	const closing = closingLine(text, opening, mark === '---' ? ['---', '...'] : [mark]);
+	if (mark === '---' && isRule(text, opening, closing)) return null;
 	if (closing === null) {
-		const remedy = 'add a line --- between the front matter and the text';
+		const remedy = `add a line ${mark} between the front matter and the text`;
 		return { at, code: 'E103', fault: 'front matter has no closing line', remedy };
 	}
-	if (closing.start - opening.next > longest) {
-		return { at, code: 'E115', fault: 'front matter is over 64 KB' };
-	}
-	return { from: opening.next, to: closing.start, bodyStart: closing.next };
+	return short({ from: opening.next, to: closing.start, bodyStart: closing.next, language }, at);
 }
 
-/** The language of front matter that is not YAML: as its fence names it, or as its first signs show. */
-function otherLanguage(text: string, { start, indent, words }: Line): string | null {
-	if (words === ';;;') return 'JSON';
-	if (/^\{\s{0,200}"[^"\\\r\n]{0,100}"\s{0,200}:/.test(text.slice(start + indent, start + indent + 600)))
-		return 'JSON';
-	if (words === '+++') return words;
-	const named = /^(?:---|\+\+\+)\s{0,9}([A-Za-z]\w{0,40})$/.exec(words)?.[1];
-	return named === undefined || /^ya?ml$/i.test(named) ? null : named;
+/** What the front matter below a fence is written in; null for a language that is not read. */
+function languageOf(mark: string, named: string, below: string): Fences['language'] | null {
+	if (named === '' && mark === '---')
+		return /^[A-Za-z][\w-]{0,60}\s{0,20}=\s{0,20}["'[\d]/.test(below) ? 'toml' : 'yaml';
+	if (named === '') return mark === '+++' ? 'toml' : 'json';
+	if (named === 'yaml' || named === 'yml') return 'yaml';
+	return named === 'toml' || named === 'json' ? named : null;
+}
+
+/** The braces of a JSON object at the start of a text. */
+function braces(text: string, start: number): Fences | YamlFault {
+	const stop = Math.min(text.length, start + longest + 1);
+	let depth = 0;
+	let inText = false;
+	for (let at = start; at < stop; at++) {
+		const character = text.charAt(at);
+		if (inText) {
+			if (character === '\\') at++;
+			else if (character === '"') inText = false;
+		} else if (character === '"') inText = true;
+		else if (character === '{' || character === '[') depth++;
+		else if (character === '}' || character === ']') depth--;
+		if (depth > deepest) return { at, code: 'E113', fault: 'nested too deeply' };
+		if (depth === 0) {
+			const { next, end } = lineEnd(text, at);
+			// text may follow on the same line
+			const bodyStart = text.slice(at + 1, end).trim() === '' ? next : at + 1;
+			return { from: start, to: at + 1, bodyStart, language: 'json' };
+		}
+	}
+	if (stop < text.length) return { at: start, code: 'E115', fault: 'front matter is over 64 KB' };
+	const remedy = 'close its braces, and put the text below them';
+	return { at: start, code: 'E103', fault: 'JSON front matter that is not closed', remedy };
+}
+
+function short(found: Fences, at: number): Fences | YamlFault {
+	if (found.to - found.from <= longest) return found;
+	return { at, code: 'E115', fault: 'front matter is over 64 KB' };
 }
 
 /** Whether a line `---` is a rule: what stands below it is no front matter, nor meant to be. */
@@ -99,7 +133,7 @@ function misplaced(text: string, first: Line): YamlFault | null {
 		if (/^(?:```|~~~)/.test(line.words)) code = !code;
 		const next = lines[index + 1];
 		if (code || !isFence(line) || next === undefined || !knownKey.test(next.words)) continue;
-		if (closingLine(text, line) === null) continue;
+		if (closingLine(text, line, ['---', '...']) === null) continue;
 		const fault = 'front matter is not at the start of the file';
 		return { at: line.start + line.indent, code: 'E116', fault };
 	}
@@ -107,11 +141,11 @@ function misplaced(text: string, first: Line): YamlFault | null {
 }
 
 /** The next line that closes front matter, no further in than its opening. */
-function closingLine(text: string, opening: Line): Line | null {
+function closingLine(text: string, opening: Line, marks: readonly string[]): Line | null {
 	for (let start = opening.next; start < text.length;) {
 		const end = lineEnd(text, start);
 		const words = text.slice(start, Math.min(end.end, start + opening.indent + 8)).trim();
-		if (words === '---' || words === '...') {
+		if (marks.includes(words)) {
 			const line = lineAt(text, start);
 			if (line.words === words && line.indent <= opening.indent) return line;
 		}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '#lib/text/article/article.ts';
+import { parseArticle } from '#lib/corpus/article/parseArticle.ts';
 
 const folder = join(import.meta.dirname, '../../../data/articles');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '#lib/text/article/article.ts';
+import { parseArticle } from '#lib/corpus/article/parseArticle.ts';
 import { messageLine } from '#lib/text/file/problems.ts';
 import { cpuTime } from '../../cpuTime.ts';
 
@@ -31,7 +31,7 @@ describe('parseArticle(text, file)', () => {
 			'  A body. \t',
 			''
 		].join('\n');
-		expect(parseArticle(text, 'data/articles/A title.md')).toEqual({
+		expect(parseArticle(text, 'A title.md')).toEqual({
 			article: {
 				article: 'a-title',
 				title: 'A title, on one line',
@@ -47,24 +47,54 @@ describe('parseArticle(text, file)', () => {
 				credits: ['Photo:  Somebody '],
 				body: '\n  A body. \t\n'
 			},
-			problems: []
+			problems: [],
+			draft: false
 		});
 	});
 
 	test.each([
-		['# A heading of its own ##\n\nText.', 'A heading of its own', false],
-		['\n\n### Deep\nText.', 'Deep', false],
-		['#no heading\n', 'My first article', true],
-		['# \nText.', 'My first article', true],
-		['Text.\n# Later', 'My first article', true]
+		['# A heading of its own ##\n\nText.', 'A heading of its own', false, 'Text.'],
+		['\n\n### Deep\nText.', 'Deep', false, 'Text.'],
+		['A *fine* heading\n===\nText.', 'A fine heading', false, 'Text.'],
+		['<h2>Of HTML</h2>\n<p>Text.</p>', 'Of HTML', false, 'Text.'],
+		['A first line\n\nText.', 'A first line', false, '\nText.'],
+		['A **first** line\n\nText.', 'A first line', false, 'Text.'],
+		['Who pays?\r\n\r\nText.', 'Who pays?', false, '\r\nText.'],
+		['A first line\nof two.\n\nText.', 'My first article', true, 'A first line\nof two.\n\nText.'],
+		['A sentence.\n\nText.', 'My first article', true, 'A sentence.\n\nText.'],
+		['Nothing but a line', 'My first article', true, 'Nothing but a line'],
+		['#no heading\n', 'My first article', true, '#no heading\n'],
+		['# \nText.', 'My first article', true, 'Text.'],
+		['Text.\n# Later\n', 'My first article', true, 'Text.\n\nLater']
 	])(
-		'takes the title of %j from its first heading, or else from the file’s name',
-		(text, title, supplied) => {
+		'takes the title of %j from its first heading or line, or else from the file’s name',
+		(text, title, supplied, body) => {
 			const { article } = parseArticle(text, 'some/folder/my_first-article.TXT');
-			expect(article).toMatchObject({ title, title_supplied: supplied, body: text, date: null, credits: [] });
+			expect(article).toMatchObject({ title, title_supplied: supplied, body, date: null, credits: [] });
 			expect(article?.source).toBe('my_first-article.TXT');
 		}
 	);
+
+	test.each([
+		['2011-03-03-the-budget.md', 'The budget'],
+		['2011-03-03.md', 'It rained all day long in the town …'],
+		['0017.md', 'It rained all day long in the town …']
+	])('takes the title of %s from what it says', (file, title) => {
+		expect(
+			parseArticle('It rained all day long in the town of Ashby, people said.', file).article
+		).toMatchObject({
+			title,
+			title_supplied: true
+		});
+	});
+
+	test('takes a title out of the text where the front matter has the same one', () => {
+		const read = (text: string) =>
+			parseArticle(`---\ntitle: “The Hall”\ndate: 2011\n---\n${text}`, 'a.md').article?.body;
+		expect(read('# The hall\n\nIt was full.')).toBe('It was full.');
+		expect(read('The Hall\n\nIt was full.')).toBe('\nIt was full.');
+		expect(read('# Another\n\nIt was full.')).toBe('Another\n\nIt was full.');
+	});
 
 	test.each([
 		['title: 1e3', '1e3'],
@@ -122,13 +152,13 @@ describe('parseArticle(text, file)', () => {
 	});
 
 	test('a line of dots closes the front matter too, and marks after either fence are passed over', () => {
-		expect(parseArticle('--- \ndate: 2011\n...\t\n---\nText.', 'a.md').article?.body).toBe('---\nText.');
+		expect(parseArticle('--- \ndate: 2011\n...\t\n---\nText.', 'a.md').article?.body).toBe('Text.');
 	});
 
 	test('--- yaml opens front matter, ---- and --- in the text do not', () => {
 		expect(parseArticle('--- yaml\ndate: 2011\n---\nText.', 'a.md').article?.date).toBe('2011');
-		expect(parseArticle('----\nText.', 'a.md').article?.body).toBe('----\nText.');
-		expect(parseArticle('Text.\n---\nx: y\n---\n', 'a.md').article?.body).toBe('Text.\n---\nx: y\n---\n');
+		expect(parseArticle('----\nText.', 'a.md').article?.body).toBe('Text.');
+		expect(parseArticle('Text.\n\n---\nx: y\n\n---\n', 'a.md').article?.body).toBe('Text.\n\nx: y');
 	});
 
 	test('warns of a date after today, if it is told what day it is', () => {
@@ -164,12 +194,24 @@ describe('parseArticle(text, file) says of', () => {
 		[
 			'JavaScript',
 			'---js\nprocess.exit(3)\n---\nText.',
-			['a.md:1:1 E110 only YAML front matter is read, found "js" → write YAML between lines of ---']
+			[
+				'a.md:1:1 E110 only YAML, TOML and JSON front matter is read, found "js" → write YAML between lines of ---'
+			]
 		],
 		[
-			'TOML',
-			'+++\ntitle = "x"\n+++\nText.',
-			['a.md:1:1 E110 only YAML front matter is read, found "+++" → write YAML between lines of ---']
+			'TOML that is none',
+			'+++\ntitle = "x"\nauthor: y\n+++\nText.',
+			['a.md:3:7 E103 TOML that cannot be read → write one key = "value" a line, texts in quotes']
+		],
+		[
+			'JSON that is none',
+			'{"title": "x",\n author: y}\nText.',
+			['a.md:1:1 E103 JSON that cannot be read → write it as {"title": "A title"}, texts in double quotes']
+		],
+		[
+			'JSON that is not closed',
+			'{"title": "x"\nText.',
+			['a.md:1:1 E103 JSON front matter that is not closed → close its braces, and put the text below them']
 		],
 		[
 			'a JavaScript tag',
@@ -256,38 +298,45 @@ describe('parseArticle(text, file) says of', () => {
 		[
 			'a date that could be two',
 			'---\ndate: 03/04/2011\n---\nText.',
-			['a.md:2:7 E107 ambiguous date "03/04/2011" → write 2011-04-03 or 2011-03-04']
+			['a.md:2:7 W203 ambiguous date "03/04/2011" → write 2011-04-03 or 2011-03-04']
 		],
 		[
-			'a date in words',
-			'---\ndate: 3 April 2011\n---\nText.',
+			'a date that is none',
+			'---\ndate: the other day\n---\nText.',
 			[
-				'a.md:2:7 E109 date not understood "3 April 2011" → write 2011-02-14, 2011-02 or 2011, with ~ for about, ? for uncertain, / between first and last'
+				'a.md:2:7 W214 date not understood "the other day" → write 2011-02-14, 2011-02 or 2011, with ~ for about, ? for uncertain, / between first and last'
 			]
 		],
 		[
 			'a list for a title',
-			'---\ntitle: [a, b]\n---\nText.',
+			'---\ntitle: [a, b]\ndate: 2011\n---\nText.',
 			[
-				'a.md:2:8 E108 title must be text, found a list → write text on one line, in quotes if it holds : or #'
+				'a.md:2:8 W209 title must be text, found a list: left out → write text on one line, in quotes if it holds : or #'
+			]
+		],
+		[
+			'rights that nobody knows',
+			'---\nrights: none\n---\nText.',
+			[
+				'a.md:2:9 E108 rights must be full, quote 25 words (or another number) or counts only, found "none" → write full, quote 25 words (or another number) or counts only'
 			]
 		],
 		[
 			'several wrong values at once',
-			'---\ntitle: {a: b}\ntitle_supplied: maybe\ncredits: [[x]]\nsource: {file: x}\nrights: none\n---\nText.',
+			'---\ntitle: {a: b}\ntitle_supplied: maybe\ncredits: [[x]]\nsource: {files: x}\nauthor: [[x]]\ndate: 2011\n---\nText.',
 			[
-				'a.md:2:8 E108 title must be text, found "key: value" lines → write text on one line, in quotes if it holds : or #',
-				'a.md:3:17 E108 title_supplied must be true or false, found "maybe" → write true or false',
-				'a.md:5:9 E108 source must be a file’s name, or its file and sha256, found "key: value" lines → write a file’s name, or its file and sha256',
-				'a.md:4:11 E108 credits, item 1, must be text, found a list → write text on one line, in quotes if it holds : or #',
-				'a.md:6:9 E108 rights must be full, quote 25 words (or another number) or counts only, found "none" → write full, quote 25 words (or another number) or counts only'
+				'a.md:6:9 W209 author must be a name or a list of names, found a list: left out → write text on one line, in quotes if it holds : or #',
+				'a.md:3:17 W209 title_supplied must be true or false, found "maybe": left out → write true or false',
+				'a.md:2:8 W209 title must be text, found "key: value" lines: left out → write text on one line, in quotes if it holds : or #',
+				'a.md:5:9 W209 source must be a file’s name, or its file and sha256, found "key: value" lines: left out → write a file’s name, or its file and sha256',
+				'a.md:4:10 W209 credits must be a list of text, found a list: left out → write a list of text'
 			]
 		],
 		[
 			'an unknown key',
 			'---\ndate: 2011\ntitel: x\n---\nText.',
 			[
-				'a.md:3:1 W204 unknown key "titel" → remove it; known are title, title_supplied, author, publication, date, date_evidence, source, credits, rights'
+				'a.md:3:1 W204 unknown key "titel" → remove it; known are title, title_supplied, author, publication, date, date_evidence, source, credits, rights, tags, categories, draft'
 			]
 		]
 	])('%s', (_what, text, expected) => {
@@ -297,8 +346,8 @@ describe('parseArticle(text, file) says of', () => {
 	});
 
 	test('nothing in a text that is told to the terminal', () => {
-		const [line] = messages('---\ndate: "\\e[31m\\u202e\\n2011"\n---\nText.');
-		expect(line).toMatch(/^a\.md:2:7 E109 date not understood "\[31m\\u\{202e\} 2011" → /);
+		const [, line] = messages('---\ndate: "\\e[31m\\u202e\\n2011"\n---\nText.');
+		expect(line).toMatch(/^a\.md:2:7 W214 date not understood "\[31m\\u\{202e\} 2011" → /);
 	});
 });
 
@@ -321,7 +370,14 @@ test.each([
 describe('an article’s id is a safe slug of its file’s name:', () => {
 	test.each([
 		['a-yawning-abyss.md', 'a-yawning-abyss'],
-		['sub/folder/Deep.md', 'deep'],
+		['sub/folder/Deep.md', 'sub-folder-deep'],
+		['2011/budget.md', '2011-budget'],
+		['2012/budget.html', '2012-budget'],
+		['first/index.md', 'first'],
+		['first/_index.md', 'first'],
+		['index.md', 'article-index'],
+		['_posts/2011-03-03-the-hall.markdown', '2011-03-03-the-hall'],
+		['a.b/c.DOCX', 'a-b-c'],
 		['Été à Paris.txt', 'ete-a-paris'],
 		['na\u00efve.md', 'naive'],
 		['nai\u0308ve.md', 'naive'],
@@ -340,6 +396,110 @@ describe('an article’s id is a safe slug of its file’s name:', () => {
 	])('%j', (file, slug) => {
 		expect(parseArticle('Text.', file).article?.article).toBe(slug);
 		expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+	});
+});
+
+describe('front matter of other programs is read:', () => {
+	const read = (front: string, file = 'a.md') => parseArticle(`---\n${front}\n---\nText.`, file);
+
+	test.each([
+		['date: 2011-03-03 10:00:00 +0000', '2011-03-03'],
+		['date: 2011-03-03T23:30:00-05:00', '2011-03-03'],
+		['date: 3 March 2011', '2011-03-03'],
+		['pubDate: Thu, 03 Mar 2011 10:00:00 GMT', '2011-03-03'],
+		['publishDate: "March 3rd, 2011"', '2011-03-03'],
+		['published_at: 1299146400', '2011-03-03'],
+		['published: true\ncreated: 2011-03', '2011-03']
+	])('%s', (front, date) => {
+		expect(read(front)).toMatchObject({ article: { date }, problems: [] });
+	});
+
+	test.each([
+		['author: By Jane Doe', 'Jane Doe'],
+		['authors: [Jane Doe]', 'Jane Doe'],
+		['authors: [A, B]', 'A and B'],
+		['author:\n  - name: A\n    url: https://x.org\n  - B\n  - display_name: C', 'A, B and C'],
+		['author: { name: Jane Doe, email: x }', 'Jane Doe'],
+		['Author: A', 'A'],
+		['byline: ""', null]
+	])('%s', (front, author) => {
+		expect(read(`${front}\ndate: 2011`)).toMatchObject({ article: { author }, problems: [] });
+	});
+
+	test('tags and categories are kept, what is for other programs is passed over', () => {
+		const front =
+			'date: 2011\nlayout: post\npermalink: /x/\ntags: [a, b, a]\nkeywords: c; d\ncategory: News, Views';
+		expect(read(front)).toMatchObject({
+			article: { tags: ['a', 'b', 'c', 'd'], categories: ['News', 'Views'] },
+			problems: []
+		});
+	});
+
+	test.each(['draft: true', 'published: false', 'status: draft'])(
+		'%s leaves the article out, and says so',
+		(front) => {
+			const { article, problems, draft } = read(front);
+			expect({ article, draft }).toEqual({ article: null, draft: true });
+			expect(problems.map(messageLine)).toEqual([
+				'a.md:1:1 W208 is a draft: left out → take that out to have it read'
+			]);
+		}
+	);
+
+	test('what stands in a folder of drafts is one', () => {
+		expect(read('date: 2011', 'blog/_drafts/a.md')).toMatchObject({ article: null, draft: true });
+		expect(read('draft: false', 'drafts/a.md').draft).toBe(false);
+	});
+
+	test.each([
+		['---', 'title: T\ndate: 2011-03-03\ntags: [a]', '---'],
+		['+++', 'title = "T"\ndate = 2011-03-03T10:00:00Z\ntags = ["a"]\n[params]\nx = 1', '+++'],
+		['---', 'title = "T"\ndate = 2011-03-03\ntags = ["a"]', '---'],
+		[';;;', '"title": "T", "date": "2011-03-03", "tags": ["a"]', ';;;'],
+		['---json', '{"title": "T", "date": "2011-03-03", "tags": ["a"]}', '---'],
+		['{', '"title": "T", "date": "2011-03-03", "tags": ["a"], "weight": 3', '}']
+	])('between %s, %j', (opening, front, closing) => {
+		expect(parseArticle([opening, front, closing, 'Text.'].join('\n'), 'a.md')).toMatchObject({
+			article: { title: 'T', date: '2011-03-03', tags: ['a'], body: 'Text.' },
+			problems: []
+		});
+	});
+
+	test('faults in TOML and JSON have their place', () => {
+		const toml = '+++\ntitle = ["a", "b"]\ndate = "03/04/2011"\n+++\nText.';
+		expect(messages(toml)).toEqual([
+			expect.stringMatching(/^a\.md:2:9 W209 title must be text, found a list: left out/),
+			expect.stringMatching(/^a\.md:3:8 W203 ambiguous date "03\/04\/2011" → write 2011-04-03 or 2011-03-04$/)
+		]);
+		expect(messages('{"date": "2011",\n "titel": "x"}\nText.')).toEqual([
+			expect.stringMatching(/^a\.md:2:3 W204 unknown key "titel"/)
+		]);
+	});
+});
+
+describe('a date that is not in the front matter', () => {
+	test.each([
+		['_posts/2011-03-03-title.md', 'Text.', '2011-03-03', 'date taken from the file’s name, 2011-03-03'],
+		['2011-3-3 title.txt', 'Text.', '2011-03-03', 'date taken from the file’s name, 2011-03-03'],
+		[
+			'a.md',
+			'Text. <time datetime="2011-03-03T10:00">now</time>',
+			'2011-03-03',
+			'date taken from a time in the text, 2011-03-03'
+		],
+		['a.md', 'On <time>3 March 2011</time>.', '2011-03-03', 'date taken from a time in the text, 2011-03-03'],
+		['2011-02-30-title.md', 'Text.', null, 'has no date'],
+		['a.md', 'At <time>ten</time>.', null, 'has no date']
+	])('is that of %s, %j', (file, text, date, fault) => {
+		const { article, problems } = parseArticle(text, file);
+		expect(article?.date).toBe(date);
+		expect(problems.map(({ fault }) => fault)).toEqual([fault]);
+	});
+
+	test('stands in for one that can be read two ways, which is asked back', () => {
+		const { article, problems } = parseArticle('---\ndate: 03/04/2011\n---\nText.', '2011-04-03-a.md');
+		expect(article?.date).toBe('2011-04-03');
+		expect(problems.map(({ code }) => code)).toEqual(['W203', 'W213']);
 	});
 });
 
