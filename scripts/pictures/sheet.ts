@@ -86,7 +86,9 @@ export class Sheet {
 				'aria-labelledby': title,
 				'aria-describedby': description,
 				lang: caption.language,
-				'font-family': families.sans
+				'font-family': families.sans,
+				// letters stand where the font puts them, not where a screen has a pixel
+				'text-rendering': 'geometricPrecision'
 			},
 			element('title', { id: title }, caption.title),
 			element('desc', { id: description }, caption.alt),

@@ -9,18 +9,20 @@ for (const slug of chartSlugs)
 		await page.goto(`/embed/${slug}/`);
 		await bringAxe(page);
 		const faults: string[] = [];
-		for (const folded of [true, false]) {
-			if (!folded)
+		// what axe finds depends on what is unfolded with a page's width, or on its colours
+		for (const [width, colorScheme, unfolded] of [
+			[320, 'light', false],
+			[320, 'dark', true],
+			[200, 'light', true],
+			[1280, 'light', true]
+		] as const) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.emulateMedia({ colorScheme });
+			if (unfolded)
 				for (const details of await page.locator('details').all())
 					await details.evaluate((element) => element.setAttribute('open', ''));
-			for (const width of [200, 320, 1280]) {
-				await page.setViewportSize({ width, height: 900 });
-				for (const colorScheme of ['light', 'dark'] as const) {
-					await page.emulateMedia({ colorScheme });
-					const found = await faultsOf(page);
-					faults.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
-				}
-			}
+			const found = await faultsOf(page);
+			faults.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
 		}
 		expect(faults).toEqual([]);
 	});

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { both, chartPages, kinds, openLive, parted, settled, sideways } from '../site.ts';
 
 for (const group of parted(kinds))
@@ -63,26 +63,53 @@ for (const path of ['/', ...chartPages])
 		});
 
 // slides whose script cannot be fetched become a page to scroll: present.e2e.ts has its own test of the first paint
-for (const path of kinds.filter((path) => !path.startsWith('/present/')))
-	test(`${path} looks the same before and after its scripts run`, async ({ page, context }, testInfo) => {
-		// a font that comes too late is not used: the first visit fetches it
-		await openLive(page, path);
+const withFramework = kinds.filter((path) => !path.startsWith('/present/'));
+for (const group of parted(withFramework, 4))
+	test(`${group.join(', ')} look the same before and after their scripts run`, async ({
+		page,
+		context
+	}, testInfo) => {
+		// a font that comes too late is not used: this visit fetches them
+		await openLive(page, '/');
 		const still = await context.newPage();
 		// scripting is on, so that a page may show its controls, but nothing comes to life
 		const session = await context.newCDPSession(still);
 		await session.send('Network.enable');
 		await session.send('Network.setBlockedURLs', { urls: ['*.js'] });
-		const pictures: Buffer[] = [];
-		for (const view of [still, page]) {
-			await view.setViewportSize({ width: 1000, height: 900 });
-			await view.goto(path, { waitUntil: 'networkidle' });
-			await settled(view);
-			pictures.push(await view.screenshot({ fullPage: true, timeout: 60_000 }));
+		for (const view of [still, page]) await view.setViewportSize({ width: 1000, height: 3000 });
+		for (const path of group) {
+			const seen: { picture: Buffer; places: string }[] = [];
+			for (const view of [still, page]) {
+				if (view === still) {
+					await view.goto(path, { waitUntil: 'load' });
+					await settled(view);
+				} else await openLive(view, path);
+				// pixels of the first 3,000 px; below them where each element stands
+				seen.push({ picture: await view.screenshot({ timeout: 60_000 }), places: await placesOn(view) });
+			}
+			const [before, after] = seen;
+			if (!before || !after) throw new Error('each page is looked at twice');
+			expect.soft(after.places, path).toBe(before.places);
+			const same = before.picture.equals(after.picture);
+			if (!same)
+				for (const [name, { picture }] of Object.entries({ before, after }))
+					await testInfo.attach(`${path} ${name}`, { body: picture, contentType: 'image/png' });
+			expect.soft(same, `${path} changes when its scripts run`).toBe(true);
 		}
-		const [before, after] = pictures;
-		const same = before !== undefined && after !== undefined && before.equals(after);
-		if (!same)
-			for (const [index, name] of ['before', 'after'].entries())
-				await testInfo.attach(name, { body: pictures[index] ?? '', contentType: 'image/png' });
-		expect(same, 'the page changes when its scripts run').toBe(true);
 	});
+
+/** Where each element of a page stands, and the words in it, a line each. */
+function placesOn(page: Page): Promise<string> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('body *:not(script, style, template)')]
+			// said aloud by the framework, never seen
+			.filter((element) => element.id !== 'svelte-announcer')
+			.map((element) => {
+				const { left, top, width, height } = element.getBoundingClientRect();
+				const own = element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? '');
+				const words = element.children.length === 0 ? own : '';
+				return [element.tagName, ...[left, top, width, height].map(Math.round), words].join(' ');
+			})
+			.join('\n')
+	);
+}

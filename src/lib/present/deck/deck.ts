@@ -38,7 +38,12 @@ export interface DeckWays {
  */
 export async function startDeck(element: HTMLElement, ways: DeckWays): Promise<void> {
 	const fitting = fitter(element);
-	if (printed) fitting.all();
+	if (printed) {
+		// once it is laid out the page knows its fonts, and they may still be read
+		element.getBoundingClientRect();
+		await document.fonts.ready;
+		fitting.all();
+	}
 	const deck = new Reveal(element, {
 		width: deckWidth(),
 		height: 1080,
