@@ -1,7 +1,7 @@
 /** How large, and with how many of its rows, a chart stands in a box. */
 import type { Layout } from '#lib/charts/core/contract.ts';
 import type { PicturedChart } from './charts.ts';
-import { type Drawn, type Fit, sizeWorth, worth } from './compose.ts';
+import { type Drawn, type Fit, sizeWorth, worth } from './card.ts';
 import type { Drawing } from '#lib/drawing/draw.ts';
 import { clashes } from './sheet.ts';
 

@@ -1,7 +1,7 @@
 /** A chart without its words, for a list of charts: the marks alone, as many rows as stand well in little room. */
 import { smallSize } from '#lib/charts/page/pictures.ts';
 import type { PicturedChart } from './charts.ts';
-import type { Composed } from './compose.ts';
+import type { Composed } from './card.ts';
 import type { Drawing } from '#lib/drawing/draw.ts';
 import type { Drawer } from './fit.ts';
 import type { Fonts } from './fonts.ts';

@@ -1,6 +1,6 @@
 /** A chart on a slide of the PowerPoint file: native where it has such a form, else a picture. */
 import type PptxGenJS from 'pptxgenjs';
-import type { Scene } from '#lib/present/slides/slides.ts';
+import type { Scene } from '#lib/present/slides/scenes.ts';
 import type { Looks } from '#lib/drawing/looks.ts';
 import type { NativeChart } from '#lib/charts/core/onSlides.ts';
 import { pictureOf } from './pictures.ts';

@@ -25,13 +25,16 @@ const ascii = Array.from({ length: 95 }, (_, code) => String.fromCharCode(code +
  */
 export async function writePowerPoint(to: string, from = join(root, 'static/data')): Promise<void> {
 	understandComponents();
-	const [words, { readSlideData }, { readDocument, tables }, { Deck, Site }, { render }] = await Promise.all([
-		import('#lib/present/slides/slides.ts'),
-		import('#lib/present/slides/read.ts'),
-		import('#lib/charts/core/load.ts'),
-		import('#lib/schema.ts'),
-		import('svelte/server')
-	]);
+	const [slideWords, scenes, { readSlideData }, { readDocument, tables }, { Deck, Site }, { render }] =
+		await Promise.all([
+			import('#lib/present/slides/slides.ts'),
+			import('#lib/present/slides/scenes.ts'),
+			import('#lib/present/slides/read.ts'),
+			import('#lib/charts/core/load.ts'),
+			import('#lib/schema.ts'),
+			import('svelte/server')
+		]);
+	const words = { ...slideWords, ...scenes };
 	const fetch = (path: RequestInfo | URL) =>
 		readFile(join(from, basename(String(path)))).then((content) => new Response(content));
 	const site = await readDocument(fetch, 'site.json', Site);

@@ -1,7 +1,7 @@
 /** What PowerPoint cannot draw itself, as pictures. */
 import { Resvg } from '@resvg/resvg-js';
 import { encode } from 'uqr';
-import type { Scene } from '#lib/present/slides/slides.ts';
+import type { Scene } from '#lib/present/slides/scenes.ts';
 import { draw } from '#lib/drawing/draw.ts';
 import { parseMarkup } from '#lib/drawing/markup.ts';
 import { Sheet } from '../pictures/sheet.ts';

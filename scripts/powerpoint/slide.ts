@@ -1,6 +1,7 @@
 /** One slide of the PowerPoint file, at one of its steps. */
 import type PptxGenJS from 'pptxgenjs';
 import type { Slide } from '#lib/present/slides/slides.ts';
+import { saidBy } from '#lib/wording/saidBy.ts';
 import { addChart, subtitleOf } from './chart.ts';
 import { isLocal } from '#lib/present/slides/localAddress.ts';
 import { qrCode } from './pictures.ts';
@@ -101,7 +102,7 @@ export function addSlide(slide: Slide, step: number, studio: Studio): void {
 						? 'Neither a loss nor a gain'
 						: `A ${figure.direction}, ${figure.status}`,
 					sentence(figure.scope),
-					words.saidBy(figure)
+					saidBy(figure)
 				].join('\n'),
 				{ ...half, y: 4.1, h: 1.6 },
 				{ fontSize: 18, ...ink }

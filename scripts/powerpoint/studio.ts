@@ -1,16 +1,16 @@
 /** What every slide of the PowerPoint file is made with: the data, the inks, the type and the room. */
 import type PptxGenJS from 'pptxgenjs';
 import type { render } from 'svelte/server';
+import type * as Scenes from '#lib/present/slides/scenes.ts';
 import type * as Words from '#lib/present/slides/slides.ts';
-import type { SlideData } from '#lib/present/slides/slides.ts';
 import type { FontName } from '#lib/drawing/type.ts';
 import type { Fonts } from '../pictures/fonts.ts';
 import type { Looks } from '#lib/drawing/looks.ts';
 import type { NativeChart } from '#lib/charts/core/onSlides.ts';
 
 export interface Studio {
-	data: SlideData;
-	words: typeof Words;
+	data: Scenes.SlideData;
+	words: typeof Words & typeof Scenes;
 	looks: Looks;
 	fonts: Fonts;
 	/** TrueType files that have every character of the charts */

@@ -4,45 +4,24 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import {
-	attribute,
-	edited,
-	isWithin,
-	readPage,
-	withBlanks,
-	type Edits,
-	type Element,
-	type Page,
-	type Range
-} from '../tools/html.ts';
+import { attribute, readPage, type Edits, type Element, type Page, type Range } from '../tools/html.ts';
 import { licencesFile } from '../licences/write.ts';
 import { sitePages } from '../site/pages.ts';
 import { mergedStyles } from './styles.ts';
+import { type HeldPage, type ReadPage, changes, heldPage, leads, partOf, shownIn } from './heldPage.ts';
 
 /** The file, from the site's root. */
 export const takeAwayFile = 'pullquote.html';
 
 /** bytes that it may have */
 const most = 2_000_000;
+
 /** No site's pages, styles and scripts left out, become so many times smaller. */
 const bestPacking = 50;
 
-/** A page as the file holds it; `look` is the classes of its main part. */
-interface HeldPage {
-	title: string;
-	look: string;
-	html: string;
-	/** the buttons of a talk */
-	above?: string;
-	/** what a talk says aloud, and its keys */
-	below?: string;
-}
-
-/** Shows the slides one at a time, on the site as in the file. */
-const asSlides = '?slides';
-
 /** How to paste an embed is of no use without a network; a deck of one's own is kept in an address. */
 const never = /^\/(?:embed|present\/my)\/$/;
+
 /** What is left out where the file would be too large: first the single names' pages, then the articles, and so on. */
 const leftFirst = [never, /^\/names\/./, /^\/articles\/./, /^\/(?:themes|sentiment|words)\/./];
 
@@ -74,14 +53,6 @@ export async function makeTakeAway(site: string, address: string, talk: string):
 		return [`take-away: ${takeAwayFile}, ${pages.size} pages, ${(bytes / 1e6).toFixed(2)} MB${rest}`];
 	}
 	throw new Error(`${takeAwayFile} would be larger than ${most} bytes → build a smaller corpus`);
-}
-
-/** A page of the site with what is changed of it for the file. */
-interface ReadPage {
-	path: string;
-	source: string;
-	page: Page;
-	edits: Edits;
 }
 
 async function assembled(
@@ -167,67 +138,9 @@ function escapedText(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-function heldPage(read: ReadPage): HeldPage {
-	const { elements } = read.page;
-	const main = partOf(read, 'main');
-	const held = {
-		title: elements.find(({ name }) => name === 'title')?.text() ?? '',
-		look: main.attributes.get('class')?.value ?? '',
-		html: shownIn(read, main.inner)
-	};
-	if (!elements.some(({ attributes }) => attributes.has('data-deck-status'))) return held;
-	const keys = partOf(read, 'dialog', main.whole.to);
-	return {
-		...held,
-		above: shownIn(read, partOf(read, 'nav').whole),
-		below: shownIn(read, { from: main.whole.to, to: keys.whole.to }).trim()
-	};
-}
-
 /** The style sheets that stand in a page. */
 function sheetsOf({ elements }: Page): string[] {
 	return elements.filter(({ name }) => name === 'style').map(({ text }) => text());
-}
-
-/** The first element of a name from a place on. @throws {Error} where the page has none */
-function partOf({ page, path }: ReadPage, name: string, from = 0): Element {
-	const found = page.elements.find((element) => element.name === name && element.tag.from >= from);
-	if (found === undefined) throw new Error(`the page ${path} has no ${name}`);
-	return found;
-}
-
-function shownIn({ source, edits }: ReadPage, range: Range): string {
-	return edited(source, edits, range);
-}
-
-/** Comments and what only the page's scripts ask for are left out, and links lead elsewhere. */
-function changes(source: string, { elements, comments }: Page, leads: (link: string) => string): Edits {
-	const attributes = elements.flatMap(({ name, attributes }) =>
-		[...attributes].flatMap(([key, written]): Edits => {
-			const { from, to, value } = written;
-			if (/^data-(?:evidence|sveltekit-[a-z]+)$/.test(key))
-				return [{ ...withBlanks(source, written), text: '' }];
-			return key === 'href' && (name === 'a' || name === 'area')
-				? [{ from, to, text: attribute('href', leads(value)) }]
-				: [];
-		})
-	);
-	const within = (range: Range): boolean =>
-		elements.some(({ name, inner }) => (name === 'script' || name === 'style') && isWithin(range, inner));
-	return [
-		...attributes,
-		...comments.filter((comment) => !within(comment)).map(({ from, to }) => ({ from, to, text: '' }))
-	];
-}
-
-/** Where a link leads within the file; to the published site where its page is not in it. */
-function leads(link: string, page: string, known: ReadonlySet<string>, address: string): string {
-	const base = `http://site${page}`;
-	if (link === asSlides || /^[a-z][a-z\d+.-]*:/i.test(link) || !URL.canParse(link, base)) return link;
-	const { origin, pathname, search, hash } = new URL(link, base);
-	if (origin !== 'http://site') return link;
-	if (known.has(pathname)) return `#${pathname}${hash}`;
-	return `${address}${pathname}${search}${hash}`;
 }
 
 /** Fonts stand in the file, so they are never late. */

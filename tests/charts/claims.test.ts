@@ -6,7 +6,7 @@ import { chartBySlug } from '#lib/charts/registry.ts';
 import { chartSlugs, type ChartSlug } from '#lib/charts/slugs.ts';
 import type { Crop } from '#lib/charts/core/onSlides.ts';
 import { onSlidesOf } from '#lib/charts/onSlides.ts';
-import type { StanceModel } from '#lib/charts/stance-by-target/view.ts';
+import type { StanceModel } from '#lib/charts/stance-by-target/targets.ts';
 import { defaultState, type ChartState } from '#lib/charts/core/state.ts';
 import { checkClaims, type Said } from './claims.ts';
 import { defaultTables, inventedTables, type Trial } from './invented.ts';

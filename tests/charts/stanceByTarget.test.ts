@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { defaultState } from '#lib/charts/core/state.ts';
 import { chart as stanceByTarget } from '#lib/charts/stance-by-target/chart.ts';
-import { withoutPersons, type StanceData, type StanceModel } from '#lib/charts/stance-by-target/view.ts';
+import { withoutPersons, type StanceData, type StanceModel } from '#lib/charts/stance-by-target/targets.ts';
 
 /** One article with so many sentences against, neutral on and for one target, the first so many of them unsure. */
 function dataOf(against: number, neutral: number, forIt: number, unsure = 0): StanceData {

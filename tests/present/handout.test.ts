@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { handoutOf, liveAddress, shortAddress } from '#lib/present/handout/handout.ts';
 import { readSlideData } from '#lib/present/slides/read.ts';
-import type { SlideData } from '#lib/present/slides/slides.ts';
+import type { SlideData } from '#lib/present/slides/scenes.ts';
 import type { Site, Slide } from '#lib/schema.ts';
 import { defaultCorpus, tablesOf } from '../corpus.ts';
 

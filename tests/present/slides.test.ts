@@ -3,16 +3,13 @@ import type { ThemeFrequencyModel } from '#lib/charts/theme-frequency/view.ts';
 import { readSlideData } from '#lib/present/slides/read.ts';
 import {
 	closingAddress,
-	pairScenes,
 	slideAddress,
 	slideEvidence,
 	slideHeadline,
 	slideNotes,
-	slideScenes,
-	slideSource,
-	type Scene,
-	type SlideData
+	slideSource
 } from '#lib/present/slides/slides.ts';
+import { pairScenes, slideScenes, type Scene, type SlideData } from '#lib/present/slides/scenes.ts';
 import type { Site, Slide } from '#lib/schema.ts';
 import { defaultCorpus, tablesOf } from '../corpus.ts';
 

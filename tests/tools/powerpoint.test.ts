@@ -4,16 +4,8 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSlideData } from '#lib/present/slides/read.ts';
-import {
-	pairScenes,
-	slideHeadline,
-	slideNotes,
-	slideScenes,
-	slideSource,
-	type Scene,
-	type Slide,
-	type SlideData
-} from '#lib/present/slides/slides.ts';
+import { slideHeadline, slideNotes, slideSource, type Slide } from '#lib/present/slides/slides.ts';
+import { pairScenes, slideScenes, type Scene, type SlideData } from '#lib/present/slides/scenes.ts';
 import { Deck, Site } from '#lib/schema.ts';
 import * as v from 'valibot';
 import { textsIn } from '../../scripts/powerpoint/text.ts';

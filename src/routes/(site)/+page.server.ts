@@ -4,7 +4,7 @@ import { chart as figuresCompared } from '#lib/charts/figures-compared/chart.ts'
 import { handed } from '#lib/charts/core/handed.ts';
 import { tables } from '#lib/charts/core/load.ts';
 import { chart as stanceByTarget } from '#lib/charts/stance-by-target/chart.ts';
-import { withoutPersons, type StanceData } from '#lib/charts/stance-by-target/view.ts';
+import { withoutPersons, type StanceData } from '#lib/charts/stance-by-target/targets.ts';
 import { chart as themeFrequency } from '#lib/charts/theme-frequency/chart.ts';
 import { ofAllArticles, type ThemeFrequencyData } from '#lib/charts/theme-frequency/view.ts';
 import { periodOf } from '#lib/ui/period.ts';

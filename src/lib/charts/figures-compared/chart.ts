@@ -1,6 +1,7 @@
 import { anyChart } from '../core/contract.ts';
 import Component from './Chart.svelte';
-import { figureOrders, readFigures, type FiguresComparedModel, type FiguresData, view } from './view.ts';
+import { type FiguresComparedModel, view } from './view.ts';
+import { figureOrders, readFigures, type FiguresData } from './compared.ts';
 
 export const chart = anyChart<FiguresData, FiguresComparedModel>({
 	slug: 'figures-compared',

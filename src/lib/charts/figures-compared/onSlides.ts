@@ -1,7 +1,8 @@
 import { capitalised } from '../../wording/lists.ts';
 import { inWords, plural } from '../../wording/numbers.ts';
 import { anyOnSlides, most, mostRows, rescaled } from '../core/onSlides.ts';
-import type { FiguresComparedModel, FiguresData } from './view.ts';
+import type { FiguresComparedModel } from './view.ts';
+import type { FiguresData } from './compared.ts';
 
 export const onSlides = anyOnSlides<FiguresData, FiguresComparedModel>({
 	crop: null,

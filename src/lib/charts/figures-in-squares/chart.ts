@@ -1,5 +1,5 @@
 import { anyChart } from '../core/contract.ts';
-import { figureOrders, readFigures, type FiguresData } from '../figures-compared/view.ts';
+import { figureOrders, readFigures, type FiguresData } from '../figures-compared/compared.ts';
 import Component from './Chart.svelte';
 import { type FiguresInSquaresModel, viewInSquares } from './view.ts';
 

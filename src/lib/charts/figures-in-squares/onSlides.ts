@@ -1,4 +1,4 @@
-import type { FiguresData } from '../figures-compared/view.ts';
+import type { FiguresData } from '../figures-compared/compared.ts';
 import { anyOnSlides, most, mostRows } from '../core/onSlides.ts';
 import { viewInSquares, type FiguresInSquaresModel } from './view.ts';
 

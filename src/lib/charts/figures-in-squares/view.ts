@@ -1,19 +1,17 @@
 import type { Marked } from '../../layers/marked.ts';
 import { money } from '../../wording/money.ts';
 import { plural, thousands } from '../../wording/numbers.ts';
-import { type View } from '../core/contract.ts';
+import type { View } from '../core/contract.ts';
 import { chosenArticles, inOne } from '../core/corpus.ts';
 import {
 	citedBy,
-	comparedFigures,
 	drawnFigures,
 	figuresBase,
 	figuresTable,
 	priceNote,
-	whyNotAdded,
-	type ComparedFigure,
-	type FiguresData
+	whyNotAdded
 } from '../figures-compared/view.ts';
+import { comparedFigures, type ComparedFigure, type FiguresData } from '../figures-compared/compared.ts';
 import type { ChartState } from '../core/state.ts';
 
 export interface FigureInSquares extends ComparedFigure, Marked {

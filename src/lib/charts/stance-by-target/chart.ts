@@ -1,7 +1,8 @@
 import { anyChart } from '../core/contract.ts';
 import { chartArticles } from '../core/corpus.ts';
 import Component from './Chart.svelte';
-import { orders, type StanceData, type StanceModel, view } from './view.ts';
+import { view } from './view.ts';
+import { orders, type StanceData, type StanceModel } from './targets.ts';
 import { called } from '../../wording/labels.ts';
 
 export const chart = anyChart<StanceData, StanceModel>({

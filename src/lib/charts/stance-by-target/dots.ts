@@ -1,6 +1,6 @@
 /** Where the dots of a row stand: about the middle, in lines of which none is longer than the eye can follow. */
 import type { StanceState } from '../../schema.ts';
-import type { StanceMark, StanceTarget } from './view.ts';
+import type { StanceMark, StanceTarget } from './targets.ts';
 
 /** units from dot to dot; the drawing is as wide as there is room, up to a size */
 export const pitch = 12;

@@ -1,5 +1,5 @@
 /** What a reading looks like: its side by colour and place, an unsure one paler. */
-import type { StanceMark } from './view.ts';
+import type { StanceMark } from './targets.ts';
 
 const colours = { against: 'var(--loss)', neutral: 'var(--page)', for: 'var(--gain)' };
 const edges = { against: 'var(--loss)', neutral: 'var(--muted)', for: 'var(--gain)' };

@@ -1,5 +1,5 @@
 import { anyOnSlides, largest, leftOf, most, rescaled } from '../core/onSlides.ts';
-import { asBars, type StanceData, type StanceModel, type StanceTarget } from './view.ts';
+import { asBars, type StanceData, type StanceModel, type StanceTarget } from './targets.ts';
 
 export const onSlides = anyOnSlides<StanceData, StanceModel>({
 	/** The target of most sentences stands there whatever else does. */

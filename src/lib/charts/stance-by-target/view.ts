@@ -1,10 +1,9 @@
 import { isReporting } from '../../facts/stance/reporting.ts';
-import type { StanceState } from '../../schema.ts';
 import { capitalised, list } from '../../wording/lists.ts';
 import { inWords, plural, thousands } from '../../wording/numbers.ts';
 import { evidence } from '../../ui/figure/evidence.ts';
 import { articleLink, stanceLink } from '../../ui/links.ts';
-import { orderOf, type Orders, type View } from '../core/contract.ts';
+import { orderOf, type View } from '../core/contract.ts';
 import {
 	alike,
 	articlesInWords,
@@ -13,79 +12,36 @@ import {
 	fewMentions,
 	inOne,
 	sum,
-	untied,
-	type ChartArticle
+	untied
 } from '../core/corpus.ts';
 import type { ChartState } from '../core/state.ts';
-import { called, inSentence, type Called } from '../../wording/labels.ts';
+import { called, inSentence } from '../../wording/labels.ts';
+import {
+	type StanceData,
+	type StanceMark,
+	type StanceModel,
+	type StanceTarget,
+	barsOf,
+	enoughSentences,
+	lean,
+	orders,
+	states
+} from './targets.ts';
 
-export interface StanceData {
-	/** with how likely a reading in it is its author's own view */
-	articles: (ChartArticle & { own?: number })[];
-	targets: (Called & { target: string; person: boolean })[];
-	/** `sure` is 1 or 0 */
-	stances: [target: number, article: number, sentence: number, state: StanceState, sure: number][];
-	/** named persons are not among the targets, though there are some */
-	peopleAside?: true;
-}
-
-/** One sentence, or where there are many all of one state. */
-export interface StanceMark {
-	key: string;
-	/** how many sentences it stands for */
-	sentences: number;
-	state: StanceState;
-	sure: boolean;
-	href: string;
-	aria: string;
-	evidence: string;
-}
-export interface StanceTarget extends Called {
-	target: string;
-	person: boolean;
-	href: string;
-	against: number;
-	neutral: number;
-	for: number;
-	sentences: number;
-	unsure: number;
-	/** against first, then neutral, then for; of each the unsure dots first, in reading order; bars from left to right */
-	marks: StanceMark[];
-	/** "9 against, 5 for, of 25", or how few there are: of the rest many are unsure, so none are called neutral */
-	counts: string;
-}
-export interface StanceModel {
-	targets: StanceTarget[];
-	/** a dot a sentence, or a bar a state where a row would have too many dots */
-	form: 'dots' | 'bars';
-	/** the most sentences on one side of the middle: the drawing's full width is twice this, about its zero line */
-	side: number;
-	/** the targets that the title speaks of */
-	named: readonly string[];
-	/** charts that are seen with it, to the same scale */
-	beside?: readonly StanceModel[];
-}
-
-export const orders: Orders = [
-	{ value: 'value', label: 'from against to for' },
-	{ value: 'name', label: 'by name' }
-];
-
-const states: readonly StanceState[] = ['against', 'neutral', 'for'];
 /** A row of more dots than this is not counted by the eye: every row is then drawn as bars. */
 const mostDots = 60;
+
 /** Named persons on fewer sentences than this stand in the table only. */
 const fewestForPerson = 3;
+
 /** Of the persons only those on the most sentences are drawn. */
 const mostPersons = 12;
+
 /** Targets that the title names on each side. */
 const mostNamed = 2;
+
 /** A lean smaller than this share of the sentences is not put into the headline. */
 const leastLean = 0.2;
-
-const enoughSentences = ({ sentences }: StanceTarget) => sentences >= fewMentions;
-/** −1 all against … 1 all for. */
-const lean = (row: StanceTarget) => (row.for - row.against) / row.sentences;
 
 /**
  * The finding, and the targets that it names: at most two of a side, of which all have more sentences than are too
@@ -124,45 +80,6 @@ function finding(
 	return targets.length === drawn.length
 		? { title: `No clear stance on any target${where}`, named: [] }
 		: { title: `No clear stance on ${alike(labels, 'targets')}${where}`, named: targets };
-}
-
-/**
- * The marks of a row as bars, from left to right: of each state one of the unsure readings, nearest to the middle, and
- * one of the others, where there are any.
- */
-function barsOf(row: StanceTarget, { articles }: ChartState): StanceMark[] {
-	return states.flatMap((held) =>
-		[held === 'against', held !== 'against'].flatMap((sure): StanceMark[] => {
-			const sentences = row.marks.filter((mark) => mark.state === held && mark.sure === sure).length;
-			if (sentences === 0) return [];
-			return [
-				{
-					key: `${held}${sure ? '' : '-unsure'}`,
-					sentences,
-					state: held,
-					sure,
-					href: row.href,
-					aria: `${row.label}: ${plural(sentences, 'sentence')} ${held === 'neutral' ? 'neutral' : `${held} it`}${sure ? '' : ', unsure'}, of ${row.sentences}`,
-					evidence: evidence('stance', {
-						target: row.target,
-						article: articles?.join(','),
-						state: held,
-						sure: String(sure)
-					})
-				}
-			];
-		})
-	);
-}
-
-/** The same with bars in place of dots. */
-export function asBars(model: StanceModel, state: ChartState): StanceModel {
-	if (model.form === 'bars') return model;
-	return {
-		...model,
-		form: 'bars',
-		targets: model.targets.map((row) => ({ ...row, marks: barsOf(row, state) }))
-	};
 }
 
 /** How many sentences have one of these targets, however many of them each has. */
@@ -294,11 +211,4 @@ export function view(data: StanceData, state: ChartState): View<StanceModel> {
 						named: named.map(({ target }) => target)
 					}
 	};
-}
-
-/** The same data without the named persons, who come last among the targets. */
-export function withoutPersons(data: StanceData): StanceData {
-	const targets = data.targets.filter(({ person }) => !person);
-	const stances = data.stances.filter(([target]) => target < targets.length);
-	return { ...data, targets, stances, ...(stances.length < data.stances.length && { peopleAside: true }) };
 }

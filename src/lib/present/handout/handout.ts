@@ -1,16 +1,8 @@
 /** What stands on paper beside a slide: notes, the sentences behind it, and addresses short enough to type. */
 import type { Site } from '../../schema.ts';
 import { absolute } from '../../ui/links.ts';
-import {
-	closingAddress,
-	slideAddress,
-	slideEvidence,
-	slideNotes,
-	slideScenes,
-	type Slide,
-	type SlideData,
-	type SlideEvidence
-} from '../slides/slides.ts';
+import { closingAddress, slideAddress, slideEvidence, slideNotes, type Slide } from '../slides/slides.ts';
+import { slideScenes, type SlideData, type SlideEvidence } from '../slides/scenes.ts';
 
 /** A slide's half page. */
 export interface Handout {

@@ -1,5 +1,6 @@
 /** A deck of one's own, shown: running (`Talk.svelte`) or on paper (`MyHandout.svelte`). */
-import type { Slide, SlideData } from '../slides/slides.ts';
+import type { Slide } from '../slides/slides.ts';
+import type { SlideData } from '../slides/scenes.ts';
 
 export interface MineProps {
 	slides: readonly Slide[];

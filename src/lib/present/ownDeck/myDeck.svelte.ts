@@ -4,7 +4,7 @@ import type { Site } from '../../schema.ts';
 import { keepDeck, keptDeck } from './keep.ts';
 import { formatPins, longestDeck, mostPins, parsePins, pinSlides, replacePins, type Pin } from './pins.ts';
 import { readSlideData } from '../slides/read.ts';
-import type { SlideData } from '../slides/slides.ts';
+import type { SlideData } from '../slides/scenes.ts';
 
 /** A pin, and what tells it from one like it while the list is edited. */
 export interface ListedPin {

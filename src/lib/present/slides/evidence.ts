@@ -1,7 +1,7 @@
 /** The sentences behind what a slide draws: not those of rows that it leaves out. */
 import type { Tables } from '../../charts/core/load.ts';
 import { answers, parseEvidence, type EvidenceQuery } from '../../ui/figure/evidence.ts';
-import type { SlideEvidence } from './slides.ts';
+import type { SlideEvidence } from './scenes.ts';
 
 /**
  * The sentences that the marks of charts stand for, at most so many: the first of each article, then the second of

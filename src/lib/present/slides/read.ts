@@ -13,7 +13,7 @@ import {
 	type ShownChart,
 	type SlideData,
 	type SlideEvidence
-} from './slides.ts';
+} from './scenes.ts';
 
 /** More sentences than these are not read out. */
 const mostEvidence = 4;

@@ -1,7 +1,8 @@
 import { choosableArticles } from '#lib/charts/core/corpus.ts';
 import { figureQuotes } from '#lib/charts/page/figureQuotes.ts';
 import { chart as figuresCompared } from '#lib/charts/figures-compared/chart.ts';
-import { comparedFigures, readFigures, whyNotAdded } from '#lib/charts/figures-compared/view.ts';
+import { whyNotAdded } from '#lib/charts/figures-compared/view.ts';
+import { comparedFigures, readFigures } from '#lib/charts/figures-compared/compared.ts';
 import { chart as figuresInSquares } from '#lib/charts/figures-in-squares/chart.ts';
 import { handed } from '#lib/charts/core/handed.ts';
 import { priceYear, tables } from '#lib/charts/core/load.ts';
