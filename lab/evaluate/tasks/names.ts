@@ -26,7 +26,8 @@ interface TokenName {
 export interface FoundName extends Span {
 	kind: NameKind;
 }
-type Verdict = Record<NameKind, Found>;
+/** Of each kind, how many names were found, and how many of them are right. */
+export type NameVerdict = Record<NameKind, Found>;
 
 const kinds: NameKind[] = ['person', 'organisation', 'place'];
 const kindByTag = new Map<string, NameKind>([
@@ -72,7 +73,7 @@ function namesOf(tags: string[]): TokenName[] {
 const names = nameFinder(siteSettings().names, readModels().names);
 
 /** People, organisations and places: right where first token, last token and kind are those that people marked. */
-export const nameTask: Task<NameRecord, FoundName[], Verdict> = {
+export const nameTask: Task<NameRecord, FoundName[], NameVerdict> = {
 	schema,
 	read: ({ text }) => names(readDocument('text', text)),
 	judge({ tokens, names: labelled }, found) {

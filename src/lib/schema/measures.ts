@@ -17,6 +17,10 @@ export const Results = v.object({
 			source: v.string(),
 			/** texts judged */
 			n: count,
+			/** whether its reader learned from texts of that kind, from others, or is rules */
+			domain: v.picklist(['in', 'out', 'rules']),
+			/** whatever the model makes of every text, or only what the site shows */
+			as: v.picklist(['model', 'site']),
 			/** what the figure is, in words: "correlation with the mean rating" */
 			figure: v.string(),
 			...Measured.entries,
@@ -79,6 +83,16 @@ export const SentimentFigures = v.object({
 	correlation: Measured
 });
 
+/** How well the model of names reads sentences that it did not learn from, as its training writes it down. */
+export const NameAccuracy = v.object({
+	/** the SHA-256 of the model */
+	model: v.string(),
+	folds: count,
+	/** F1 of all names, and of organisations, by what the sentences are of */
+	sets: v.array(v.object({ set: v.string(), n: count, all: Measured, organisation: Measured }))
+});
+export type NameAccuracy = v.InferOutput<typeof NameAccuracy>;
+
 /** How well a model of figures reads articles that it did not learn from, as its training writes it down. */
 export const FigureAccuracy = v.object({
 	/** the SHA-256 of the model */
@@ -88,7 +102,11 @@ export const FigureAccuracy = v.object({
 	folds: count,
 	/** of all sums, those with direction, status, speaker and organisation right */
 	all_four: Measured,
-	/** losses and gains claimed, and how many of them are right */
+	/** the same of the sums that the reader was sure of, and how many those are */
+	sure: count,
+	all_four_sure: Measured,
+	/** losses and gains claimed, how many of them are right, and how many are claimed for each there is */
 	claims: count,
-	precision: Measured
+	precision: Measured,
+	coverage: Measured
 });

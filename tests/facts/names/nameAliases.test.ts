@@ -109,7 +109,13 @@ const people: Row[] = [
 	['Then Tessa Morley spoke. Morley was angry.', 'Tessa Morley', 'Morley > Tessa Morley'],
 	['Then Tessa Morley spoke. Ms Morley was angry.', 'Tessa Morley', 'Morley > Tessa Morley'],
 	['Then Tessa Morley met Frank Morley. Morley was angry.', 'Tessa Morley', 'Frank Morley'],
-	['Then Tessa Morley met Frank Morley. Mr Morley was angry.', 'Tessa Morley', 'Frank Morley'],
+	[
+		'Then Tessa Morley met Frank Morley. Mr Morley was angry.',
+		'Tessa Morley',
+		'Frank Morley',
+		'Morley > Frank Morley'
+	],
+	['Then Tessa Morley met Frank Morley. Dr Morley was angry.', 'Tessa Morley', 'Frank Morley'],
 	['So Samantha Cameron spoke, and later Cameron left.', 'Samantha Cameron'],
 	['Then Gordon Brown resigned. The Brown era was over.', 'Gordon Brown', 'Brown > Gordon Brown'],
 	['Then David Cameron spoke, and David left.', 'David Cameron', 'David > David Cameron'],

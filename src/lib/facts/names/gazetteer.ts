@@ -6,7 +6,24 @@ const phrases = (list: string): readonly string[] =>
 
 /** Common first names in British public life. */
 export const firstNames = wordSet(`
-	Aaron Abdul Abigail Abraham Ada Agnes Akbar Alain Alberto Aldo Alfonso Alfredo Amit Anders Andrei Andrés Angel Antonio
+	Aaron Abdul Abigail Abraham Ada Agnes André Anaïs Álvaro Béla Benoît Björn Céline Chloë Ciarán François Françoise
+	Aileen Ailsa Aisha Alun Amelia Angharad Anwar Aoife Ayesha Bella Bronwen Callum Carla Carly Carwyn Carys Catriona Cerys
+	Ciara Cormac Dafydd Declan Delyth Dermot Donal Dylan Eamonn Eilidh Elliot Elliott Emrys Ethan Euan Ewan Fay Faye Fergal
+	Fergus Ffion Finbar Gaynor Gethin Gregor Gwen Hamish Hilda Ida Ifor Janine Jayne Layla Leah Leanne Leila Lydia
+	Mairi Malachy Marcia Morag Nazir Nell Nerys Noah Nuala Padraig Pippa Rhiannon Rhys Roisin Sadie Salim Seamus Selina
+	Serena Sioned Stacey Tabitha Tariq Tegan Thea Tomas Trudy Verity Zahra Zainab Abdullah Agnieszka Aleksandar Aleksander
+	Alejandro Alessandro Alexandre Alexei Alfons Amir Anatoly Andreas Andrzej Angelo Anil Antoine Antoni Ariel Arjun Aziz Bashar
+	Bashir Benazir Boutros Bogdan Bronisław Carlo Chaim Claude Claudia Claudio Cristina Deepak Dieter Dmitry Donald
+	Edouard Ehud Elena Emilio Emil Erich Ernesto Eva Ferdinand Fidel Francesco Gennady Georg George Gerhard Gheorghe
+	Giacomo Golda Gopal Guido Gunnar Göran Hamid Hamad Haider Helmut Hermann Hiroshi Hugo Ignacio Indira Ingmar Ioannis Isabella
+	Ivana Jaroslaw Jarosław Jens Joachim Johan Johann Johannes Jomo Josef Józef Juan Julio Junichiro Karel Karol Kenji Khaled
+	Klaus Kostas Lars Laszlo László Lionel Luca Luisa Madeleine Magnus Mahathir Manmohan Manfred Mariano
+	Martina Massimo Mateusz Matteo Max Mehmet Milos Miloš Mirko Mohamad Mohan Morarji Muammar Mustafa Narendra Natalia Nawaz
+	Nelson Nguyen Nursultan Oleg Olga Olof Pascal Pavel Pranab Ramón Recep Reza Roberto Rodrigo Rolf Rudolph Ruhollah Saddam
+	Sanjay Shinzo Shimon Sigmund Slobodan Sonia Stanislav Sukarno Susilo Taro Tomasz Umberto Uri Valery Vaclav Václav Vasily
+	Viktor Vojislav Volodymyr Walther Werner Willem Wolfgang Yasser Yasir Yitzhak Yoweri Yuri Zbigniew Zoran Ádám
+	Frédéric Günter Hélène Héctor Ivy Joël José Luís Máire Martín Noël Pádraig Priya Raphaël Renée Róisín Ruairí Seán Siân
+	Sinéad Siobhán Søren Tomás Zoë Éamon Élise Émile Éric Óscar Akbar Alain Alberto Aldo Alfonso Alfredo Amit Anders Andrei Andrés Angel Antonio
 	Ariel Arnold Arun Ashok Augusto Benito Benjamin Carlo Carlos Charlemagne Chester Christoph Cornelius Curtis Dmitri Edgar
 	Eduardo Emmanuel Enrique Erik Ernst Eugene Fernando Fidel Franklin Franz Friedrich Gabriel Georges Giorgio Giovanni
 	Giuseppe Grover Gustav Guillermo Hans Hassan Heinrich Henri Hosni Hubert Hussein Igor Ismail Jacques Javier Jawaharlal
@@ -51,6 +68,12 @@ export const firstNames = wordSet(`
 	Virginia Vivian Vivien Vladimir Wallace Walter Warren Wayne Wendy Wes Wilfred William Winifred Winston Xavier
 	Yasmin Yusuf Yvette Yvonne Zac Zachary Zara Zoe
 `);
+/** Behind a surname, what is somebody's: "the Thatcher Years", "the Brown Budget". */
+export const ownedWords = wordSet(`
+	Act Administration Agenda Amendment Bill Bounce Brothers Budget Cabinet Campaign Camp Coalition Cuts Doctrine Effect Era
+	Family Foundation House Inquiry Library Manifesto Memorial Moment Plan Premiership Presidency Project Question Reforms
+	Report Review Revolution Rule Speech Supporters Team White Years
+`);
 /** First names that are also ordinary words, and so prove nothing where a sentence opens. */
 export const wordlikeFirstNames = wordSet(
 	'Bill Christian Dawn Dean Drew Frank Grace Grant Hope Jack Joy June Mark May Merlin Miles Nick Pat Penny Ray Rob Rose Sue Will Wes'
@@ -74,11 +97,11 @@ export const offices = wordSet(`
 /** After a person's name. */
 export const postnominals = wordSet('MP MEP MSP AM MS TD QC KC CBE OBE MBE MPs PhD');
 /** Between the parts of a person's name. */
-export const particles = wordSet('van von der de du da di del della la le bin ibn al el ben ter of');
+export const particles = wordSet('van von der den de du da di del della dos la le bin ibn al el ben ter of');
 
 /** The last word of an organisation's name. */
 export const organisationHeads = wordSet(`
-	Academy Agency Airways Alliance Army Assembly Association Authority Bank Board Brothers Bureau Campaign Centre
+	Academy Agency Airways Alliance Ambulance Army Assembly Association Authority Bank Board Brothers Bureau Campaign Centre
 	Charity Church Club Co-op Co-operative Cooperative Collective College Commission Committee Company
 	Confederation Conference Congress Consortium Constabulary Corporation Council Court Department Embassy
 	Enterprise Executive Exchange Federation Force Foundation Forum Fund Gazette Group Herald Hospital Inc

@@ -2,18 +2,24 @@ import type { NameKind } from '../../schema.ts';
 import type { Document, Sentence, Span } from '../../text/document.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, isSpace, isUpper } from '../../text/words/characters.ts';
 import { runAt, type RunWord } from './unlisted/capitalRuns.ts';
-import { canonical, type Found } from './unlisted/found.ts';
+import { canonical, surnameIn, type Found } from './unlisted/found.ts';
 import { foundAt } from './unlisted/foundNames.ts';
 import {
+	genericWords,
 	honours,
 	notNames,
+	offices,
+	organisationHeads,
+	ownedWords,
 	peoples,
 	placeQualifiers,
 	postnominals,
 	titles,
 	wordlikeSurnames
 } from './gazetteer.ts';
+import type { Gender } from './genders.ts';
 import type { TaggedName } from './model/nameTagger.ts';
+import { occasionEnd } from './model/occasions.ts';
 import { besideListed } from './model/taggedNames.ts';
 import { nameWordEnd, type Listed, type ListedNames, type Name } from './listedNames.ts';
 
@@ -23,13 +29,15 @@ type Reading =
 			/** named for certain; a phrase may name several, each with its own part of it */
 			as: 'full';
 			names: (Span & Name)[];
-			/** of a person named in full: what they may be called later */
+			/** of a person named in full: what they may be called later, and what a title before the name says */
 			surname: string | null;
+			gender?: Gender | null;
 	  }
 	| {
 			/** "Mr Smith": a person, but which Smith the rest of the article says */
 			as: 'titled';
 			surname: string;
+			gender: Gender | null;
 	  }
 	| {
 			/** one word with a capital: a surname or an abbreviation, if the article says so elsewhere */
@@ -37,6 +45,8 @@ type Reading =
 			surname: string;
 			/** whom the list takes the surname for */
 			listed: Name | null;
+			/** what a title before it says */
+			gender?: Gender | null;
 	  }
 	| {
 			/** one word that the model takes for a name: by itself, or for one the article names elsewhere */
@@ -108,10 +118,22 @@ export function nameCandidates(
 			lead = named ? null : { word: body.slice(at, wordEnd), start: at };
 			if (opens && lead !== null && notNames.has(lead.word)) lead = null;
 			at = Math.max(found?.end ?? 0, wordEnd);
+			if (found !== null && peerages.has(body.slice(found.start, wordEnd)))
+				at = seatEnd(body, at, limit, listed);
 			opens = false;
 		}
 	}
 	return candidates;
+}
+
+const peerages = new Set(['Lord', 'Lady', 'Baron', 'Baroness', 'Viscount']);
+
+/** Where the seat of a peer ends, "of Ashdown" behind "Lord Pemberton"; an organisation is none. */
+function seatEnd(body: string, end: number, limit: number, listed: ListedNames): number {
+	if (!body.startsWith(' of ', end) || !isUpper(body.charCodeAt(end + 4))) return end;
+	const wordEnd = nameWordEnd(body, end + 4);
+	const [name] = listed.at(body, end + 4, wordEnd, limit)?.names ?? [];
+	return name?.kind === 'organisation' || wordEnd > limit ? end : joinedEnd(body, wordEnd, limit);
 }
 
 function readingAt(position: Position, listed: ListedNames): (Span & Reading) | null {
@@ -126,7 +148,7 @@ function readingAt(position: Position, listed: ListedNames): (Span & Reading) | 
 	)
 		return taggedReading(tagged, body, listed);
 	if (found !== null && found.end > (phrase?.end ?? 0)) return foundReading(found, listed);
-	if (phrase !== null) return listedReading(phrase, position);
+	if (phrase !== null) return listedReading(phrase, position, listed);
 	const end = joinedEnd(body, wordEnd, limit);
 	const word = body.slice(start, end);
 	if (position.lead !== null && !introduces(position.lead.word)) return null;
@@ -152,6 +174,8 @@ function joinedEnd(body: string, wordEnd: number, limit: number): number {
 function isSurer(found: Found | null, tagged: TaggedName, first: string): boolean {
 	if (found === null) return false;
 	if (found.kind === 'person' && (honours.has(first) || titles.has(first))) return true;
+	if (found.kind === 'organisation' && found.name.includes('&')) return true;
+	if (found.kind === 'place' && found.end > tagged.end) return true;
 	return found.end === tagged.end && tagged.kind !== 'other';
 }
 
@@ -169,19 +193,20 @@ function foundByRule(position: Position, listed: ListedNames, phrase: Listed | n
 			// a town may be somebody's surname: "Jack London"
 			return name.kind !== 'place' || other.end > word.end;
 		},
+		isPerson: (word) => at(word)?.names[0]?.kind === 'person',
 		isPlace: (word) => at(word)?.names[0]?.kind === 'place'
 	});
 }
 
 function foundReading(found: Found, listed: ListedNames): Span & Reading {
-	const { start, end, surname } = found;
+	const { start, end, surname, gender = null } = found;
 	if (surname !== null && !found.full) {
 		const known = listed.exactly(surname);
-		if (known?.kind === 'person') return { as: 'bare', start, end, surname, listed: known };
-		if (found.name === surname) return { as: 'titled', start, end, surname };
+		if (known?.kind === 'person') return { as: 'bare', start, end, surname, listed: known, gender };
+		if (found.name === surname) return { as: 'titled', start, end, surname, gender };
 	}
 	const { name, kind } = listed.exactly(found.name) ?? found;
-	return { as: 'full', start, end, names: [{ name, kind, start, end }], surname };
+	return { as: 'full', start, end, names: [{ name, kind, start, end }], surname, gender };
 }
 
 function taggedReading({ start, end, kind }: TaggedName, body: string, listed: ListedNames): Span & Reading {
@@ -189,11 +214,15 @@ function taggedReading({ start, end, kind }: TaggedName, body: string, listed: L
 	const text = canonical(body.slice(start, end));
 	const known = listed.exactly(text);
 	if (known === null && !/\s/.test(text)) return { as: 'tagged', start, end, surname: text, kind };
-	const surname = kind === 'person' ? text.slice(text.lastIndexOf(' ') + 1) : null;
+	const surname = kind === 'person' ? surnameIn(text) : null;
 	return { as: 'full', start, end, names: [{ name: text, kind, ...known, start, end }], surname };
 }
 
-function listedReading(phrase: Listed, { body, wordEnd, lead }: Position): Span & Reading {
+function listedReading(
+	phrase: Listed,
+	{ body, wordEnd, limit, lead }: Position,
+	listed: ListedNames
+): Span & Reading {
 	const { end, names } = phrase;
 	const [only] = names;
 	if (only === undefined) return { as: 'nobody', start: phrase.start, end };
@@ -202,14 +231,31 @@ function listedReading(phrase: Listed, { body, wordEnd, lead }: Position): Span 
 	if (phrase.surname) {
 		// "Carol Thatcher" is not Margaret Thatcher
 		if (lead !== null && !introduces(lead.word)) return { as: 'nobody', start, end };
+		// nor is "Blair Peach" Tony Blair
+		const other = lead === null ? otherBehind(body, end, limit, listed) : null;
+		if (other !== null) return { as: 'nobody', start, end: other };
 		return { as: 'bare', start, end, surname: body.slice(phrase.start, wordEnd), listed: only };
 	}
 	if (names.length > 1) return { as: 'full', start, end, names, surname: null };
 	// "Abraham Lincoln" is not the town
 	const unknown = lead !== null && !introduces(lead.word) && !placeQualifiers.has(lead.word);
+	const occasion = only.kind === 'place' ? occasionEnd(body, end, limit) : null;
+	if (occasion !== null) return { as: 'nobody', start, end: occasion };
 	if (only.kind === 'place' && end === wordEnd && unknown) return { as: 'nobody', start, end };
-	const surname = only.kind === 'person' ? only.name.slice(only.name.lastIndexOf(' ') + 1) : null;
+	const surname = only.kind === 'person' ? surnameIn(only.name) : null;
 	return { as: 'full', start, end, names: [{ ...only, start, end }], surname };
+}
+
+/** Where a name goes on behind a listed surname with a word of its own ("Blair Peach"); null where it does not. */
+function otherBehind(body: string, end: number, limit: number, listed: ListedNames): number | null {
+	const gap = gapEnd(body, end);
+	if (gap < 0 || gap >= limit || !isUpper(body.charCodeAt(gap))) return null;
+	const wordEnd = nameWordEnd(body, gap);
+	const word = body.slice(gap, wordEnd);
+	if (word.length < 3 || word.endsWith('ism') || ownedWords.has(word) || introduces(word)) return null;
+	if ([postnominals, organisationHeads, genericWords, offices].some((list) => list.has(word))) return null;
+	if (listed.at(body, gap, wordEnd, limit) !== null || leadsOn(body, wordEnd, limit)) return null;
+	return wordEnd;
 }
 
 /** A word after which a surname may stand alone. */
@@ -228,8 +274,13 @@ const smallInHeadlines = new Set(
 	'a an and as at but by for from in into its not of off on or out so the to up via vs with yet'.split(' ')
 );
 
-/** Whether every word but the small ones has a capital, the first one too, in four words or more. */
+/**
+ * Whether every word but the small ones has a capital, the first one too, in four words or more. What ends with a stop
+ * is a sentence, unless all its letters are capitals.
+ */
 function isHeadline(body: string, start: number, limit: number): boolean {
+	const sentence = body.slice(start, limit);
+	if (/[.!?]['"’”)]*\s*$/.test(sentence.slice(-4)) && sentence !== sentence.toUpperCase()) return false;
 	let capitals = 0;
 	let at = start;
 	while (at < limit) {

@@ -1,10 +1,16 @@
 import type { Document } from '../../text/document.ts';
 import { firstNames } from './gazetteer.ts';
+import { genderOfName, type Gender } from './genders.ts';
 import type { Name } from './listedNames.ts';
 import type { NameCandidate } from './nameCandidates.ts';
 
-/** By a first name or surname, the people whom an article names in full, and where each is first. */
-type People = Map<string, Map<string, number>>;
+/** Where a person is first named in full, and what the name or a title says of them. */
+interface Person {
+	first: number;
+	gender: Gender | null;
+}
+/** By a first name or surname, the people whom an article names in full. */
+type People = Map<string, Map<string, Person>>;
 /** One word that may stand for a name. */
 type Word = Exclude<NameCandidate, { as: 'full' | 'nobody' }>;
 
@@ -22,8 +28,12 @@ export function nameReferences({ body }: Document, candidates: NameCandidate[]):
 		const [name] = candidate.names;
 		if (name === undefined) continue;
 		if (surname !== null) {
-			add(bySurname, surname, name.name, start);
-			add(byFirstName, name.name.slice(0, name.name.indexOf(' ')), name.name, start);
+			const person = { first: start, gender: candidate.gender ?? genderOfName(name.name) };
+			add(bySurname, surname, name.name, person);
+			// "Groot" as well as "de Groot"
+			if (surname.includes(' '))
+				add(bySurname, surname.slice(surname.lastIndexOf(' ') + 1), name.name, person);
+			add(byFirstName, name.name.slice(0, name.name.indexOf(' ')), name.name, person);
 		}
 		const short = name.kind === 'organisation' ? abbreviationBeside(body, start, end) : null;
 		if (short !== null && !abbreviations.has(short.text))
@@ -32,16 +42,17 @@ export function nameReferences({ body }: Document, candidates: NameCandidate[]):
 
 	return (word) => {
 		const { surname: text, start } = word;
-		const listed = word.as === 'bare' ? word.listed : null;
-		const named = bySurname.get(text);
-		if (named !== undefined) {
+		const gender = word.as === 'tagged' ? null : (word.gender ?? null);
+		const listed = fitting(word.as === 'bare' ? word.listed : null, gender);
+		const named = fittingPeople(bySurname.get(text), gender);
+		if (named.size > 0) {
 			const only = earlier(named, start, listed?.name);
 			return only === null ? null : { name: only, kind: 'person' };
 		}
 		if (listed !== null) return listed;
 		const long = abbreviations.get(text);
 		if (long !== undefined && long.from <= start) return long.name;
-		if (word.as === 'titled') return { name: text, kind: 'person' };
+		if (gender !== null || word.as === 'titled') return { name: text, kind: 'person' };
 		if (word.as !== 'tagged') return null;
 		const friends = word.kind === 'person' && firstNames.has(text) ? byFirstName.get(text) : undefined;
 		if (friends === undefined) return { name: text, kind: word.kind };
@@ -50,16 +61,37 @@ export function nameReferences({ body }: Document, candidates: NameCandidate[]):
 	};
 }
 
-function add(people: People, word: string, person: string, start: number): void {
+/** The person whom the list means, unless a title says otherwise: "Mrs Blair" is not Tony Blair. */
+function fitting(listed: Name | null, gender: Gender | null): Name | null {
+	return listed === null || contradicts(gender, genderOfName(listed.name)) ? null : listed;
+}
+
+/** Those of a surname whom a title may mean: "Mrs Whitmore" is not John Whitmore. */
+function fittingPeople(
+	named: ReadonlyMap<string, Person> | undefined,
+	gender: Gender | null
+): ReadonlyMap<string, Person> {
+	if (named === undefined) return new Map();
+	const fit = [...named].filter(([, person]) => !contradicts(gender, person.gender));
+	return new Map(fit);
+}
+
+function contradicts(one: Gender | null, other: Gender | null): boolean {
+	return one !== null && other !== null && one !== other;
+}
+
+function add(people: People, word: string, name: string, person: Person): void {
 	let named = people.get(word);
 	if (named === undefined) people.set(word, (named = new Map()));
-	if (!named.has(person)) named.set(person, start);
+	const known = named.get(name);
+	if (known === undefined) named.set(name, { ...person });
+	else known.gender ??= person.gender;
 }
 
 /** The only person of a name, if named before `start` or the one whom the list means; null where there are two. */
-function earlier(named: ReadonlyMap<string, number>, start: number, listed?: string): string | null {
+function earlier(named: ReadonlyMap<string, Person>, start: number, listed?: string): string | null {
 	if (named.size > 1) return null;
-	for (const [name, first] of named) {
+	for (const [name, { first }] of named) {
 		if (listed === undefined ? first < start : listed === name) return name;
 	}
 	return null;
@@ -101,5 +133,34 @@ export function sharedSurnames({ body }: Document, candidates: NameCandidate[]):
 		const { sentence, start, end, surname } = candidate;
 		const name = { name: `${surname} ${next.surname}`, kind: 'person' as const, start, end };
 		return { as: 'full', sentence, start, end, names: [name], surname: next.surname };
+	});
+}
+
+/**
+ * People named once by all their names and then by the last of them: "García Márquez" after "Luis García Márquez", "De
+ * Groot" after "Jan de Groot". Gives the same candidates, the shorter under the longer name; not where the shorter
+ * opens with a first name of its own, or several people end with it.
+ */
+export function lastNames(candidates: NameCandidate[]): NameCandidate[] {
+	const byEnd = new Map<string, Set<string>>();
+	const longer = (candidate: NameCandidate): string | null => {
+		const [name] = candidate.as === 'full' && candidate.surname !== null ? candidate.names : [];
+		return name?.kind === 'person' ? name.name : null;
+	};
+	return candidates.map((candidate) => {
+		const name = longer(candidate);
+		if (name === null || candidate.as !== 'full') return candidate;
+		const [first = '', ...others] = name.split(' ');
+		const known = others.length === 0 || firstNames.has(first) ? undefined : byEnd.get(name.toLowerCase());
+		const [only] = known?.size === 1 ? known : [];
+		if (only !== undefined && only !== name)
+			return { ...candidate, names: candidate.names.map((own) => ({ ...own, name: only })) };
+		for (let from = 1; from < others.length; from += 1) {
+			const end = [...others.slice(from - 1)].join(' ').toLowerCase();
+			const people = byEnd.get(end);
+			if (people === undefined) byEnd.set(end, new Set([name]));
+			else people.add(name);
+		}
+		return candidate;
 	});
 }

@@ -7,7 +7,7 @@ import { documentSums } from '../money/documentSums.ts';
 import { listedNames } from './listedNames.ts';
 import type { NameModel } from './model/nameModel.ts';
 import { nameTagger } from './model/nameTagger.ts';
-import { nameReferences, sharedSurnames } from './nameReferences.ts';
+import { lastNames, nameReferences, sharedSurnames } from './nameReferences.ts';
 import { nameCandidates, type NameCandidate } from './nameCandidates.ts';
 
 /**
@@ -30,7 +30,7 @@ export function nameFinder(settings: NameSettings, model: NameModel): (document:
 	const listed = listedNames(settings);
 	const tag = nameTagger(model);
 	return (document) => {
-		const candidates = sharedSurnames(document, nameCandidates(document, listed, tag));
+		const candidates = lastNames(sharedSurnames(document, nameCandidates(document, listed, tag)));
 		const meant = nameReferences(document, candidates);
 		const mentions = candidates.flatMap((candidate): NameMention[] => {
 			const { sentence } = candidate;

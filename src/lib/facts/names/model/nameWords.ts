@@ -19,6 +19,7 @@ import {
 	wordlikeFirstNames
 } from '../gazetteer.ts';
 import type { WordClusters } from './nameModel.ts';
+import { organisationWords, placeWords } from '../wellKnown.ts';
 
 /** A word as the tagger of names reads it: a possessive "’s" is a word of its own, "W." is one word. */
 export interface NameWord extends Span {
@@ -64,7 +65,7 @@ const links = new Set([
 	'/',
 	...particles
 ]);
-const placeWords = new Set(places);
+const listedPlaces = new Set(places);
 const traitSets: ReadonlySet<string>[] = [
 	firstNames,
 	wordlikeFirstNames,
@@ -79,8 +80,10 @@ const traitSets: ReadonlySet<string>[] = [
 	peoples,
 	placeHeads,
 	placeOpenings,
+	listedPlaces,
+	notNames,
 	placeWords,
-	notNames
+	organisationWords
 ];
 
 function hashText(text: string, seed: number): number {
@@ -143,8 +146,9 @@ function read(text: string, lower: string, clusters: WordClusters): WordKnowledg
 	const shape = shapeOf(text);
 	const shapeFeature = hashText(shape, 2);
 	own.push(lowerFeature, shapeFeature, mix(3, cluster), mix(4, coarse));
+	const composed = text.normalize();
 	for (const [index, words] of traitSets.entries()) {
-		if (!words.has(text)) continue;
+		if (!words.has(composed)) continue;
 		traits |= 1 << index;
 		own.push(mix(5, index));
 	}

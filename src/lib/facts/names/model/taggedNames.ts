@@ -1,8 +1,23 @@
 import type { Span } from '../../../text/document.ts';
 import { gapEnd, isDigit, isHyphen, isLetter } from '../../../text/words/characters.ts';
-import { honours, peoples, postnominals, titles } from '../gazetteer.ts';
+import { wordSet } from '../../../text/words/wordSet.ts';
+import {
+	firstNames,
+	genericWords,
+	honours,
+	notNames,
+	organisationHeads,
+	ownedWords,
+	peoples,
+	titles
+} from '../gazetteer.ts';
 import { nameWordEnd, type Listed, type ListedNames } from '../listedNames.ts';
+import { behindTown, heldOffice, ownSpan } from './nameEdges.ts';
 import type { TaggedName } from './nameTagger.ts';
+import { isLaw, occasionEnd } from './occasions.ts';
+
+const followers =
+	/^(?:Critics|Supporters|Opponents|Allies|Colleagues|Aides|Fans|Relatives|Admirers|Defenders|Rivals|Sources) of /;
 
 /** Parts of a place that are no part of its name: "Central London". */
 const placeParts = new Set(['Central', 'Greater', 'Inner', 'Outer']);
@@ -20,10 +35,25 @@ export function besideListed(
 	limit: number
 ): TaggedName[] {
 	return tagged.flatMap((name) => {
-		if (name.kind === 'other') return holdsOther(text, name, listed, limit) ? [] : [name];
+		const occasion = name.kind === 'place' ? occasionEnd(text, name.end, limit) : null;
+		if (name.kind === 'other' || occasion !== null || isLaw(text, name)) {
+			const other: TaggedName = { ...name, end: occasion ?? name.end, kind: 'other' };
+			return holdsOther(text, other, listed, limit) ? [] : [other];
+		}
+		// "the MP for Morley and Outwood" sits for a place
+		if (/\bM[PS]P? for $/.test(text.slice(Math.max(0, name.start - 9), name.start)))
+			return [{ ...name, kind: 'place' }];
 		const { kind } = name;
-		const start = behindOffice(text, behindYear(text, name), name.end);
-		const end = kind === 'person' ? beforePostnominals(text, name) : name.end;
+		if (followers.test(text.slice(name.start, name.end))) return [];
+		const office = heldOffice(text, name);
+		if (office !== null) return [{ start: office, end: name.end, kind: 'person' }];
+		const { start, end } = ownSpan(text, name, listed, limit);
+		const town = kind === 'organisation' ? null : behindTown(text, { start, end }, kind, listed, limit);
+		if (town !== null)
+			return [
+				{ start, end: town.end, kind: 'place' },
+				{ start: town.next, end, kind: 'person' }
+			];
 		const firstEnd = nameWordEnd(text, start);
 		const first = text.slice(start, firstEnd);
 		if (firstEnd >= end) return peoples.has(first) || first.endsWith('ism') ? [] : [{ start, end, kind }];
@@ -33,30 +63,41 @@ export function besideListed(
 		const owner = behind?.end === end ? behind.names[0]?.kind : undefined;
 		if (owner === 'person' && (honours.has(first) || titles.has(first))) return [];
 		if (owner === 'place' && placeParts.has(first)) return [];
-		const parts = parted(text, { start, end }, listed, limit);
+		if (owner !== undefined && (notNames.has(first) || firstNames.has(first))) return [];
+		if (kind === 'organisation') {
+			const surname = surnamed(text, { start, end }, listed, limit);
+			if (surname === 'era') return [];
+			if (surname === 'person') return [{ start, end, kind: 'person' }];
+		}
+		const parts =
+			kind === 'person' ? people(text, { start, end }) : parted(text, { start, end }, listed, limit);
 		return parts
 			.filter((part) => kind === 'organisation' || !holdsOrganisation(text, part, listed, limit))
 			.map((part) => ({ ...part, kind }));
 	});
 }
 
-function behindYear(text: string, { start, end }: Span): number {
-	const year = /^\d{4}\s+(?=\D)/.exec(text.slice(start, Math.min(end, start + 8)))?.[0];
-	return start + (year?.length ?? 0);
-}
+const eras = wordSet(
+	'Agenda Bounce Budget Cabinet Coalition Cuts Doctrine Effect Era Government Moment Plan Premiership Presidency Question Reforms Report Review Revolution Rule Speech Team Years'
+);
 
-/** "Jane Smith" in "MP Jane Smith". */
-function behindOffice(text: string, start: number, end: number): number {
-	const first = nameWordEnd(text, start);
-	const gap = gapEnd(text, first);
-	return gap > 0 && gap < end && postnominals.has(text.slice(start, first)) ? gap : start;
-}
-
-/** "David Davis" in "David Davis MP". */
-function beforePostnominals(text: string, { start, end }: Span): number {
-	const name = text.slice(start, end);
-	const gap = name.lastIndexOf(' ');
-	return gap > 0 && postnominals.has(name.slice(gap + 1)) ? start + gap : end;
+/**
+ * What two words are that open with a listed surname: an "era" ("Thatcher Years"), or another "person" ("Blair Peach"),
+ * unless the second word is an organisation's. Null for any others.
+ */
+function surnamed(
+	text: string,
+	{ start, end }: Span,
+	listed: ListedNames,
+	limit: number
+): 'era' | 'person' | null {
+	const firstEnd = nameWordEnd(text, start);
+	if (listed.at(text, start, firstEnd, limit)?.surname !== true) return null;
+	const second = gapEnd(text, firstEnd);
+	if (second < 0 || nameWordEnd(text, second) !== end) return null;
+	const word = text.slice(second, end);
+	if (eras.has(word)) return 'era';
+	return organisationHeads.has(word) || genericWords.has(word) || ownedWords.has(word) ? null : 'person';
 }
 
 /** Whether a span opens with a listed surname and a dash ("Cameron-Clegg coalition"), or with what is listed as no name. */
@@ -85,6 +126,14 @@ function parted(text: string, { start, end }: Span, listed: ListedNames, limit: 
 		return [{ start, end: from - joint.length }, ...rest];
 	}
 	return [{ start, end }];
+}
+
+/** "Sulla" and "Trump" in "Sulla and Trump": nobody's name has an "and". */
+function people(text: string, { start, end }: Span): Span[] {
+	const joint = /\s(?:and|&)\s/.exec(text.slice(start, end));
+	if (joint === null) return [{ start, end }];
+	const first = start + joint.index;
+	return [{ start, end: first }, ...people(text, { start: first + joint[0].length, end })];
 }
 
 function holdsOrganisation(text: string, span: Span, listed: ListedNames, limit: number): boolean {

@@ -35,7 +35,7 @@ export function runAt(text: string, start: number, limit: number): RunWord[] {
 		const code = text.charCodeAt(at);
 		const ampersand = text.charAt(at) === '&';
 		if (!isLetter(code) && !isDigit(code) && !ampersand) break;
-		const end = ampersand ? at + 1 : nameWordEnd(text, at);
+		const end = ampersand ? at + 1 : pairEnd(text, nameWordEnd(text, at), at);
 		const word = text.slice(at, end);
 		const link = ampersand || !(isUpper(code) || isDigit(code));
 		if (link && !links.has(word) && !particles.has(word)) break;
@@ -51,6 +51,15 @@ export function runAt(text: string, start: number, limit: number): RunWord[] {
 		({ at, after } = next);
 	}
 	return run;
+}
+
+/** "B&Q" is one word. */
+function pairEnd(text: string, end: number, start: number): number {
+	if (end - start > 2 || text.charAt(end) !== '&' || !isUpper(text.charCodeAt(end + 1))) return end;
+	const second = nameWordEnd(text, end + 1);
+	return second - end < 4 && text.slice(start, second) === text.slice(start, second).toUpperCase()
+		? second
+		: end;
 }
 
 /** Where the next word of a run starts: after a space, a hyphen, an initial's point, or a possessive. */

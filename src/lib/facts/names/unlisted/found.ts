@@ -1,11 +1,15 @@
 import type { NameKind } from '../../../schema.ts';
 import type { Span } from '../../../text/document.ts';
 import type { RunWord } from './capitalRuns.ts';
+import { particles } from '../gazetteer.ts';
+import type { Gender } from '../genders.ts';
 
 /** What the list says of a run's words, so that no listed name is swallowed. */
 export interface ListedWords {
 	/** a listed name starts here; a surname alone, or a town that may be one, does not count */
 	isName: (word: RunWord) => boolean;
+	/** the word is a listed person, named in full or by surname */
+	isPerson: (word: RunWord) => boolean;
 	/** the word is a listed place */
 	isPlace: (word: RunWord) => boolean;
 }
@@ -18,6 +22,8 @@ export interface Found extends Span {
 	surname: string | null;
 	/** more than a title or honour and a surname */
 	full: boolean;
+	/** of a person, what the title before the name says */
+	gender?: Gender | null;
 }
 
 /** One form for every way of writing: single spaces, curly apostrophes, no point after an initial. */
@@ -26,4 +32,17 @@ export function canonical(name: string): string {
 		.replace(/\s+/g, ' ')
 		.replace(/'/g, '’')
 		.replace(/\b([A-Z])\./g, '$1');
+}
+
+/** The surname at the end of a person's name, with its particles: "de Groot" in "Jan de Groot". */
+export function surnameIn(name: string): string {
+	const words = name.split(' ');
+	let from = words.length - 1;
+	while (from > 1 && isParticle(words[from - 1] ?? '')) from -= 1;
+	return words.slice(from).join(' ');
+}
+
+/** Whether a word may open a surname: "van", "de", and not "of". */
+export function isParticle(word: string): boolean {
+	return particles.has(word) && word !== 'of';
 }

@@ -7,6 +7,7 @@ import { person, titledPerson } from './foundPeople.ts';
 import {
 	clubWords,
 	compass,
+	firstNames,
 	genericWords,
 	honours,
 	notNames,
@@ -55,13 +56,14 @@ function place(text: string, run: RunWord[], listed: ListedWords): Found | null 
 	// "the MP for Wirral South"
 	if (/\bMP for $/.test(text.slice(Math.max(0, first.start - 8), first.start))) {
 		let length = 1;
-		while (
-			length < 4 &&
-			run[length] !== undefined &&
-			run[length]?.after !== 's' &&
-			run[length]?.link === false
-		)
-			length += 1;
+		while (length < 5) {
+			const word = run[length];
+			const next = run[length + 1];
+			// "Morley and Outwood", and not "Leeds and Gordon Brown"
+			const joins = word?.word === 'and' && next?.link === false && !firstNames.has(next.word);
+			if (word === undefined || word.after === 's' || (word.link && !joins)) break;
+			length += joins ? 2 : 1;
+		}
 		const last = run[length - 1];
 		return last === undefined ? null : made(last);
 	}
