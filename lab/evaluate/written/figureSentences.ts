@@ -152,11 +152,9 @@ export const said: Said[] = [
  * "ministers" and who undertakes a sum are its sources.
  */
 export const misread = [
-	'According to Unison, the closures will cost the county £6m.',
 	'Ministers have earmarked £470m for the voluntary sector.',
 	'The bank will have £200m to lend.',
 	'Shelter’s Campbell Robb warned that tenants would lose £12 a week.',
 	'Campbell Robb, chief executive of Shelter, called the £12 cut cruel.',
-	'Save the Children handed back £1m.',
 	'Labour plans to spend £2bn on homes.'
 ];

@@ -37,8 +37,11 @@ export function writeCard(
 		articles: new Set(articles).size,
 		folds,
 		all_four: measured('all_four'),
+		sure: verdicts.filter(({ sure }) => sure).length,
+		all_four_sure: measured('all_four_sure'),
 		claims,
-		precision: measured('precision')
+		precision: measured('precision'),
+		coverage: measured('coverage')
 	};
 	writeFileSync(join(folder, 'figures.json'), `${JSON.stringify(accuracy, null, '\t')}\n`);
 	writeFileSync(

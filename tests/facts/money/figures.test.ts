@@ -106,6 +106,19 @@ describe('figureFinder(settings) tells losses from gains', () => {
 	});
 });
 
+describe('figureFinder(settings) tells what becomes of gifts that are listed, and red figures', () => {
+	test.each([
+		['Grants of £1m, £2m or £3m were lost.', 'loss', 'loss', 'loss'],
+		['Awards of £2m and £3m were scrapped.', 'loss', 'loss'],
+		['Funds of £2m and £3m will not be renewed.', 'loss', 'loss'],
+		['Contracts of £2m and £3m were refused.', 'none', 'none'],
+		['The fund was £400,000 overdrawn.', 'loss'],
+		['The school ended £5m in the red.', 'loss']
+	])('%s', (sentence, ...expected) => {
+		expect(figuresIn(sentence).map(({ direction }) => direction)).toEqual(expected);
+	});
+});
+
 describe('figureFinder(settings) tells how a sum is known', () => {
 	test.each(statuses)('%s', (sentence, status) => {
 		expect(figuresIn(sentence).map((figure) => figure.status)).toEqual([status]);
@@ -158,7 +171,18 @@ const attributions: [sentence: string, speaker: string, organisation: string][] 
 	['The bid for the RNIB will be raised to £5m.', unsaid, unsaid],
 	['The minister’s announcement of £5m was late.', 'minister', unsaid],
 	['The council was fined £5m by the NAO.', unsaid, 'National Audit Office'],
+	['Labour will tax empty homes to raise £5m a year.', unsaid, 'Labour Party'],
+	['The Conservatives will mend the roads by spending £5m.', unsaid, 'Conservative Party'],
+	['Zetterby has agreed to pay £5m to its neighbours.', unsaid, 'Zetterby'],
+	['Mr Zetterby has agreed to pay £5m to his neighbours.', 'Zetterby', unsaid],
+	['The National Trust won the sale, agreeing to pay £5m.', unsaid, 'National Trust'],
+	['We will tax empty homes to raise £5m a year.', unsaid, unsaid],
 	// who says it
+	['Figures from the NCVO showed gifts up, while legacies came to £5m.', unsaid, ncvo],
+	['“We reckon it will cost people £5m,” Mary Poole said.', 'Mary Poole', unsaid],
+	['Mary Poole announced that, of what she had earmarked, £5m would go to parks.', 'Mary Poole', unsaid],
+	['A spokesman for Leeds said: “They have lost £5m.”', 'spokesman for Leeds', 'Leeds'],
+	['Debts grew, with Congress allowing a rise of £5m.', unsaid, unsaid],
 	['The RNIB said it had raised £5m.', unsaid, 'RNIB'],
 	['Mary Poole, of the RNIB, said: “It costs £5m.”', 'Mary Poole', 'RNIB'],
 	['A spokesman for the union said: “They have lost £5m.”', 'spokesman for the union', 'union'],

@@ -150,6 +150,14 @@ const shortPeriods = new Map(
 		.map((pair) => pair.split(':') as [string, string])
 );
 
+/** "£95 p/w", "£30k p.a.". */
+const perLetter = new Map([
+	['a', 'a year'],
+	['w', 'a week'],
+	['m', 'a month'],
+	['d', 'a day']
+]);
+
 /** Where a rate that is glued to digits ends ("£20pw"); `at` itself where there is none. */
 export function gluedRateEnd(text: string, at: number): number {
 	if ((text.charCodeAt(at) | 0x20) !== 0x70) return at;
@@ -236,8 +244,11 @@ function rateAt(text: string, at: number): Words | null {
 		const period = shortPeriods.get(first.words) ?? (each.has(first.words) ? first.words : null);
 		return period === null ? null : { words: `per ${period}`, end: first.end };
 	}
-	if (first.words === 'p' && /^p[./]a\b/i.test(text.slice(first.start, first.start + 4)))
-		return { words: 'a year', end: first.start + 3 };
+	if (first.words === 'p') {
+		const letter = /^p(?:[./]([aw])|\/([md]))\b/i.exec(text.slice(first.start, first.start + 4));
+		const period = perLetter.get((letter?.[1] ?? letter?.[2] ?? '').toLowerCase());
+		if (period !== undefined) return { words: period, end: first.start + 3 };
+	}
 	const second = wordAfter(text, first.end);
 	const noun = second?.words ?? '';
 	if (first.words === 'per') {

@@ -10,7 +10,7 @@ const changes = wordSet(
 	'cut cuts reduction fall drop decline decrease rise increase growth slump saving savings squeeze uplift boost'
 );
 const givenThings = wordSet(
-	'grant grants fund funding subsidy award contract loan donation budget support aid programme scheme'
+	'grant grants fund funds funding subsidy subsidies award awards contract contracts loan loans donation donations budget budgets support aid programme programmes scheme schemes'
 );
 const endings = wordSet(
 	'ended ends end expired expires expire lapsed lapse lapses stopped stops stop ceased ceases cease finished closes closed dried'
@@ -72,6 +72,7 @@ function isInTheRed(items: Item[], at: number): boolean {
 		phrase.startsWith('in deficit') ||
 		phrase.startsWith('in arrears') ||
 		phrase.startsWith('worse off') ||
+		phrase.startsWith('overdrawn') ||
 		phrase.startsWith('adrift')
 	);
 }
@@ -139,6 +140,16 @@ function hasAmount(items: Item[], from: number, to: number): boolean {
 	return false;
 }
 
+/** Behind a list of sums: "grants of £1m, £2m or £3m". */
+function behindList(items: Item[], at: number, to: number): number {
+	let end = at + 1;
+	for (let index = end; index < to; index += 1) {
+		if (items[index]?.is === 'amount') end = index + 1;
+		else if (!/^(?:,|and|or)$/.test(items[index]?.lower ?? '')) break;
+	}
+	return end;
+}
+
 /** "a grant of £3m ended", "the fund of £3m was cut", "the £3m grant will not be renewed", "refused a grant of £3m". */
 function fateOfGift(items: Item[], at: number, from: number, to: number): Direction | null {
 	const nouns = nounsAfter(items, at, to);
@@ -156,7 +167,7 @@ function fateOfGift(items: Item[], at: number, from: number, to: number): Direct
 	let back = lead - 1;
 	while (back >= from && fillers.has(items[back]?.lower ?? '')) back -= 1;
 	if (refusals.has(items[back]?.lower ?? '')) return 'none';
-	let index = isOf ? at + 1 : nouns.to;
+	let index = isOf ? behindList(items, at, to) : nouns.to;
 	let denied = false;
 	let passive = false;
 	while (index < to && auxiliaries.has(items[index]?.lower ?? '')) {

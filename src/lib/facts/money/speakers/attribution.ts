@@ -32,18 +32,32 @@ export function attributionOf(body: string, items: Item[], at: number): Attribut
 	const quoted = quotedBy(body, items, at);
 	if (quoted !== null) return quoted;
 	const pledged = pledgedBehind(body, items, at, to);
-	if (pledged !== null) return pledged;
+	if (pledged !== null && pledged !== nobody) return pledged;
 	const planned = plannedBy(body, items, at, from);
 	if (planned !== null) return planned;
+	let unknown = false;
 	for (let index = at - 1; index >= from; index -= 1) {
-		const who = statedAt(body, items, index, from, at);
+		const who = statedAt(body, items, index, from, at, at);
+		// "of the £5m that he promised": somebody, who may be named before
+		if (who !== null && who !== nobody) return who;
+		unknown ||= who === nobody;
+	}
+	for (let index = at + 1; index < to && !unknown; index += 1) {
+		const who = statedAt(body, items, index, at + 1, to, at);
 		if (who !== null) return who;
 	}
-	for (let index = at + 1; index < to; index += 1) {
-		const who = statedAt(body, items, index, at + 1, to);
-		if (who !== null) return who;
+	return openingSource(body, items, at) ?? nobody;
+}
+
+/** Whose figures a sentence opens with: "Figures from the ministry showed exports of £5m, while imports were £6m". */
+function openingSource(body: string, items: Item[], at: number): Attribution | null {
+	const to = Math.min(at, 7);
+	for (let index = 0; index < to; index += 1) {
+		if (!statements.has(items[index]?.lower ?? '')) continue;
+		if (/^(?:by|from)$/.test(items[index + 1]?.lower ?? '')) return named(items, index + 2, at);
+		return ownerBefore(body, items, index, 0);
 	}
-	return nobody;
+	return null;
 }
 
 function parts(items: Item[], at: number): boolean {
@@ -89,6 +103,10 @@ const auxiliaries = /^(?:has|have|had|also|is|are|was|were|previously|already|no
 function plannedBy(body: string, items: Item[], at: number, from: number): Attribution | null {
 	const verb = verbBefore(items, at, from);
 	if (verb === null || at - verb.index > 7) return null;
+	if (verb.mood === 'ing' || (verb.mood === 'to' && !plans.has(verb.control))) {
+		const promised = promisedBy(body, items, verb.index, from);
+		if (promised !== null) return promised;
+	}
 	for (let index = verb.index + 1; index < at; index += 1) if (items[index]?.is === 'amount') return null;
 	if (!/^(?:give|spend|pay|raise|cut|save|get|plan|promise)$/.test(verb.kind)) return null;
 	// "will be cut": its subject undertakes nothing
@@ -105,17 +123,53 @@ function plannedBy(body: string, items: Item[], at: number, from: number): Attri
 		if (plans.has(items[end]?.lemma ?? '')) end -= 1;
 		while (end >= from && auxiliaries.test(items[end]?.lower ?? '')) end -= 1;
 	}
+	// "Norbrook won, agreeing to pay £5m"
+	if (items[verb.subjectEnd]?.lower.endsWith('ing') && is && items[end]?.lower === ',') {
+		const first = items[from]?.lower === 'the' ? from + 1 : from;
+		const winner = isName(items[first]) ? ending(body, items, first, from) : null;
+		return winner === null ? null : asFirm(items, first, winner);
+	}
 	const who = subject(body, items, end, from);
-	return who === null || who === nobody ? null : who;
+	return who === null || who === nobody ? null : asFirm(items, end, who);
 }
 
+/** Who will do something to raise or by spending a sum: "The party will tax land to raise £5m". */
+function promisedBy(body: string, items: Item[], verb: number, from: number): Attribution | null {
+	for (let index = verb - 1; index > from && verb - index < 30; index -= 1) {
+		if (items[index]?.is === 'amount' || items[index]?.lower === 'that') return null;
+		if (items[index]?.lower !== 'will') continue;
+		const who = subject(body, items, index - 1, from);
+		return who === null || who === nobody || who.organisation === null ? null : who;
+	}
+	return null;
+}
+
+/** One name without a title undertakes a sum, and nobody of that name is known: it is a firm ("Norbrook will pay £5m"). */
+function asFirm(items: Item[], end: number, who: Attribution): Attribution {
+	const alone = who.speaker !== null && who.organisation === null && !who.speaker.includes(' ');
+	let index = end;
+	while (index > 0 && items[index]?.name !== who.speaker) index -= 1;
+	if (items[index]?.is !== 'person') return who;
+	const isTitled = titles.test(items[index - 1]?.lower ?? '');
+	return alone && !isTitled ? { speaker: null, organisation: who.speaker } : who;
+}
+const titles =
+	/^(?:mr|mrs|ms|miss|dr|sir|lord|lady|prof|professor|president|chancellor|minister|secretary|leader)$/;
+
 /** Who states something at this word, looking no further than `[from, to)`; null where the word reports nothing. */
-function statedAt(body: string, items: Item[], index: number, from: number, to: number): Attribution | null {
+function statedAt(
+	body: string,
+	items: Item[],
+	index: number,
+	from: number,
+	to: number,
+	at: number
+): Attribution | null {
 	const word = items[index]?.lower ?? '';
 	if (word === '') return null;
 	if (word === 'to' && items[index - 1]?.lower === 'according')
 		return named(items, index + 1, to) ?? describedAt(body, items, index + 1, to);
-	if (participles.has(word)) {
+	if (participles.has(word) && !isOfAnother(items, index, at)) {
 		// "fined £5m (€6m) by the regulator"
 		let by = index + 1;
 		while (by < index + 8 && /^[(;)]?$/.test(items[by]?.lower ?? '') && items[by]?.is !== 'word') by += 1;
@@ -132,6 +186,8 @@ function statedAt(body: string, items: Item[], index: number, from: number, to: 
 	if (!reportingVerbs.has(word)) return null;
 	// "£5m, the NCVO says", "the NCVO says £5m", and turned round: "says Stephen Bubb of ACEVO"
 	const who = subject(body, items, index - 1, from);
+	// "we reckon" is somebody's words, who may be named behind them
+	if (who === nobody && /^(?:we|i)$/.test(items[index - 1]?.lower ?? '')) return null;
 	if (who !== null) return who;
 	const last = items[index - 1]?.lower ?? '';
 	for (let next = index + 1; next < Math.min(to, index + 7) && items[next]?.is === 'word'; next += 1)
@@ -139,6 +195,14 @@ function statedAt(body: string, items: Item[], index: number, from: number, to: 
 	return /^[,”"’]$/.test(last) || index === from
 		? (named(items, index + 1, to) ?? describedAt(body, items, index + 1, to))
 		: named(items, index + 1, to);
+}
+
+/** "approved by Congress" in "of the £5m approved by Congress, £2m was spent" is said of the first sum alone. */
+function isOfAnother(items: Item[], index: number, at: number): boolean {
+	if (index > at) return false;
+	for (let back = index - 1; back >= Math.max(0, index - 6); back -= 1)
+		if (items[back]?.is === 'amount') return true;
+	return false;
 }
 
 /** Behind a reporting verb, none of these leads to who reports: "reported fraud throughout the EU". */

@@ -103,6 +103,8 @@ export function subject(body: string, items: Item[], end: number, from: number):
 	if (item.is === 'place') {
 		// "Indonesia said", and not "the firm in Indonesia said"
 		const before = items[index - 1]?.lower === 'the' ? items[index - 2] : items[index - 1];
+		const voice = voiceBefore(body, items, index, index, from);
+		if (voice !== null) return { speaker: voice, organisation: item.name };
 		return /^(?:in|of|from|at|to|for|with|near)$/.test(before?.lower ?? '')
 			? null
 			: { speaker: null, organisation: item.name };
@@ -174,6 +176,9 @@ export function ending(body: string, items: Item[], index: number, from: number)
 		return { speaker: joined ? person.name : null, organisation: item.name };
 	}
 	if (item.is !== 'person') return null;
+	// who has a spokesman is no person
+	const voice = voiceBefore(body, items, index, index, from);
+	if (voice !== null) return { speaker: voice, organisation: item.name };
 	for (let back = index - 1; back >= Math.max(from, index - 6); back -= 1) {
 		const before = items[back];
 		if (before?.is === 'organisation') return { speaker: item.name, organisation: before.name };

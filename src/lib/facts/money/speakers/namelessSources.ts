@@ -78,6 +78,7 @@ function isModifier(item: Item | undefined): boolean {
 		item?.is === 'word' &&
 		!determiners.has(item.lower) &&
 		!small.has(item.lower) &&
+		!smallWords.has(item.lower) &&
 		!pronouns.has(item.lower) &&
 		!reportingVerbs.has(item.lower) &&
 		/^\p{L}/u.test(item.lower)
