@@ -84,6 +84,8 @@ const table: Record<string, string[]> = {
 	'knows a pause from an end': [
 		'I was not really ... well, it was late.',
 		'We were ... Tired.',
+		'Enjoy the beach my friend !! | it is warm',
+		'What a day!!! | they sang all night',
 		'I never meant that.... | She left.',
 		'The hall was sold. | . . . The library stayed.',
 		'The hall was sold . . . . | The library stayed.',

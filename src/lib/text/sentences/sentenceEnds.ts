@@ -68,6 +68,7 @@ function opensSmall(body: string, tokens: Token[], mark: number, end: number): b
 	if (before?.kind !== 'word' || final === undefined || next?.kind !== 'word' || next.start === final.end)
 		return false;
 	if (final.lower === '?') return !joiners.has(next.lower);
+	if (final.lower === '!' && end - mark > 1 && startsSmall(body, before)) return !joiners.has(next.lower);
 	if (!startsSmall(body, before) || before.end !== tokens[mark]?.start) return false;
 	if (final.lower === '!') return !joiners.has(next.lower);
 	return final.lower === '.' && end - mark === 1 && before.lower.length > 3 && !isAbbreviation(before.lower);
