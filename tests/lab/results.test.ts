@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { ClaimFigures, FigureAccuracy, Results, SentimentFigures } from '#lib/schema.ts';
+import { ClaimFigures, FigureAccuracy, NameAccuracy, Results, SentimentFigures } from '#lib/schema.ts';
 import { modelHashes } from '../../scripts/tools/models.ts';
 
 const json = (name: string): unknown => JSON.parse(readFileSync(`data/models/${name}.json`, 'utf8'));
@@ -17,11 +17,21 @@ test('the figures of sentiment are of the committed model, and those that the re
 	expect(measure).toMatchObject(correlation);
 });
 
+test('the accuracy of names is that of the committed model, and what the results repeat', () => {
+	const { model, sets } = v.parse(NameAccuracy, json('names'));
+	expect(model).toBe(modelHashes()['names.bin']);
+	const measures = v.parse(Results, json('results')).measures.filter(({ task }) => task === 'names');
+	for (const { all, organisation } of sets)
+		expect(measures).toEqual(
+			expect.arrayContaining([expect.objectContaining(all), expect.objectContaining(organisation)])
+		);
+});
+
 test('the accuracy of figures is that of the committed model, and what the results repeat', () => {
-	const { model, all_four, precision } = v.parse(FigureAccuracy, json('figures'));
+	const { model, all_four, all_four_sure, precision, coverage } = v.parse(FigureAccuracy, json('figures'));
 	expect(model).toBe(modelHashes()['figures.bin']);
 	const measures = v.parse(Results, json('results')).measures.filter(({ task }) => task === 'figures');
-	expect(measures).toMatchObject([all_four, precision]);
+	expect(measures).toMatchObject([all_four, all_four_sure, precision, coverage]);
 });
 
 test('the figures of the claims of stance are of the committed models, and those that the results repeat', () => {

@@ -1,11 +1,23 @@
 import { amounts } from '#lib/facts/money/amounts/amounts.ts';
 import type { Results } from '#lib/schema.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
+import { figureTask } from '../tasks/figures.ts';
 import { nameTask } from '../tasks/names.ts';
 import { sentiment } from '../tasks/sentiment.ts';
 import { stanceTask } from '../tasks/stance.ts';
 
 const stance = stanceTask('model');
+const figures = figureTask('site');
+
+/** What a record says of a sum that nobody has marked. */
+const unsaid = {
+	direction: 'none',
+	status: 'not stated',
+	speaker: '',
+	organisation: '',
+	sure: true,
+	article: undefined
+} as const;
 
 /** Sentences that a reading may well get wrong, with what a reader would say. */
 const examples: { task: string; text: string; about?: string; expected: string }[] = [
@@ -64,6 +76,24 @@ const examples: { task: string; text: string; about?: string; expected: string }
 	{ task: 'amounts', text: 'It needs £1.5bn this year and 2bn next.', expected: '£1.5bn, 2bn' },
 	{ task: 'amounts', text: 'Awards run from £50 to £100 a head.', expected: '£50 to £100' },
 	{
+		task: 'figures',
+		text: 'Nobody will miss the £5m, ministers hope.',
+		about: '5000000',
+		expected: 'loss, forecast, said by ministers'
+	},
+	{
+		task: 'figures',
+		text: 'The clinic, once paid £2m a year, now gets by on gifts.',
+		about: '2000000',
+		expected: 'loss, spent'
+	},
+	{
+		task: 'figures',
+		text: 'Her first budget found £40m for buses.',
+		about: '40000000',
+		expected: 'gain, announced'
+	},
+	{
 		task: 'sentences',
 		text: 'They said that at 3 p.m. Mr. Smith rose.',
 		expected: 'They said that at 3 p.m. Mr. Smith rose.'
@@ -117,6 +147,14 @@ function readAs(task: string, text: string, about: string): string {
 					.read({ text, tokens: [], names: [] })
 					.map(({ start, end, kind }) => `${text.slice(start, end)} (${kind})`)
 			);
+		case 'figures': {
+			const sum = { low: Number(about), high: Number(about), currency: 'GBP' };
+			const figure = figures.read({ ...sum, ...unsaid, sentence: text });
+			if (figure === null) return 'nothing';
+			const speaker = figure.speaker === 'not stated' ? figure.organisation : figure.speaker;
+			const said = speaker === 'not stated' ? '' : `, said by ${speaker}`;
+			return `${figure.direction === 'none' ? 'neither loss nor gain' : figure.direction}, ${figure.status}${said}`;
+		}
 		case 'amounts':
 			return listed(amounts(text).map((amount) => amount.text));
 		default:

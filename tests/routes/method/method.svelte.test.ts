@@ -29,16 +29,25 @@ describe('how good the readings are', () => {
 
 	test('is said of every task, on every set, beside its peers and a person', () => {
 		render(Accuracy, { results });
-		const tables = screen.getAllByRole('table');
-		expect(tables).toHaveLength(results.measures.length);
+		const [, ...rows] = within(screen.getByRole('table')).getAllByRole('row');
+		expect(rows).toHaveLength(results.measures.length);
 		expect(new Set(results.measures.map(({ task }) => task))).toEqual(
 			new Set(['sentiment', 'stance', 'names', 'amounts', 'figures', 'sentences'])
 		);
-		for (const [index, { value, peers, person }] of results.measures.entries()) {
-			const [, first, ...others] = within(tables[index] ?? document.body).getAllByRole('row');
-			expect(first).toHaveTextContent(`This site${value.toFixed(2)}`);
-			expect(others).toHaveLength(peers.length + (person === null ? 0 : 1));
+		for (const [index, { value, low, high, peers, person, n, note }] of results.measures.entries()) {
+			const row = rows[index];
+			expect(row).toHaveTextContent(`${value.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`);
+			expect(row).toHaveTextContent(n.toLocaleString('en-GB'));
+			for (const peer of peers) expect(row).toHaveTextContent(`${peer.peer} ${peer.value.toFixed(2)}`);
+			if (person !== null) expect(row).toHaveTextContent(person.toFixed(2));
+			expect(screen.getAllByRole('listitem').some((item) => item.textContent === note)).toBe(true);
 		}
+	});
+
+	test('is said of texts of a kind that was learned from and of others, by the model and as the site shows', () => {
+		const { measures } = results;
+		expect(new Set(measures.map(({ domain }) => domain))).toEqual(new Set(['in', 'out', 'rules']));
+		expect(new Set(measures.map(({ as }) => as))).toEqual(new Set(['model', 'site']));
 	});
 
 	test('lies within its interval', () => {
