@@ -125,6 +125,15 @@ describe('figureFinder(settings) tells how a sum is known', () => {
 	});
 });
 
+test.each([
+	['In Leeds they welcomed the £5m that the government announced in May.', 'announced'],
+	['They spent the £5m pledged by ministers.', 'announced'],
+	['The £5m the mayor promised has come.', 'announced'],
+	['They welcomed the £5m unveiled by the council.', 'announced']
+])('figureFinder(settings) knows what was announced by the words just behind: %s', (sentence, status) => {
+	expect(figuresIn(sentence)[0]?.status).toBe(status);
+});
+
 const unsaid = 'not stated';
 const attributions: [sentence: string, speaker: string, organisation: string][] = [
 	['Stephen Bubb, the head of ACEVO, estimates that they will lose £1bn.', 'Stephen Bubb', acevo],

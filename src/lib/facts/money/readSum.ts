@@ -4,7 +4,7 @@ import { certainDirection } from './direction/certainDirection.ts';
 import { directionOf } from './direction/figureDirection.ts';
 import { figureFeatures } from './figureFeatures.ts';
 import { likeliestDirection, likeliestStatus, type FigureModel } from './figureModel.ts';
-import { statusOf } from './figureStatus.ts';
+import { saidStatus, statusOf } from './figureStatus.ts';
 import { plainDirection } from './direction/plainDirection.ts';
 import { clauseAround, type Item } from './sentenceItems.ts';
 
@@ -39,7 +39,7 @@ export function readSum(read: SumInSentence, model: FigureModel): { direction: D
 	const plain = plainDirection(read.items, read.head, clauseAround(read.items, read.head));
 	return {
 		direction: saidDirection(read) ?? likeliestDirection(model, features, plain),
-		status: likeliestStatus(model, features)
+		status: saidStatus(read.items, read.head) ?? likeliestStatus(model, features)
 	};
 }
 
