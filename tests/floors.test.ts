@@ -194,6 +194,32 @@ describe('the check of purity', () => {
 	});
 });
 
+/** Lines beyond which a file is parted, or says in its first line why it is long. */
+const mostLines = 250;
+
+test('a long file says why it is', () => {
+	expect(sources.filter((file) => isTooLong(readSource(file)))).toEqual([]);
+});
+
+test.each([
+	['a\n'.repeat(250), false],
+	['a\n'.repeat(251), true],
+	[`// long: a table of words\n${'a\n'.repeat(300)}`, false],
+	[`${'a\n'.repeat(200)}<style>\n${'a\n'.repeat(200)}</style>\n`, false],
+	[`${'a\n'.repeat(251)}<style>\n</style>\n`, true]
+])('a file is too long: case %#', (text, expected) => {
+	expect(isTooLong(text)).toBe(expected);
+});
+
+/** A component's style does not count. */
+function isTooLong(text: string): boolean {
+	const lines = text
+		.replace(/^<style[^]*/m, '')
+		.trimEnd()
+		.split('\n');
+	return lines.length > mostLines && !/^\/\/ long: \S/.test(text);
+}
+
 /** What tells one kind of file from another, as they are counted in a folder; the first that fits counts. */
 const kinds = { tests: /\.(?:test|e2e)\.ts$/, styles: /\.css$/, code: /\.(?:ts|js|svelte)$/ };
 /** The most files of a kind in a folder: more are sorted into folders named for what they do. */

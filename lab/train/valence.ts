@@ -1,3 +1,4 @@
+// long: one training, from top to bottom
 /**
  * Train the valences of words and write `src/lib/facts/sentiment/valences.ts`.
  *

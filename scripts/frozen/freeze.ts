@@ -1,3 +1,4 @@
+// long: to freeze a version and to trust a former one ask the same questions of files
 /** Frozen versions: what a build says, kept under an address that never changes. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';

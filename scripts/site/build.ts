@@ -1,3 +1,4 @@
+// long: all steps of the build in their order
 import { existsSync, globSync } from 'node:fs';
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';

@@ -1,3 +1,4 @@
+// long: one network, forward and backward, read side by side
 import type { PolarWord } from '#lib/facts/sentiment/polarity.ts';
 import { factors, places, type SentenceFeatures } from '#lib/facts/stance/model/stanceFeatures.ts';
 import {

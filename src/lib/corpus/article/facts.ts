@@ -1,3 +1,4 @@
+// long: every key that people write, with how it is read
 import type { YamlFault } from '../../text/file/yaml.ts';
 import { quoted } from '../../text/file/problems.ts';
 import type { Matter } from './matter.ts';

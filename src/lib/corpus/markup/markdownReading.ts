@@ -1,3 +1,4 @@
+// long: one grammar, whose parts call each other
 import { Parser } from 'htmlparser2';
 import type { SyntaxNodeRef } from '@lezer/common';
 import type { Span } from '../../text/document.ts';

@@ -1,3 +1,4 @@
+// long: a list of features, each with the words that make it
 import type { Direction, Status } from '../../schema.ts';
 import { verbKinds, nounKinds } from './moneyWords.ts';
 import { verbAfter, verbBefore, type Governor } from './governor.ts';

@@ -1,3 +1,4 @@
+// long: every reading of a place in an article, weighed against the others
 import type { NameKind } from '../../schema.ts';
 import type { Document, Sentence, Span } from '../../text/document.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, isSpace, isUpper } from '../../text/words/characters.ts';

@@ -1,3 +1,4 @@
+// long: one rule, with every word and weight that it knows
 import type { Document, Sentence } from '../../text/document.ts';
 import type { PolarWord } from '../sentiment/polarity.ts';
 import type { Signal } from './signals.ts';

@@ -1,3 +1,4 @@
+// long: a list of clues, whose places in the weights it fixes
 import { byForm } from '../../text/words/byForm.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import type { NameKind } from '../../schema.ts';

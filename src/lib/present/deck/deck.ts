@@ -1,3 +1,4 @@
+// long: one running talk, whose parts share its state
 /**
  * Brings slides to life with reveal.js: keys and clickers, what a screen reader is told, black and white screens,
  * the speaker's window. The slides themselves stand in the page without it.

@@ -1,3 +1,4 @@
+// long: a table of every code, with what it means and what to do
 import type { Problem } from '../../schema.ts';
 import type { Position } from './position.ts';
 

@@ -1,3 +1,4 @@
+// long: every way in which YAML can be wrong is worded here
 import { isAlias, isCollection, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, ParsedNode, YAMLError } from 'yaml';
 import { cleaned, unfitFault } from './cleaned.ts';

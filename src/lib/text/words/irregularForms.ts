@@ -1,3 +1,4 @@
+// long: a table of words
 import { wordSet } from './wordSet.ts';
 
 /**

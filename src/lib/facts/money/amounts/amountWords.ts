@@ -1,3 +1,4 @@
+// long: tables of words, each with the reader that walks it
 import {
 	gapEnd,
 	isAsciiLetter,

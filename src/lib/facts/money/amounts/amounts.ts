@@ -1,3 +1,4 @@
+// long: one grammar, whose parts call each other
 import type { Span } from '../../../text/document.ts';
 import {
 	gapEnd,
