@@ -1,6 +1,7 @@
 /**
- * Reads the articles, then serves the site to this machine: `npm start`, `npm start -- --port N`. Pages are made when
- * they are asked for, and follow every change of an article or a setting; pictures and papers too, the first time.
+ * Reads articles, then serves their site to this machine: `npm start` those in `data/`, `npm start -- FOLDER` those in
+ * a folder of one's own; `--port N`. Pages are made when they are asked for, and follow every change of an article or a
+ * setting; pictures and papers too, the first time.
  */
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
@@ -8,9 +9,22 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { serveLive, type Live } from './program/live.ts';
 import { programFolder } from './program/program.ts';
-import { buildData, buildSite, compileProgram, drawPictures } from './site/build.ts';
-import { root } from './tools/root.ts';
 import { PortTaken } from './serving/server.ts';
+import { buildData, buildSite, compileProgram, drawPictures, makeFonts } from './site/build.ts';
+import { buildFolderData, drawFolderPictures, ownFolder } from './site/ownFolder.ts';
+import { root } from './tools/root.ts';
+
+/** What is read and served. */
+interface Place {
+	/** articles and settings: what changes there is read again */
+	sources: string;
+	/** holds `data/` and `images/` */
+	corpus: string;
+	read: () => Promise<number>;
+	draw: () => Promise<number>;
+	/** makes the whole site, which holds more than pages and pictures; null where it is for pages alone */
+	publish: (() => Promise<number>) | null;
+}
 
 /** Made once asked for, with the whole site: slides and handout to print, the file to take away, frozen versions. */
 const published = /^(?:present\/[^/]+\.(?:pdf|pptx)|pullquote\.html|licences\.txt|v\/.+)$/;
@@ -18,12 +32,8 @@ const published = /^(?:present\/[^/]+\.(?:pdf|pptx)|pullquote\.html|licences\.tx
 /** ms: an editor may write several files at once */
 const pause = 150;
 
-const port = readPort();
-if (port === undefined) {
-	console.error('usage: npm start [-- --port N], N from 0 to 65535 (0: any free port)');
-	process.exit(64);
-}
-const code = (await buildData()) || (await compileProgram());
+const { port, place } = readOptions();
+const code = (await place.read()) || (await compileProgram());
 if (code !== 0) process.exit(code);
 
 /** What has been made since the data changed last. */
@@ -32,7 +42,7 @@ let made = new Map<string, Promise<number>>();
 try {
 	const site = await serveLive({
 		program: programFolder,
-		corpus: join(root, 'static'),
+		corpus: place.corpus,
 		port,
 		makeFile,
 		say: (line) => console.error(line)
@@ -50,9 +60,10 @@ try {
 /** Makes what a path is part of, once; the folder that holds it then, or null. */
 async function makeFile(path: string): Promise<string | null> {
 	if (path.startsWith('images/'))
-		return (await once('images', drawPictures)) ? holding('static', path) : null;
-	if (published.test(path)) return (await once('site', () => buildSite())) ? holding('build', path) : null;
-	return null;
+		return (await once('images', place.draw)) ? holding(place.corpus, path) : null;
+	const { publish } = place;
+	if (publish === null || !published.test(path)) return null;
+	return (await once('site', publish)) ? holding(join(root, 'build'), path) : null;
 }
 
 async function once(what: string, make: () => Promise<number>): Promise<boolean> {
@@ -62,7 +73,7 @@ async function once(what: string, make: () => Promise<number>): Promise<boolean>
 }
 
 function holding(folder: string, path: string): string | null {
-	return existsSync(join(root, folder, path)) ? join(root, folder) : null;
+	return existsSync(join(folder, path)) ? folder : null;
 }
 
 /** Reads articles and settings again when one changes. What cannot be read says so, and the site stays as it was. */
@@ -76,21 +87,63 @@ function follow(site: Live): void {
 		do {
 			await setTimeout(pause);
 			again = false;
-			if ((await buildData()) !== 0) continue;
+			if ((await place.read()) !== 0) continue;
 			made = new Map();
 			site.renew();
 		} while (again);
 		reading = false;
 	};
-	watch(join(root, 'data'), { recursive: true }, () => void read());
+	watch(place.sources, { recursive: true }, () => void read());
 }
 
-function readPort(): number | undefined {
+function readOptions(): { port: number; place: Place } {
+	const usage = 'usage: npm start [-- FOLDER] [--port N], N from 0 to 65535 (0: any free port)';
+	const stop = (line: string): never => {
+		console.error(line);
+		process.exit(64);
+	};
 	try {
-		const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } });
+		const { values, positionals } = parseArgs({
+			options: { port: { type: 'string', default: '4173' } },
+			allowPositionals: true
+		});
 		const port = Number(values.port);
-		return values.port !== '' && Number.isInteger(port) && port >= 0 && port < 65536 ? port : undefined;
+		const [folder, ...more] = positionals;
+		if (values.port === '' || !Number.isInteger(port) || port < 0 || port >= 65536 || more.length > 0)
+			return stop(usage);
+		return {
+			port,
+			place:
+				folder === undefined
+					? ofProject()
+					: (ofFolder(folder) ?? stop(`${folder}: no such folder → name a folder of articles`))
+		};
 	} catch {
-		return undefined;
+		return stop(usage);
 	}
+}
+
+/** The project's own `data/`. */
+function ofProject(): Place {
+	return {
+		sources: join(root, 'data'),
+		corpus: join(root, 'static'),
+		read: buildData,
+		draw: drawPictures,
+		publish: () => buildSite()
+	};
+}
+
+/** Somebody's folder: what is made of it stands at the root of its address. */
+function ofFolder(path: string): Place | null {
+	const folder = ownFolder(path);
+	if (folder === null) return null;
+	process.env.BASE_PATH = '';
+	return {
+		sources: folder.articles,
+		corpus: folder.corpus,
+		read: async () => (await makeFonts()) || (await buildFolderData(folder)),
+		draw: () => drawFolderPictures(folder),
+		publish: null
+	};
 }

@@ -5,7 +5,6 @@ import type { AnyChart, Layout, View } from '#lib/charts/core/contract.ts';
 import { chartSlugs, type ChartSlug } from '#lib/charts/slugs.ts';
 import type { Crop } from '#lib/charts/core/onSlides.ts';
 import type { ArticleRow, Site } from '#lib/schema.ts';
-import { root } from '../tools/root.ts';
 import { understandComponents } from './components.ts';
 import { parseMarkup, type Element } from '#lib/drawing/markup.ts';
 
@@ -27,8 +26,8 @@ export interface Charts {
 	charts: PicturedChart[];
 }
 
-/** Loads every chart with the data in `static/data`. @throws {Error} where a file is missing or does not fit */
-export async function loadCharts(): Promise<Charts> {
+/** Loads every chart with a corpus's data. @param corpus holds `data/` @throws {Error} where a file is missing or does not fit */
+export async function loadCharts(corpus: string): Promise<Charts> {
 	understandComponents();
 	const [{ chartBySlug }, { tables, readDocument }, { onSlidesOf }, { defaultState }] = await Promise.all([
 		import('#lib/charts/registry.ts'),
@@ -42,7 +41,7 @@ export async function loadCharts(): Promise<Charts> {
 		import('svelte/server')
 	]);
 	const fetch = (path: RequestInfo | URL) =>
-		readFile(join(root, 'static', String(path).slice(String(path).indexOf('/data/')))).then(
+		readFile(join(corpus, String(path).slice(String(path).indexOf('/data/')))).then(
 			(file) => new Response(file)
 		);
 	const data = tables(fetch);

@@ -1,4 +1,4 @@
-/** Every picture of every chart, made from the data in `static/data`. */
+/** Every picture of every chart, made from a corpus's data. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Layout } from '#lib/charts/core/contract.ts';
@@ -40,12 +40,13 @@ interface Studio {
 /**
  * Makes every picture in a folder, and `pictures.json`, their list.
  *
+ * @param corpus holds `data/`
  * @returns lines about what is not as it should be: characters without a font, words that meet
  * @throws {Error} where the data or the fonts cannot be read
  */
-export async function makePictures(folder: string): Promise<string[]> {
+export async function makePictures(folder: string, corpus: string): Promise<string[]> {
 	const [{ site, articles, charts }, looks, fonts] = await Promise.all([
-		loadCharts(),
+		loadCharts(corpus),
 		readLooks(),
 		readFonts()
 	]);

@@ -25,22 +25,29 @@ const ascii = Array.from({ length: 95 }, (_, code) => String.fromCharCode(code +
  */
 export async function writePowerPoint(to: string, from = join(root, 'static/data')): Promise<void> {
 	understandComponents();
-	const [slideWords, scenes, { readSlideData }, { readDocument, tables }, { Deck, Site }, { render }] =
-		await Promise.all([
-			import('#lib/present/slides/slides.ts'),
-			import('#lib/present/slides/scenes.ts'),
-			import('#lib/present/slides/read.ts'),
-			import('#lib/charts/core/load.ts'),
-			import('#lib/schema.ts'),
-			import('svelte/server')
-		]);
+	const [
+		slideWords,
+		scenes,
+		{ readSlideData, slidesToShow },
+		{ readDocument, tables },
+		{ Deck, Site },
+		{ render }
+	] = await Promise.all([
+		import('#lib/present/slides/slides.ts'),
+		import('#lib/present/slides/scenes.ts'),
+		import('#lib/present/slides/read.ts'),
+		import('#lib/charts/core/load.ts'),
+		import('#lib/schema.ts'),
+		import('svelte/server')
+	]);
 	const words = { ...slideWords, ...scenes };
 	const fetch = (path: RequestInfo | URL) =>
 		readFile(join(from, basename(String(path)))).then((content) => new Response(content));
 	const site = await readDocument(fetch, 'site.json', Site);
 	const deck = await readDocument(fetch, 'deck.json', Deck);
-	const slides = deck.slides.length > 0 ? deck.slides : [alone];
-	const data = await readSlideData(tables(fetch), site, slides);
+	const inDeck = deck.slides.length > 0 ? deck.slides : [alone];
+	const data = await readSlideData(tables(fetch), site, inDeck);
+	const slides = slidesToShow(inDeck, data);
 	const [looks, fonts] = await Promise.all([readLooks(), readFonts()]);
 	const models = slides.flatMap((slide) =>
 		(slide.kind === 'pair' ? words.pairScenes(slide, data) : words.slideScenes(slide, data)).map(

@@ -155,7 +155,7 @@ export const SiteAddress = v.pipe(
 );
 
 /** Where `npm start` serves the site: its address until it is published. */
-const localAddress = 'http://localhost:4173';
+export const localAddress = 'http://localhost:4173';
 
 /** `data/site.yaml`. */
 export const SiteSettings = v.strictObject({
@@ -238,6 +238,7 @@ const SlideSetting = v.variant('kind', [
 export type SlideSetting = v.InferOutput<typeof SlideSetting>;
 /** `data/deck.yaml`: the slides of a talk, in order. */
 export const DeckSettings = v.nullish(v.array(SlideSetting), []);
+export type DeckSettings = v.InferOutput<typeof DeckSettings>;
 
 /** Everything people wrote about a corpus, checked. */
 export interface Settings {

@@ -114,7 +114,6 @@ describe('the output', () => {
 			[['--articles', empty], /empty E171 no article in the folder → add files ending in \.md or \.txt$/],
 			[['--articles', bad], /bad E172 none of 2 articles could be read → put the files named above right$/],
 			[['--articles', one, '--strict'], /one E172 1 of 5 articles skipped \(--strict asks for all\) → /],
-			[['--articles', one, '--settings', empty], /empty\/themes\.yaml E180 no such file → add the file$/],
 			[
 				['--articles', one, '--settings', join(folder, 'none')],
 				/none E180 no such folder → name a folder with --settings$/

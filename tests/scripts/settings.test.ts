@@ -283,13 +283,11 @@ describe('a settings file is refused, with its place, for', () => {
 		expect(await messages(changed)).toEqual(expected);
 	});
 
-	test('a file missing, or bytes that are no text', async () => {
+	test('bytes that are no text', async () => {
 		const folder = settingsFolder({});
-		rmSync(join(folder, 'themes.yaml'));
 		writeFileSync(join(folder, 'site.yaml'), Buffer.from('title: caf\u00e9', 'latin1'));
 		expect((await readIn(folder)).problems.map(messageLine)).toEqual([
-			'site.yaml:1:11 E120 not UTF-8 (byte 0xE9, line 1) → save as UTF-8',
-			'themes.yaml E180 no such file → add the file'
+			'site.yaml:1:11 E120 not UTF-8 (byte 0xE9, line 1) → save as UTF-8'
 		]);
 	});
 });

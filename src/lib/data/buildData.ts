@@ -2,6 +2,7 @@ import { analysing, type Analysis, type Step } from '../analysis.ts';
 import { readArticles, type Corpus } from '../corpus/articles.ts';
 import { endingsInWords } from '../corpus/readers/readers.ts';
 import { Refusal } from '../corpus/refusal.ts';
+import { titled } from '../corpus/settings/missing.ts';
 import { readGeneralNames, readSettings } from '../corpus/settings/readSettings.ts';
 import type { Source, Store } from '../corpus/source.ts';
 import type { Models } from '../facts/models.ts';
@@ -77,7 +78,10 @@ export async function buildData(build: DataBuild, voice: Voice): Promise<BuiltDa
 	voice.done('reading');
 
 	progress.start(`Analysing ${plural(corpus.articles.length, 'article')}`);
-	const site = { ...settings.site, address: build.address ?? settings.site.address };
+	const site = {
+		...titled(settings.site, corpus.articles.length),
+		address: build.address ?? settings.site.address
+	};
 	const used: Settings = { ...settings, site, figures: curated.figures };
 	const analysis = await analyse(corpus, used, build, voice);
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../../scripts/tools/root.ts';
@@ -62,6 +62,37 @@ test('a picture is drawn once it is asked for', async () => {
 	expect(picture.status).toBe(200);
 	expect(await picture.text()).toContain('<svg');
 	expect((await fetch(`${url}/images/none.svg`)).status).toBe(404);
+});
+
+test('a folder with no settings is read where it stands, under a title that says no more than is known', async ({
+	page
+}) => {
+	test.setTimeout(180_000);
+	const folder = mkdtempSync(join(tmpdir(), 'own-'));
+	writeFileSync(
+		join(folder, 'one.txt'),
+		'The council made a cut of £3 million to libraries in Leeds. It was a bad day.\n'
+	);
+	writeFileSync(join(folder, 'two.md'), '# Two days\n\nTracy Brabin said that the cut was wrong.\n');
+	const own = startScript(project, 'scripts/start.ts', [folder, '--port', '0']);
+	try {
+		await expect.poll(() => own.said(), { timeout: 120_000 }).toMatch(/Pullquote is at \S+/);
+		const [, home = ''] = /Pullquote is at (\S+)/.exec(own.said()) ?? [];
+		await page.goto(home);
+		await expect(page.locator('h1')).toHaveText('What two articles say');
+		await expect(page.getByText('£3 million').first()).toBeVisible();
+		await page.goto(`${home}/present/`);
+		await expect(page.locator('section[id="theme-frequency"]')).toHaveCount(0);
+		await expect(page.locator('section[id="figures-compared"]')).toHaveCount(1);
+		expect(readdirSync(folder).sort()).toEqual(['one.txt', 'two.md']);
+	} finally {
+		own.child.kill('SIGTERM');
+		expect(await own.ended).toBe(0);
+		rmSync(folder, { recursive: true });
+	}
+	const none = startScript(project, 'scripts/start.ts', [join(project, 'none')]);
+	expect(await none.ended).toBe(64);
+	expect(none.said()).toMatch(/none: no such folder → name a folder of articles/);
 });
 
 test('a new article is there within a moment, and one that cannot be read leaves the site as it was', async () => {

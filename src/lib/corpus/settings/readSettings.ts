@@ -25,6 +25,7 @@ import {
 } from './checks.ts';
 import { deckProblems, slidesOf } from './deck.ts';
 import { figuresOf } from './figures.ts';
+import { missingDeck, missingReference, missingSite } from './missing.ts';
 import { readSettingsFile } from './settingsFile.ts';
 
 /** The settings of a folder; null where a problem stands in the way. */
@@ -61,24 +62,28 @@ export async function readGeneralNames(
 
 /**
  * Reads and checks every settings file of a folder: each value, ids given twice, examples, and what refers to what.
+ * A file that is not there says nothing: see missing.ts.
  * @param general the names that every corpus starts with; the folder's own `names.yaml` stands above them
  */
 export async function readSettings(
 	source: Pick<Source, 'read'>,
 	general: NameSettings
 ): Promise<ReadSettings> {
-	const read = <Schema extends v.GenericSchema>(name: string, schema: Schema) =>
-		readSettingsFile(source, name, schema);
-	const site = await read('site.yaml', SiteSettings);
-	const themes = await read('themes.yaml', v.array(ThemeSetting));
+	const site = await readSettingsFile(source, 'site.yaml', SiteSettings, missingSite);
+	const themes = await readSettingsFile(source, 'themes.yaml', v.array(ThemeSetting), []);
 	const none: NameSettings = { names: [], several: [], not_names: [] };
 	const ownNames = await readSettingsFile(source, 'names.yaml', v.nullish(NameSettings, none), none);
 	const names = ownNames.value && mergeNames(ownNames.value, general);
-	const targets = await read('targets.yaml', v.array(TargetSetting));
+	const targets = await readSettingsFile(source, 'targets.yaml', v.array(TargetSetting), []);
 	// empty but for comments, these two files hold no entries
-	const figures = await read('figures.yaml', v.nullish(v.array(FigureSetting), []));
-	const reference = await read('reference.yaml', v.nullish(ReferenceSettings, {}));
-	const deck = await read('deck.yaml', DeckSettings);
+	const figures = await readSettingsFile(source, 'figures.yaml', v.nullish(v.array(FigureSetting), []), []);
+	const reference = await readSettingsFile(
+		source,
+		'reference.yaml',
+		v.nullish(ReferenceSettings, {}),
+		missingReference
+	);
+	const deck = await readSettingsFile(source, 'deck.yaml', DeckSettings, missingDeck);
 	const problems = [
 		...[site, themes, ownNames, targets, figures, reference, deck].flatMap((file) => file.problems),
 		...givenTwice(themes, themes.value, 'theme'),

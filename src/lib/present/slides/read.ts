@@ -56,6 +56,13 @@ export async function readSlideData(
 	return { ...data, evidence };
 }
 
+/** The slides that have something to show: a chart of nothing is none. */
+export function slidesToShow(slides: readonly Slide[], data: SlideData): Slide[] {
+	return slides.filter(
+		(slide) => slide.kind !== 'chart' || slideScenes(slide, data).some(({ model }) => model !== null)
+	);
+}
+
 function chartsOf(slide: Slide): readonly ShownChart[] {
 	return slide.kind === 'chart' ? [slide] : slide.kind === 'pair' ? slide.charts : [];
 }
