@@ -238,7 +238,6 @@ const SlideSetting = v.variant('kind', [
 export type SlideSetting = v.InferOutput<typeof SlideSetting>;
 /** `data/deck.yaml`: the slides of a talk, in order. */
 export const DeckSettings = v.nullish(v.array(SlideSetting), []);
-export type DeckSettings = v.InferOutput<typeof DeckSettings>;
 
 /** Everything people wrote about a corpus, checked. */
 export interface Settings {

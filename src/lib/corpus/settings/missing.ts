@@ -34,9 +34,9 @@ export function titled(site: SiteSettings, articles: number): SiteSettings {
 export const missingReference: ReferenceSettings = { figures: [], prices: null };
 
 /** A talk of every chart, each with its finding; those that have nothing to show are left out when it is shown. */
-export const missingDeck: DeckSettings = [
+export const missingDeck: SlideSetting[] = [
 	{ slide: 'start', kind: 'title', headline: null, notes: null, text: null },
-	...chartSlugs.map((chart): DeckSettings[number] => ({
+	...chartSlugs.map((chart): SlideSetting => ({
 		slide: chart,
 		kind: 'chart',
 		headline: null,
