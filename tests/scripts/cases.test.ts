@@ -189,17 +189,27 @@ describe('names of files', () => {
 		for (const line of messages) expect(line).toMatch(/^.+ W201 .+ → .+$/);
 	});
 
-	test('starting with a dot are passed over, and others than .md and .txt are counted', async () => {
+	test('starting with a dot are passed over, as is what git passes over; what holds no article is counted', async () => {
 		const folder = fill(temporaryFolder(), {
 			'.draft.md': body,
 			'.git/x.md': body,
+			'.gitignore': 'build/\n*.bak.md\n!keep.bak.md\n/top.md\n',
 			'a.MD': body,
-			'b.docx': '',
-			'c.json': ''
+			'build/x.md': body,
+			'c.png': '',
+			'b.js': '',
+			'keep.bak.md': body,
+			'node_modules/x/README.md': body,
+			'old.bak.md': body,
+			'sub/.gitignore': 'x.md\n!old.bak.md',
+			'sub/old.bak.md': body,
+			'sub/top.md': body,
+			'sub/x.md': body,
+			'top.md': body
 		});
 		const { found, others, articles } = await read(folder);
-		expect({ found, others }).toEqual({ found: 1, others: 2 });
-		expect(articles.map(({ article }) => article)).toEqual(['a']);
+		expect({ found, others }).toEqual({ found: 4, others: 2 });
+		expect(articles.map(({ article }) => article)).toEqual(['a', 'keep-bak', 'sub-old-bak', 'sub-top']);
 	});
 });
 

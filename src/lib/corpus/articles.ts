@@ -2,9 +2,13 @@ import type { Problem } from '../schema.ts';
 import type { Article } from '../text/article/article.ts';
 import { problem, quoted } from '../text/file/problems.ts';
 import { fileSlug } from '../text/slug.ts';
-import type { Reader, Reading } from './readers/reader.ts';
-import { readerOf, readers as all } from './readers/readers.ts';
+import type { Circumstances, Reader, Reading } from './readers/reader.ts';
+import { readerOf, readers as all, remedyFor } from './readers/readers.ts';
 import type { Entry, Source } from './source.ts';
+
+/** The largest file of text, and of what holds pictures and the like too, in bytes. */
+const largestOfText = 5 * 1024 * 1024;
+const largestOfMany = 50 * 1024 * 1024;
 
 /** What a folder of articles gave. `found` = articles + files skipped. */
 export interface Corpus {
@@ -53,6 +57,10 @@ export async function readArticles(
 	const problems: Problem[] = [];
 	let skipped = 0;
 	let drafts = 0;
+	for (const { file, isFolder } of listed) {
+		const remedy = isFolder || readerOf(file, readers) !== null ? null : remedyFor(file);
+		if (remedy !== null) problems.push(problem(file, null, 'W212', 'of a format that is not read', remedy));
+	}
 	for (const { file, reading } of read) {
 		const clash = sameId.get(file);
 		const kept = clash ? refused(clash) : reading;
@@ -79,11 +87,22 @@ async function readEntry(
 	today: string,
 	readers: readonly Reader[]
 ): Promise<Reading> {
-	const bytes = fault ?? (await source.read(file));
-	if ('code' in bytes) return refused(problem(file, null, bytes.code, bytes.fault));
 	const reader = readerOf(file, readers);
-	return reader ? reader.read(bytes, file, today) : { articles: [], problems: [] };
+	const largest = reader?.large ? largestOfMany : largestOfText;
+	const bytes = fault ?? (await source.read(file, largest));
+	if ('code' in bytes) return refused(problem(file, null, bytes.code, bytes.fault));
+	if (reader === null) return { articles: [], problems: [] };
+	const circumstances: Circumstances = {
+		today,
+		reads: (inner) => readerOf(inner, readers) !== null,
+		within: async (content, inner) =>
+			readerOf(inner, readers)?.read(content, inner, circumstances) ?? refusedAs(inner)
+	};
+	return reader.read(bytes, file, circumstances);
 }
+
+const refusedAs = (file: string): Reading =>
+	refused(problem(file, null, 'E161', 'of no format that is read'));
 
 const refused = (why: Problem): Reading => ({ articles: [], problems: [why] });
 

@@ -27,8 +27,8 @@ export interface Source {
 	 * @throws {Refusal} where the folder itself cannot be read
 	 */
 	list(): Promise<Entry[]>;
-	/** A file's bytes, or why there are none. */
-	read(file: string): Promise<Uint8Array | FileFault>;
+	/** A file's bytes, or why there are none: a file over so many bytes is not read. */
+	read(file: string, largest?: number): Promise<Uint8Array | FileFault>;
 }
 
 /** A source that can be written into as well. */

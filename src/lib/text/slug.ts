@@ -33,7 +33,8 @@ export function fileSlug(file: string): string {
 	const folders = file
 		.split('/')
 		.slice(0, -1)
-		.filter((folder) => !folder.startsWith('_'));
+		.filter((folder) => !folder.startsWith('_'))
+		.map((folder) => folder.replace(/\.zip$/i, ''));
 	const name = fileName(file);
 	const parts = folders.length > 0 && /^_?index$/i.test(name) ? folders : [...folders, name];
 	return slugify(parts.join('/'));

@@ -172,7 +172,7 @@ function plainKey(key: string): string {
 }
 
 /** A text on one line, controls such as line breaks as spaces; null where nothing of it can be seen. */
-function line(text: string): string | null {
+export function line(text: string): string | null {
 	const plain = text
 		.replace(/\p{Cc}/gu, ' ')
 		.trim()

@@ -12,7 +12,8 @@ const patterns = [
 	// tags alone
 	/\{%[^{}]{0,1000}%\}/g,
 	/\{\{[^{}]{0,1000}\}\}/g,
-	/\[\/?(?:caption|wp_caption|gallery|embed|youtube|vimeo|audio|video|playlist|tweet|twitter|instagram|soundcloud|contact-form|contact-form-7|googlemaps|sourcecode|code|spoiler|toc|su_\w{1,30}|vc_\w{1,30}|et_pb_\w{1,30})\b[^\][\n]{0,500}\]/gi,
+	/\[\/?(?:caption|wp_caption|gallery|embed|youtube|vimeo|audio|video|playlist|tweet|twitter|instagram|soundcloud|contact-form|contact-form-7|googlemaps|sourcecode|code|spoiler|toc)(?:[\s:=][^\][\n]{0,500})?\]/gi,
+	/\[\/?(?:su|vc|et_pb)_[^\][\n]{0,500}\]/g,
 	/\[\[?_?TOC_?\]\]?/g,
 	/^ {0,3}:::.*$/gm,
 	/\{:?[#.:][^{}\n]{0,200}\}/g,

@@ -1,13 +1,35 @@
+import { fences } from '../article/fences.ts';
 import { parseArticle } from '../article/parseArticle.ts';
+import { decode } from '../decode.ts';
 import { htmlMarkup } from '../markup/html.ts';
+import { deepest, nesting } from '../markup/nesting.ts';
+import { guessed, readText } from '../reading/text.ts';
+import { readingOf, refusal } from '../reading/made.ts';
 import type { Reader } from './reader.ts';
-import { readText } from './text.ts';
 
-/** HTML with front matter or without: an article a file. */
+/**
+ * HTML: an article a file. Of a whole page its article is read, without what stands around it; below front matter, or
+ * without a head, all is.
+ */
 export const html: Reader = {
 	endings: ['.html', '.htm', '.xhtml'],
-	read: async (bytes, file, today) =>
-		readText(bytes, file, declaredIn(bytes), (text) => parseArticle(text, file, today, htmlMarkup))
+	async read(bytes, file, { today }) {
+		const declared = declaredIn(bytes);
+		const decoded = decode(bytes, declared);
+		if ('text' in decoded) {
+			const { text } = decoded;
+			if (nesting(text) > deepest) return refusal(file, 'E113', 'nested too deeply', 'save it as text');
+			if (/<(?:html|head|body|!doctype)[\s>]/i.test(text.slice(0, 20_000)) && fences(text) === null) {
+				const { readPage } = await import('../markup/page.ts');
+				const page = readPage(text);
+				if (page !== null) {
+					const reading = readingOf(file, today, [page]);
+					return decoded.guessed ? guessed(reading, file) : reading;
+				}
+			}
+		}
+		return readText(bytes, file, declared, (text) => parseArticle(text, file, today, htmlMarkup));
+	}
 };
 
 /** The encoding that HTML names in its head. */

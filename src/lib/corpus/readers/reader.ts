@@ -9,13 +9,22 @@ export interface Reading {
 	drafts?: number;
 }
 
+/** What a reader may need to know. */
+export interface Circumstances {
+	/** ISO 8601, for warnings of dates in the future */
+	today: string;
+	/** whether a file that stands within another is of a format that is read */
+	reads(file: string): boolean;
+	/** reads it */
+	within(bytes: Uint8Array, file: string): Promise<Reading>;
+}
+
 /** Reads files of one format. */
 export interface Reader {
 	/** the ends of its files' names, in small letters: `.md` */
 	endings: readonly string[];
-	/**
-	 * @param file the file's path, for messages and ids: that of its first article is `fileSlug(file)`
-	 * @param today ISO 8601, for warnings of dates in the future
-	 */
-	read(bytes: Uint8Array, file: string, today: string): Promise<Reading>;
+	/** whether its files hold pictures and the like too, and may be of 50 MB rather than 5 */
+	large?: boolean;
+	/** @param file the file's path, for messages and ids: that of its only article is `fileSlug(file)` */
+	read(bytes: Uint8Array, file: string, circumstances: Circumstances): Promise<Reading>;
 }

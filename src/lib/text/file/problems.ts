@@ -91,7 +91,26 @@ export const codes = {
 	},
 	E150: { effect: 'skips', meaning: 'The file cannot be read.', remedy: 'check its permissions' },
 	E151: { effect: 'skips', meaning: 'The file went away during the build.', remedy: 'run the build again' },
-	E160: { effect: 'skips', meaning: 'The file is larger than 5 MB.', remedy: 'split it into articles' },
+	E160: {
+		effect: 'skips',
+		meaning: 'The file is larger than 5 MB, or 50 MB for .pdf, .docx, .odt, .epub and .zip.',
+		remedy: 'split it into articles'
+	},
+	E161: {
+		effect: 'skips',
+		meaning: 'The file is of a format that is read, but holds no article in it.',
+		remedy: 'save what it says as .txt or .docx, or move it out of the folder'
+	},
+	E162: {
+		effect: 'skips',
+		meaning: 'The archive, document or book is damaged, or unpacks to far more than anybody needs.',
+		remedy: 'save or pack it again'
+	},
+	E163: {
+		effect: 'skips',
+		meaning: 'The file is protected, or of an older kind.',
+		remedy: 'save it without a password'
+	},
 	E170: {
 		effect: 'stops',
 		meaning: 'The folder of articles does not exist, is no folder, or cannot be read.',
@@ -219,6 +238,11 @@ export const codes = {
 		meaning: 'Not a file with text in it, but a pipe, a socket or a device.',
 		remedy: 'move it out of the folder'
 	},
+	W212: {
+		effect: 'said',
+		meaning: 'A file that may hold an article is of a format that is not read.',
+		remedy: 'save it as .docx, .md or .txt'
+	},
 	W213: {
 		effect: 'said',
 		meaning: 'No date is given; that of the file’s name, or of a time marked in the text, stands in.',
@@ -233,6 +257,11 @@ export const codes = {
 		effect: 'said',
 		meaning: 'The bytes are no UTF-8 and nothing says what they are; they are read as windows-1252.',
 		remedy: 'nothing to do where the text looks right; else save it as UTF-8'
+	},
+	W217: {
+		effect: 'said',
+		meaning: 'A line of the file is no object of JSON; it is left out.',
+		remedy: 'write one object a line'
 	},
 	W216: {
 		effect: 'said',

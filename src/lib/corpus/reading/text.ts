@@ -1,7 +1,7 @@
 import { problem } from '../../text/file/problems.ts';
 import type { Parsed } from '../article/parseArticle.ts';
 import { decode } from '../decode.ts';
-import type { Reading } from './reader.ts';
+import type { Reading } from '../readers/reader.ts';
 
 /**
  * Reads a file of text that holds one article.
@@ -18,13 +18,13 @@ export function readText(
 		return { articles: [], problems: [problem(file, null, decoded.code, decoded.fault)] };
 	}
 	const { article, problems, draft } = parse(decoded.text);
-	const guessed = decoded.guessed && article !== null;
-	return {
-		articles: article === null ? [] : [article],
-		problems: guessed ? [problem(file, null, 'W215', guessedFault), ...problems] : problems,
-		drafts: draft ? 1 : 0
-	};
+	const reading = { articles: article === null ? [] : [article], problems, drafts: draft ? 1 : 0 };
+	return decoded.guessed ? guessed(reading, file) : reading;
 }
 
-/** What is said of bytes whose encoding nothing gives. */
-const guessedFault = 'not UTF-8, read as windows-1252';
+/** A reading of bytes whose encoding nothing gives: that is said, unless worse is. */
+export function guessed(reading: Reading, file: string): Reading {
+	if (reading.articles.length === 0) return reading;
+	const said = problem(file, null, 'W215', 'not UTF-8, read as windows-1252');
+	return { ...reading, problems: [said, ...reading.problems] };
+}
