@@ -1,12 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { readFile } from 'node:fs/promises';
+import { minify, transformWithOxc, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { listPackages } from './scripts/licences/bundled.ts';
 import { inOneFile } from './scripts/site/oneFile.ts';
 
 const standIn = (file: string) => fileURLToPath(new URL(`src/lib/layers/slim/${file}`, import.meta.url));
+
+const noStyle = '\0no-style';
 
 /** Leaves out of what a browser fetches what no chart asks for: see numbersOnly.ts and silent.ts. */
 const slimScales: Plugin = {
@@ -19,11 +22,10 @@ const slimScales: Plugin = {
 			return standIn('numbersOnly.ts');
 		if (/helpers\/(?:printDebug|warnEmptySize)\.js$/.test(id) && /[\\/]layercake[\\/]/.test(importer))
 			return standIn('silent.ts');
+		// charts.css has LayerCake's rules: its own sheet would be one more request for the same
+		if (/[\\/]layercake[\\/].*[?&]type=style/.test(id)) return noStyle;
 	},
-	// charts.css has LayerCake's rules: its own sheet would be one more request for the same
-	load(id) {
-		if (/[\\/]layercake[\\/].*[?&]type=style/.test(id)) return '';
-	}
+	load: (id) => (id === noStyle ? '' : undefined)
 };
 
 /**
@@ -45,6 +47,20 @@ const namedImports: Plugin = {
 			code: code.replace(whole, `import { ${imports} } from 'svelte';\nconst svelte = { ${pairs} };`),
 			map: null
 		};
+	}
+};
+
+/** A script that stands in every page goes there as it runs, without its types and its comments. */
+const inPages: Plugin = {
+	name: 'in-pages',
+	apply: 'build',
+	enforce: 'pre',
+	async load(id) {
+		const [file = '', query] = id.split('?');
+		if (query !== 'raw' || !/[\\/]start[\\/]late\.ts$/.test(file)) return;
+		const plain = await transformWithOxc(await readFile(file, 'utf8'), file);
+		const { code } = await minify(file, plain.code, { module: true });
+		return `export default ${JSON.stringify(code.replace(/^export default|;\s*$/g, ''))};`;
 	}
 };
 
@@ -75,7 +91,7 @@ const whole: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [sveltekit(), whole, slimScales, namedImports, deckScripts, listPackages(() => inDeck)],
+	plugins: [sveltekit(), whole, slimScales, namedImports, inPages, deckScripts, listPackages(() => inDeck)],
 	// compressing is ours: scripts/site/compress.ts
 	build: { reportCompressedSize: false },
 	environments: {

@@ -1,9 +1,9 @@
 /**
  * Makes the serif of headlines and quotations: one weight at one optical size, cut down to the characters of
- * English text in `static/fonts/newsreader.woff2`; rarer signs and the accented letters of western Europe are in a
- * file of their own that a browser fetches only where a page has one. The same package gives the same bytes.
+ * English text in `static/fonts/newsreader.woff2`; rarer signs, and the accented letters of western Europe, have
+ * files of their own that a browser fetches only where a page has one. The same package gives the same bytes.
  */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { type FontMetrics, fontMetrics } from './fonts/fontMetrics.ts';
 import { root } from './tools/root.ts';
@@ -17,8 +17,9 @@ const english = [
 	' \u00a0',
 	...'!"\'(),-./:;?£‘’“”–—…'
 ].join('');
-const rest = [...between(' ', '~'), ...between('À', 'ÿ'), ...'€§©°·½−']
-	.filter((letter) => !english.includes(letter))
+const signs = [...between(' ', '~'), ...'€§©°·½−×÷'].filter((letter) => !english.includes(letter)).join('');
+const accents = between('À', 'ÿ')
+	.filter((letter) => !signs.includes(letter))
 	.join('');
 
 /** The mean width of `sampleText` in fonts that stand on most machines, to match them before ours arrives. */
@@ -31,15 +32,21 @@ const fallbacks = [
 
 const original = await readFile(source);
 await mkdir(`${root}/static/fonts`, { recursive: true });
-for (const [file, characters] of [
-	['static/fonts/newsreader.woff2', english],
-	['static/fonts/newsreader-rest.woff2', rest]
-] as const) {
+const files = new Map([
+	['newsreader.woff2', english],
+	['newsreader-signs.woff2', signs],
+	['newsreader-accents.woff2', accents]
+]);
+for (const [file, characters] of files) {
+	const path = `static/fonts/${file}`;
 	const font = await subsetFont(original, characters, { ...options, targetFormat: 'woff2' });
-	await writeFile(`${root}/${file}.new`, font);
-	await rename(`${root}/${file}.new`, `${root}/${file}`);
-	console.log(`${file}: ${font.length.toLocaleString('en-GB')} bytes, ${characters.length} characters`);
+	await writeFile(`${root}/${path}.new`, font);
+	await rename(`${root}/${path}.new`, `${root}/${path}`);
+	console.log(`${path}: ${font.length.toLocaleString('en-GB')} bytes, ${characters.length} characters`);
 }
+// an earlier version's
+for (const name of await readdir(`${root}/static/fonts`))
+	if (!files.has(name)) await rm(`${root}/static/fonts/${name}`);
 
 if (process.argv.includes('--fallbacks')) {
 	const metrics = fontMetrics(await subsetFont(original, english, { ...options, targetFormat: 'sfnt' }));

@@ -8,14 +8,16 @@ import { standalone } from '#lib/embed/page/standalone.ts';
 import early from '#lib/present/deck/early.js?raw';
 import { hashOf, withDeckPolicy, withFontWithin } from '#lib/present/deck/policy.ts';
 import { Site } from '#lib/schema.ts';
+import { startedLate } from '#lib/start/inPage.ts';
+import late from '#lib/start/late.ts?raw';
 import { withoutScript } from '#lib/ui/page/missing.ts';
 
 /**
  * The pages are whole before a script runs, so scripts are left out of the preloads: the words, the charts and
- * their font come first. A page says the corpus's language. Embeds have no script to hydrate them and stand alone,
- * with one small script in the head that talks to the page around them; slides have one that makes them a deck
- * before they are drawn, but not where a reader puts them together first. What other sites show of a page is added
- * last, and all pages but embeds mend an address without its slash.
+ * their font come first, and the framework waits for a sign of the reader. A page says the corpus's language. Embeds
+ * have no script to hydrate them and stand alone, with one small script in the head that talks to the page around
+ * them; slides have one that makes them a deck before they are drawn, but not where a reader puts them together first.
+ * What other sites show of a page is added last, and all pages but embeds mend an address without its slash.
  */
 export const handle: Handle = async ({ event, resolve }) => {
 	const embed = event.route.id?.startsWith('/embed/') ?? false;
@@ -25,8 +27,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// a deck of one's own is live by the framework
 	const serif = slides && event.route.id !== '/present/my' ? await readSerif(event.fetch) : null;
 	let page = '';
+	const scripts = new Set<string>();
 	return resolve(event, {
-		preload: ({ type }) => type !== 'js',
+		preload({ type, path }) {
+			if (type === 'js') scripts.add(path);
+			return type !== 'js';
+		},
 		transformPageChunk({ html, done }) {
 			page += html.replace('%language%', site?.language ?? 'en');
 			if (!done) return '';
@@ -35,7 +41,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const { chart } = event.locals;
 			const described = site ? withPreview(page, { site, path: pathOf(event), chart, embed }) : page;
 			if (embed) return withScript(standalone(described), frame);
-			const whole = described.replace('<meta charset="utf-8" />', `$&<script>${slash}</script>`);
+			const whole = (dev ? described : startedLate(described, scripts, late)).replace(
+				'<meta charset="utf-8" />',
+				`$&<script>${slash}${keeping(event, described)}</script>`
+			);
 			// a deck of no slides is a page that says so
 			if (!slides || (event.route.id === '/present' && !whole.includes('<section id='))) return whole;
 			const deck = withDeckPolicy(whole);
@@ -51,6 +60,13 @@ export const handle: Handle = async ({ event, resolve }) => {
  */
 const slash =
 	'{let{pathname:p,search:s,hash:h}=location;/\\/$|\\.html$/.test(p)||location.replace(p+"/"+s+h)}';
+
+/** The framework has its pages kept for reading with no network; so does one of the site's pages that does without it. */
+function keeping(event: RequestEvent, html: string): string {
+	if (dev || !event.route.id?.startsWith('/(site)') || html.includes('__sveltekit_')) return '';
+	const home = '../'.repeat(pathOf(event).split('/').length - 2);
+	return `addEventListener("load",()=>navigator.serviceWorker?.register("${home}service-worker.js"))`;
+}
 
 /** Built beside the page: see vite.config.ts. It runs once the page is read. */
 const deckScript = `<script type="module" src="${dev ? '/src/lib/present/start.ts' : 'deck.js'}"></script>`;

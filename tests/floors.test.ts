@@ -30,6 +30,7 @@ const floors: { floor: number; folder: string; apart?: string[] }[] = [
 	{ floor: 4, folder: 'src/lib/charts/' },
 	{ floor: 4, folder: 'src/lib/embed/' },
 	{ floor: 4, folder: 'src/lib/present/' },
+	{ floor: 4, folder: 'src/lib/start/' },
 	{ floor: 5, folder: 'src/routes/', apart: ['scripts/'] },
 	{ floor: 5, folder: 'src/hooks.server.ts' },
 	{ floor: 5, folder: 'src/service-worker.ts' },

@@ -112,10 +112,11 @@ function shortfalls(lhr: Result, category: string): string[] {
 		});
 }
 
-function faultsOf({ scores, shift, bytes, foreign, faults }: Measure): string[] {
+function faultsOf({ page, scores, shift, bytes, foreign, faults }: Measure): string[] {
 	const found = scores.some((score) => score < 100) ? [...faults] : [];
 	if (shift > 0) found.push(`the page shifts by ${shift.toFixed(4)}`);
-	if (bytes > firstVisitBytes) found.push(`${bytes} bytes, ${bytes - firstVisitBytes} over the budget`);
+	const most = firstVisitBytes(page);
+	if (bytes > most) found.push(`${bytes} bytes, ${bytes - most} over the budget`);
 	for (const url of foreign) found.push(`asks another origin: ${url}`);
 	return found;
 }

@@ -25,5 +25,20 @@ export function isChartPage(page: string): boolean {
 	return /^\/charts\/[^/]+\/$/.test(page);
 }
 
-/** The most a reader's first visit to a page may fetch, in compressed bytes, fonts included. */
-export const firstVisitBytes = 90 * 1024;
+/** The most a reader's first visit to a page may fetch, in compressed bytes, fonts included; slides bring their deck. */
+export function firstVisitBytes(page: string): number {
+	return (page.startsWith('/present/') ? 70 : 40) * 1024;
+}
+
+/** Pages that fetch more than others once they run: each of their charts brings a script, a deck its slides. */
+const rich = new Map([
+	['/', 92],
+	['/themes/', 98],
+	['/sentiment/', 97],
+	['/present/my/', 102]
+]);
+
+/** The most a page may have fetched once it runs, in compressed bytes. */
+export function liveBytes(page: string): number {
+	return (rich.get(page) ?? 90) * 1024;
+}

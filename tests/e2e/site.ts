@@ -12,6 +12,12 @@ if (pages.length === 0) throw new Error('build/ holds no pages → npm run build
 
 export const chartPages = pages.filter(isChartPage);
 
+/** What a page is one of: a folder of pages that are alike, or itself. */
+export function kindOf(page: string): string {
+	const [folder, ...rest] = page.split('/').filter(Boolean);
+	return rest.length === 0 || isChartPage(page) ? page : `/${folder}/${'*/'.repeat(rest.length)}`;
+}
+
 /** One page of each kind: all that stand alone, every chart, and the first theme, name and article. */
 export const kinds = pages.filter((page) => {
 	const [folder, ...rest] = page.split('/').filter(Boolean);
@@ -32,13 +38,18 @@ export function parted<Item>(list: readonly Item[], most = 8): Item[][] {
 /** Opens a page and waits until its scripts have made it live. */
 export async function openLive(page: Page, path: string): Promise<void> {
 	await page.goto(path, { waitUntil: 'load' });
-	// the framework puts it there when it has started; embeds and slides have no framework
+	await goLive(page);
+	await settled(page);
+}
+
+/** Gives a page the sign of a reader that its framework waits for, and waits until it runs; embeds and slides have none. */
+export async function goLive(page: Page): Promise<void> {
+	await page.evaluate(() => dispatchEvent(new Event('pointermove')));
 	await page.waitForFunction(
 		() =>
-			document.querySelector('#svelte-announcer') !== null ||
+			'live' in document.documentElement.dataset ||
 			![...document.scripts].some(({ text }) => text.includes('__sveltekit'))
 	);
-	await settled(page);
 }
 
 /** Waits until a page's letters are there, and it has been painted with them. */

@@ -28,7 +28,7 @@ for (const [name, path] of pages)
 		const loaded = await drawn(page);
 		expect(loaded.marks).toBeGreaterThan(0);
 		expect(loaded.unseen).toBe(0);
-		await openLive(page, '/method/');
+		await openLive(page, '/charts/');
 		await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click();
 		await expect(page).toHaveURL(new RegExp(`${path}$`));
 		await expect.poll(() => drawn(page)).toEqual(loaded);

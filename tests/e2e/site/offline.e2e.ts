@@ -44,6 +44,22 @@ test.describe('with no network', () => {
 		expect(faults).toEqual([]);
 	});
 
+	test('after one visit a mark opens its sentences on a page whose scripts were never asked for', async ({
+		page
+	}) => {
+		await page.goto(site.url);
+		await whole(page);
+		expect(
+			await page.evaluate(() =>
+				performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.js'))
+			)
+		).toBe(false);
+		await site.close();
+		await page.goto(`${site.url}/themes/`);
+		await page.locator('[data-chart] a[data-mark]').filter({ visible: true }).first().click();
+		await expect(page.locator('dialog[open] [data-evidence]').first()).toBeVisible();
+	});
+
 	test('after one visit the whole talk goes by a clicker, and once more after a reload', async ({
 		page,
 		browser

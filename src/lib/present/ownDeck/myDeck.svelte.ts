@@ -132,6 +132,7 @@ export class MyDeck {
 	}
 
 	async #read(): Promise<void> {
+		if (this.slides.length === 0) return;
 		const read = ++this.#reads;
 		try {
 			const data = await readSlideData(this.#tables, this.#site, this.slides);

@@ -26,6 +26,9 @@ import judged from '../../../../data/models/judged.json';
 import results from '../../../../data/models/results.json';
 import sentimentFigures from '../../../../data/models/sentiment.json';
 
+// nothing on it acts: no script is sent
+export const csr = false;
+
 /** Lines of a very long report that stand on the page. */
 const mostProblems = 200;
 
