@@ -64,8 +64,9 @@ export class BodyWriter {
 	}
 
 	#word(run: string, at: number | null, verbatim: boolean): void {
-		const word = cleaned(run);
-		if (word.trim() === '') return;
+		const kept = cleaned(run);
+		if (kept.trim() === '') return;
+		const word = this.#start === null ? kept.trimStart() : kept;
 		if (this.#start === null) {
 			if (this.#body !== '') this.#body += '\n\n';
 			this.#start = this.#body.length;
