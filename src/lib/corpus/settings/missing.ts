@@ -2,9 +2,9 @@
 import { chartSlugs } from '../../charts/slugs.ts';
 import {
 	localAddress,
-	type DeckSettings,
 	type ReferenceSettings,
-	type SiteSettings
+	type SiteSettings,
+	type SlideSetting
 } from '../../settings.ts';
 import { inWords } from '../../wording/numbers.ts';
 
