@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { errorCode } from '../../scripts/corpus/files.ts';
+import { errorCode } from '../../scripts/tools/errorCode.ts';
 import { peerTasks, readings, taskNames, type ReadAs, type TaskName } from './tasks/task.ts';
 
 /** What is to be evaluated, on what. */

