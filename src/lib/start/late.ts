@@ -53,12 +53,15 @@ export default (files: string[], run: (entries: Entries) => void): void => {
 	const hear = (event: Event): void => {
 		const { type } = event;
 		const target = event.target instanceof Element ? event.target : document.body;
-		const { ctrlKey, metaKey, altKey, shiftKey, button, key } = event as MouseEvent & KeyboardEvent;
+		const { ctrlKey, metaKey, altKey, shiftKey, button, key, movementX, movementY } = event as MouseEvent &
+			KeyboardEvent;
 		if (type === 'pointerover') {
 			over = event;
 			return;
 		}
 		const answered = target.closest(answers);
+		// a pointer that rests where the page comes up is told as one that moved, by nothing
+		if (type === 'pointermove' && event.isTrusted && !answered && !movementX && !movementY) return;
 		// a link to another page needs nothing of this one
 		if (!answered && target.closest('a') && /^(?:pointerdown|focusin|click)$/.test(type)) return;
 		start();
