@@ -38,14 +38,17 @@ export function makeArticle(found: Found, today: string | null, faults: YamlFaul
 	const unfit = unfitFault(found.body, found.bodyAt, 'the text', found.structure === null);
 	if (unfit) faults.push(unfit);
 	const body = unfit && found.structure === null ? cleaned(found.body) : found.body;
-	const title = facts.title ?? found.heading;
+	const heading = found.heading === null ? '' : cleaned(found.heading).trim();
+	const unfitTitle = unfitFault(found.heading ?? '', found.bodyAt, 'the title', false);
+	if (unfitTitle) faults.push(unfitTitle);
+	const title = facts.title ?? (heading === '' ? null : heading);
 	const { structure } = found;
 	const set =
 		structure !== null && structure.blocks.length + structure.inlines.length + structure.pieces.length > 0;
 	return {
 		article: found.id,
 		title: title ?? titleFromName(file) ?? titleFromText(body),
-		title_supplied: facts.title === null ? found.heading === null : facts.titleSupplied,
+		title_supplied: facts.title === null ? heading === '' : facts.titleSupplied,
 		author: facts.author,
 		publication: facts.publication,
 		date: dated.date,
