@@ -29,6 +29,9 @@ interface Place {
 /** Made once asked for, with the whole site: slides and handout to print, the file to take away, frozen versions. */
 const published = /^(?:present\/[^/]+\.(?:pdf|pptx)|pullquote\.html|licences\.txt|v\/.+)$/;
 
+/** What is no article, however often it changes: names with a dot, where this program keeps its own things too. */
+const passedOver = /(?:^|[\\/])(?:\.|node_modules(?:[\\/]|$))/;
+
 /** ms: an editor may write several files at once */
 const pause = 150;
 
@@ -93,7 +96,9 @@ function follow(site: Live): void {
 		} while (again);
 		reading = false;
 	};
-	watch(place.sources, { recursive: true }, () => void read());
+	watch(place.sources, { recursive: true }, (_event, file) => {
+		if (file === null || !passedOver.test(file)) void read();
+	});
 }
 
 function readOptions(): { port: number; place: Place } {

@@ -2,12 +2,13 @@
 /** Frozen versions: what a build says, kept under an address that never changes. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { datasets, FrozenManifest, type FrozenVersion, FrozenVersions, Site } from '#lib/schema.ts';
 import { compress, eachAtOnce } from '../site/compress.ts';
+import { filesIn } from '../tools/filesIn.ts';
 import { frozenPage } from './frozenPage.ts';
 
 /** How much is kept, this build's version included. */
@@ -176,11 +177,7 @@ function isCompressed(file: string): boolean {
 /** The paths of a folder's files, from the site's root; none where there is no such folder. */
 async function list(site: string, folder: string): Promise<string[]> {
 	if (!existsSync(join(site, folder))) return [];
-	const entries = await readdir(join(site, folder), { recursive: true, withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1))
-		.map((file) => file.split('\\').join('/'));
+	return filesIn(join(site, folder)).map((file) => join(folder, file).split(sep).join('/'));
 }
 
 function describe(file: string, content: Buffer): File {

@@ -1,3 +1,4 @@
+import { decodedOrAsIs } from '../tools/decoded.ts';
 import { attribute, edited, readPage, withBlanks, type Edits } from '../tools/html.ts';
 
 /**
@@ -36,15 +37,6 @@ export function fileOf(link: string, page: string): string | undefined {
 	if (link === '' || /^(?:[a-z][a-z\d+.-]*:|[/#?\\])/i.test(link)) return undefined;
 	const base = `http://site/${page}`;
 	if (!URL.canParse(link, base)) return undefined;
-	const path = decoded(new URL(link, base).pathname.slice(1));
+	const path = decodedOrAsIs(new URL(link, base).pathname.slice(1));
 	return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-}
-
-/** A path without its escapes; as it is where they are none. */
-function decoded(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }

@@ -46,9 +46,17 @@ export async function serveLive(options: LiveOptions): Promise<Live> {
 	const folders = [client, corpus];
 	const { base } = readProgram(program);
 	let pages = openPages({ program, corpus });
-	let missing: Buffer = Buffer.from('');
-	const readMissing = async () => void (missing = (await pages.ask(null)).body);
-	await readMissing();
+	/** A question that new data overtake is asked again. */
+	const ask = async (path: string | null): Promise<Answered> => {
+		const asked = pages;
+		try {
+			return await asked.ask(path);
+		} catch (error) {
+			if (asked === pages) throw error;
+			return await pages.ask(path);
+		}
+	};
+	let missing: Buffer = (await ask(null)).body;
 
 	const answer = (path: string, request: IncomingMessage, response: ServerResponse, refuse: Refuse): void => {
 		const plain = decoded(path);
@@ -59,14 +67,17 @@ export async function serveLive(options: LiveOptions): Promise<Live> {
 		const folder = name.startsWith('images/') ? undefined : folders.find((one) => isFile(join(one, name)));
 		if (folder !== undefined) return answerFile(folder, path, request, response, refuse);
 		void (async () => {
-			const made = await pages.ask(name);
-			if (made.location !== null) return void response.writeHead(308, { Location: made.location }).end();
+			const made = await ask(name);
+			if (made.location !== null) {
+				const [, query = ''] = /^[^?]*(\?[^#]*)/.exec(request.url ?? '') ?? [];
+				return void response.writeHead(308, { Location: made.location + query }).end();
+			}
 			if (made.status !== 404) return send(response, made.type, made.body, request, made.status);
 			const found = await makeFile(name);
 			if (found === null) return refuse(404);
 			answerFile(found, path, request, response, refuse);
 		})().catch((error: unknown) => {
-			say(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+			say(`${path}: ${wordsOf(error)}`);
 			if (!response.headersSent) refuse(500);
 		});
 	};
@@ -84,9 +95,13 @@ export async function serveLive(options: LiveOptions): Promise<Live> {
 	return {
 		url: site.url,
 		renew() {
-			void pages.close();
+			const former = pages;
 			pages = openPages({ program, corpus });
-			void readMissing();
+			void former.close();
+			ask(null).then(
+				({ body }) => (missing = body),
+				(error: unknown) => say(wordsOf(error))
+			);
 		},
 		async close() {
 			await Promise.all([site.close(), pages.close()]);
@@ -106,6 +121,10 @@ function send(
 	response.end(request.method === 'HEAD' ? undefined : body);
 }
 
+function wordsOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}
+
 function isFile(path: string): boolean {
 	return existsSync(path) && statSync(path).isFile();
 }
@@ -115,7 +134,10 @@ function openPages(place: Place) {
 	const worker = new Worker(new URL('liveThread.ts', import.meta.url), { workerData: place });
 	const waiting = new Map<number, { resolve: (reply: Answered) => void; reject: (error: Error) => void }>();
 	let count = 0;
+	/** why it answers no more; null while it does */
+	let ended: Error | null = null;
 	const giveUp = (error: Error): void => {
+		ended ??= error;
 		for (const { reject } of waiting.values()) reject(error);
 		waiting.clear();
 	};
@@ -125,11 +147,12 @@ function openPages(place: Place) {
 		if (answer === null) asker?.reject(new Error(fault));
 		else asker?.resolve({ ...answer, body: Buffer.from(answer.body) });
 	});
-	worker.on('error', (error) => giveUp(error instanceof Error ? error : new Error(String(error))));
+	worker.on('error', (error) => giveUp(new Error(wordsOf(error))));
 	worker.on('exit', () => giveUp(new Error('the data have changed → load the page again')));
 	return {
 		ask: (path: string | null): Promise<Answered> =>
 			new Promise((resolve, reject) => {
+				if (ended !== null) return reject(ended);
 				const question: Question = { number: count++, path };
 				waiting.set(question.number, { resolve, reject });
 				worker.postMessage(question);

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { decodedOrAsIs } from '../tools/decoded.ts';
 import { readProgram } from './program.ts';
 import { openRenderer } from './renderer.ts';
 import type { Made, Task } from './renderThread.ts';
@@ -52,13 +53,13 @@ export async function prerender(order: Order): Promise<string[]> {
 	const follow = (address: string, from: string): void => {
 		const { origin: host, pathname, hash } = new URL(address);
 		if (host !== origin) return;
-		const full = decoded(pathname);
+		const full = decodedOrAsIs(pathname);
 		if (!full.startsWith(`${base}/`)) {
 			faults.push(`${full} is not under ${base}/ (linked from /${from})`);
 			return;
 		}
 		const path = full.slice(base.length + 1);
-		const asked = `${path}#${decoded(hash.slice(1))}`;
+		const asked = `${path}#${decodedOrAsIs(hash.slice(1))}`;
 		if (hash !== '' && !askedIds.has(asked)) askedIds.set(asked, from);
 		if (!isComing(path)) add(path, from);
 	};
@@ -68,7 +69,7 @@ export async function prerender(order: Order): Promise<string[]> {
 			faults.push(`/${path}${from === path ? '' : ` (linked from /${from})`}: ${fault}`);
 		}
 		if (links === null) return;
-		idsOf.set(path, new Set(links.ids.map(decoded)));
+		idsOf.set(path, new Set(links.ids.map(decodedOrAsIs)));
 		for (const address of links.addresses) follow(address, path);
 	};
 	const task: Task = { program, corpus, out, home };
@@ -128,13 +129,5 @@ async function inThreads(task: Task, most: number, { waiting, add, take }: Work)
 		});
 	} finally {
 		await Promise.all(workers.map((worker) => worker.terminate()));
-	}
-}
-
-function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
 	}
 }

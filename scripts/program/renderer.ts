@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import type { Server, SSRManifest } from '@sveltejs/kit';
-import { filesIn } from './filesIn.ts';
+import { filesIn } from '../tools/filesIn.ts';
 import { readProgram } from './program.ts';
 
 /** What the program answers when it is asked for a path. */
@@ -116,7 +116,7 @@ export async function openRenderer(folder: string, corpus: string): Promise<Rend
 		starts: manifest._.routes.filter(({ params }) => params.length === 0).map(startOf),
 		isFile: (path) => files.has(path),
 		async render(path) {
-			const { response, dependencies } = respond(`${base}/${encodeURI(path)}`, {});
+			const { response, dependencies } = respond(`${base}/${addressOf(path)}`, {});
 			const answers = [await answerOf(path, await response)];
 			for (const [address, { response, body }] of dependencies) {
 				const full = decodeURI(new URL(address, origin).pathname);
@@ -130,6 +130,11 @@ export async function openRenderer(folder: string, corpus: string): Promise<Rend
 			return Buffer.from(await response.arrayBuffer());
 		}
 	};
+}
+
+/** A path as an address says it: a question mark in it asks nothing. */
+function addressOf(path: string): string {
+	return encodeURI(path).replace(/[?#]/g, encodeURIComponent);
 }
 
 async function answerOf(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../tools/root.ts';
-import { filesIn } from './filesIn.ts';
+import { filesIn } from '../tools/filesIn.ts';
 
 /** Twelve digits that change when the code does, whatever is read with it and wherever. */
 export function codeVersion(): string {

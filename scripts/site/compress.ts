@@ -1,9 +1,10 @@
 /** Compressed copies beside a site's files, for hosts that send them: `.br` and `.gz`. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join, relative } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { takeAwayFile } from '../takeaway/assemble.ts';
+import { filesIn } from '../tools/filesIn.ts';
 
 const compressible = new Set(['.html', '.js', '.mjs', '.json', '.css', '.csv', '.svg', '.xml', '.txt']);
 
@@ -40,11 +41,9 @@ export async function compress(path: string, bytes: Buffer, quality = small): Pr
  * take-away file is compressed already.
  */
 export async function compressSite(folder: string, isAsked: (file: string) => boolean): Promise<void> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const paths = entries
-		.filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
-		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split('\\').join('/'))
-		.filter((file) => file !== takeAwayFile && isAsked(file));
+	const paths = filesIn(folder).filter(
+		(file) => compressible.has(extname(file)) && file !== takeAwayFile && isAsked(file)
+	);
 	await eachAtOnce(paths, async (file) => {
 		const path = join(folder, file);
 		await compress(path, await readFile(path), first.test(file) ? smallest : small);

@@ -1,8 +1,9 @@
 /** What a browser keeps of the site for reading with no network: `offline.json`, by which the service worker goes. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesIn } from '../tools/filesIn.ts';
 
 /** Stands in the service worker for the version of the list. */
 const placeholder = 'OFFLINE-VERSION';
@@ -38,12 +39,7 @@ const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '
 export async function listForOffline(site: string): Promise<string[]> {
 	const worker = join(site, 'service-worker.js');
 	if (!existsSync(worker)) return [];
-	const entries = await readdir(site, { recursive: true, withFileTypes: true });
-	const files = entries
-		.filter((entry) => entry.isFile())
-		.map((entry) => relative(site, join(entry.parentPath, entry.name)).split('\\').join('/'))
-		.filter((file) => !left.test(file) || aboutEmbeds.test(file))
-		.sort();
+	const files = filesIn(site).filter((file) => !left.test(file) || aboutEmbeds.test(file));
 	const rank = (file: string): number => {
 		const found = order.findIndex((kind) => kind.test(file));
 		return found < 0 ? order.length : found;

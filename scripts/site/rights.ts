@@ -1,11 +1,12 @@
 /** Looks through a built site for more of an article than its rights allow. */
-import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { longestRun } from '#lib/text/article/rights.ts';
 import type { Article } from '#lib/text/article/article.ts';
 import { tokenise } from '#lib/text/words/tokens.ts';
 import { textsIn } from '../powerpoint/text.ts';
 import { pagesIn, takeAwayFile } from '../takeaway/assemble.ts';
+import { filesIn } from '../tools/filesIn.ts';
 import { readPage } from '../tools/html.ts';
 
 /** Words of an article in a row, more than may stand so. */
@@ -92,11 +93,9 @@ export async function excessIn(
 				found.push({ file, article: one.article, words: run, allowed: one.allowed });
 			}
 	};
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	for (const entry of entries) {
-		if (!entry.isFile() || !readable.has(extname(entry.name))) continue;
-		const path = join(entry.parentPath, entry.name);
-		const file = relative(folder, path);
+	for (const file of filesIn(folder)) {
+		if (!readable.has(extname(file))) continue;
+		const path = join(folder, file);
 		if (extname(path) === '.pptx') {
 			for (const words of (await textsIn(await readFile(path))).values()) look(file, wordsOf(words));
 			continue;

@@ -47,6 +47,16 @@ test('pages are made before any site is built, and a reader goes from one to the
 test('an address without its slash leads to its page, and one that is no page says so', async () => {
 	const moved = await fetch(`${url}/themes`);
 	expect(moved.url).toBe(`${url}/themes/`);
+	expect((await fetch(`${url}/themes?a=1&b=2`)).url).toBe(`${url}/themes/?a=1&b=2`);
+	for (const odd of [
+		'/themes/%3Fx/',
+		'/%23/',
+		'/a%00b',
+		'/%E0%A4%A',
+		'/..%2f..%2fpackage.json',
+		'/images/..%5c..%5cx'
+	])
+		expect([odd, (await fetch(url + odd)).status]).toEqual([odd, 404]);
 	const none = await fetch(`${url}/no-such-page/`);
 	expect(none.status).toBe(404);
 	expect(await none.text()).toContain('<html');

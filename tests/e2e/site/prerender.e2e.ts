@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { filesIn } from '../../../scripts/program/filesIn.ts';
+import { filesIn } from '../../../scripts/tools/filesIn.ts';
 import { prerender } from '../../../scripts/program/prerender.ts';
 import { root } from '../../../scripts/tools/root.ts';
 import { copyProject, startScript } from '../project.ts';
