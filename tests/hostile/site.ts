@@ -11,6 +11,7 @@ const code = [
 	'schemas',
 	'LICENSE',
 	'package.json',
+	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
 	'tsconfig.json',
@@ -28,7 +29,7 @@ const code = [
 export async function buildSiteOf(files: Record<string, string>, home: string): Promise<string> {
 	await mkdir(home, { recursive: true });
 	for (const name of await readdir(home))
-		if (!/^(?:build|\.cache|\.svelte-kit|static|node_modules)$/.test(name))
+		if (!/^(?:build|dist|\.cache|\.svelte-kit|static|node_modules)$/.test(name))
 			await rm(join(home, name), { recursive: true });
 	const [here, fonts] = [await readdir(root), join(home, 'static')];
 	for (const name of code)

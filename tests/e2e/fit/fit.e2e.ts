@@ -1,10 +1,15 @@
 /** Every text of the site fits, in a share of the fonts, widths, sizes and spacings: `npm run fit` looks at them all. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { lookAtPaper } from '../../fit/papers.ts';
 import { lookAtShare } from '../../fit/share.ts';
+import { hostileCorpus } from '../../hostile/corpus.ts';
+import { pagesOf } from '../../hostile/pages.ts';
 import { built } from '../site.ts';
 
-/** The largest text finds the most; `npm run fit` looks in all sizes, and at made-up articles too. */
+/** The largest text finds the most; `npm run fit` looks in all sizes, and at everything that is made of both corpora. */
 for (const size of [32] as const)
 	test(`no text is cut or meets other text, and no page scrolls sideways, with text of ${size} px`, async () => {
 		test.setTimeout(600_000);
@@ -13,6 +18,18 @@ for (const size of [32] as const)
 		expect(places).toBeGreaterThan(1_000);
 		expect(faults).toEqual([]);
 	});
+
+test('no more do words of articles and settings that are made up to be hard to lay out', async () => {
+	test.setTimeout(600_000);
+	const home = await mkdtemp(join(tmpdir(), 'hostile-'));
+	try {
+		const { places, faults } = await lookAtShare(await pagesOf(hostileCorpus(), home), 24, 1);
+		expect(places).toBeGreaterThan(1_000);
+		expect(faults).toEqual([]);
+	} finally {
+		await rm(home, { recursive: true });
+	}
+});
 
 for (const file of ['deck.pdf', 'handout.pdf'])
 	test(`no words of ${file} are off its pages or meet`, async () => {
