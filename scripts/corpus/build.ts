@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { statSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Refusal } from '#lib/corpus/refusal.ts';
 import { endingsInWords } from '#lib/corpus/readers/readers.ts';
@@ -61,6 +61,13 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 	const { progress, warn } = voice;
 	const done = stopwatch(options.debug ? voice : null);
 	const folder = (path: string) => diskFolder(path, shown(path));
+	const messages: string[] = [];
+	let all = true;
+	const note = (lines: readonly string[], said: boolean): void => {
+		messages.push(...lines);
+		all &&= said;
+		if (options.report !== null) writeFileSync(options.report, messages.map((line) => `${line}\n`).join(''));
+	};
 	const out = diskFolder(output.fresh, shown(options.out));
 	const built = await buildFrom(
 		{
@@ -73,8 +80,13 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 			address: options.address,
 			strict: options.strict
 		},
-		{ warn, progress, done, pause: pacer() }
-	);
+		{ warn, note, progress, done, pause: pacer() }
+	).catch((error: unknown) => {
+		// nothing is written that would name every file in the way
+		if (error instanceof Refusal && !all && options.report === null)
+			for (const line of messages.filter((one) => / E\d{3} /.test(one))) warn(line);
+		throw error;
+	});
 	await out.sync();
 	onOutput(options, () => output.replace());
 	done('writing');
@@ -84,6 +96,7 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 		voice.say(`${plural(built.others, 'other file')} left aside: not ${endingsInWords()}`);
 	if (built.drafts > 0) voice.say(`${plural(built.drafts, 'draft')} left out`);
 	voice.say(summary(built, shown(options.out)));
+	if (!all) voice.say(`each message: ${shown(options.report ?? join(options.out, 'report.json'))}`);
 }
 
 /** The folders named are there, and the output would not swallow them. */

@@ -11,6 +11,8 @@ export interface Options {
 	out: string;
 	/** where the site is published, or null where `site.yaml` says it */
 	address: string | null;
+	/** where every message is written, one a line; null where only the data hold them */
+	report: string | null;
 	strict: boolean;
 	debug: boolean;
 	help: boolean;
@@ -26,6 +28,7 @@ Usage: node scripts/build-data.ts [options]
   --settings DIR   themes.yaml, names.yaml, …      (data)
   --out DIR        where to write                  (static/data)
   --address URL    where the site is published     ($SITE_ADDRESS, else as site.yaml says)
+  --report FILE    where to write every message    (report.json holds them)
   --strict         stop if any article is skipped
   --debug          say more of faults, and how long each step took
   --help           this text
@@ -47,6 +50,7 @@ export function readOptions(args: string[]): Options | string {
 				settings: { type: 'string', default: join(root, 'data') },
 				out: { type: 'string', default: join(root, 'static/data') },
 				address: { type: 'string', default: process.env.SITE_ADDRESS ?? '' },
+				report: { type: 'string' },
 				strict: { type: 'boolean', default: false },
 				debug: { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false }
@@ -55,10 +59,12 @@ export function readOptions(args: string[]): Options | string {
 		for (const name of ['articles', 'settings', 'out'] as const) {
 			if (values[name].trim() === '') return `--${name} needs a folder`;
 		}
-		if (values.address.trim() === '') return { ...values, address: null };
+		const report = values.report ?? null;
+		if (report?.trim() === '') return '--report needs a file';
+		if (values.address.trim() === '') return { ...values, report, address: null };
 		const address = v.safeParse(SiteAddress, values.address);
 		if (!address.success) return `--address (or SITE_ADDRESS) ${address.issues[0].message}`;
-		return { ...values, address: address.output };
+		return { ...values, report, address: address.output };
 	} catch (error) {
 		if (!errorCode(error)?.startsWith('ERR_PARSE_ARGS') || !(error instanceof Error)) throw error;
 		return error.message.split('. ')[0] ?? error.message;

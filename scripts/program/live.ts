@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { readHeaderRules } from '../serving/headers.ts';
+import { isOfThisMachine } from '../serving/ofThisMachine.ts';
 import { serve, type Serving } from '../serving/server.ts';
 import { answerFile, decoded, type Refuse } from '../serving/siteFiles.ts';
 import type { Place, Question, Reply } from './liveThread.ts';
@@ -88,6 +89,7 @@ export async function serveLive(options: LiveOptions): Promise<Live> {
 			missing: () => missing,
 			// the program sends there itself
 			isPage: () => false,
+			isFor: isOfThisMachine,
 			answer
 		},
 		port

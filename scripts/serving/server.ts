@@ -29,6 +29,8 @@ export interface Served {
 	missing: () => Buffer;
 	/** whether a path without a slash at its end is a page with one: links on a page are relative to it */
 	isPage: (path: string) => boolean;
+	/** whether a question is answered at all; each is where this is not said */
+	isFor?: (request: IncomingMessage) => boolean;
 	/** answers a question for a path from the root, "/themes/" */
 	answer: (path: string, request: IncomingMessage, response: ServerResponse, refuse: Refuse) => void;
 }
@@ -62,6 +64,10 @@ export async function serveSite(directory: string, port: number): Promise<Servin
  */
 export async function serve({ base, rules, ...site }: Served, port: number): Promise<Serving> {
 	const handle = (request: IncomingMessage, response: ServerResponse): void => {
+		if (site.isFor?.(request) === false) {
+			response.writeHead(403, { 'Content-Length': 0, 'Cache-Control': 'no-store' }).end();
+			return;
+		}
 		const { path, query } = parts(request.url ?? '/');
 		const within = path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
 		const say = (from: string): void => {

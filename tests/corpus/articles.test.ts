@@ -109,18 +109,34 @@ describe('a format is one reader and one line:', () => {
 		expect(await read(held(files))).toMatchObject({ ids: ['z'], found: 1, others: 2 });
 	});
 
-	test('two files that give an article of one address are both skipped, and named', async () => {
+	test('two files that give an article of one address are both read, and the later one is numbered', async () => {
 		const files = {
-			'x.lines': 'One | It rained.\nTwo | It snowed.',
+			'x.lines': 'One | It rained.\nTwo | It snowed.\nTwo 2 | It hailed.',
 			'one.md': dated('One'),
+			'two.md': dated('Two'),
 			'z.md': dated('Z')
 		};
-		const { ids, found, messages } = await read(held(files), among);
-		expect(ids).toEqual(['z']);
-		expect(found).toBe(3);
+		const { ids, found, messages, files: homes } = await read(held(files), among);
+		expect(ids).toEqual(['one', 'one-2', 'two', 'two-2', 'two-3', 'z']);
+		expect(found).toBe(6);
+		expect(homes.get('one-2')).toBe('x.lines');
+		expect(homes.get('two-2')).toBe('x.lines');
 		expect(messages).toEqual([
-			'one.md E140 same address, one, as "x.lines" → rename one of them',
-			'x.lines E140 same address, one, as "one.md" → rename one of them'
+			'x.lines W218 its address is one-2, as "one.md" has one → nothing to do, or rename one of them',
+			'x.lines W218 its address is two-3, as "two.md" has two → nothing to do, or rename one of them'
 		]);
+	});
+
+	test('a thousand files of one address are read in linear time', async () => {
+		const files = Object.fromEntries(
+			Array.from({ length: 1000 }, (_, index) => [
+				`${'!'.repeat(index % 30)}a${'!'.repeat(Math.floor(index / 30))}.md`,
+				dated('A')
+			])
+		);
+		const { ids } = await read(held(files));
+		expect(new Set(ids).size).toBe(1000);
+		expect(ids).toContain('a');
+		expect(ids).toContain('a-1000');
 	});
 });

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { mostLines } from '#lib/text/file/messageLines.ts';
 import { messageLine } from '#lib/text/file/problems.ts';
 import { readArticles } from '#lib/corpus/articles.ts';
 import type { Corpus } from '#lib/corpus/articles.ts';
@@ -134,7 +135,7 @@ test('20,000 nested brackets are refused', async () => {
 });
 
 describe('names of files', () => {
-	test('that would have one address skip both, and both are named', async () => {
+	test('that would have one address are all read, and the later ones are numbered', async () => {
 		const folder = fill(temporaryFolder(), {
 			'A.md': body,
 			'a.md': body,
@@ -143,15 +144,19 @@ describe('names of files', () => {
 			'nai\u0308ve.md': body,
 			'na\u00efve.md': body
 		});
-		const { messages, articles } = await read(folder);
-		expect(articles).toEqual([]);
-		expect(messages).toEqual([
-			'A.md E140 same address, a, as "a.md" → rename one of them',
-			'a.md E140 same address, a, as "A.md" → rename one of them',
-			'b/c.md E140 same address, b-c, as "b-c.txt" → rename one of them',
-			'b-c.txt E140 same address, b-c, as "b/c.md" → rename one of them',
-			'nai\u0308ve.md E140 same address, naive, as "na\u00efve.md" → rename one of them',
-			'na\u00efve.md E140 same address, naive, as "nai\\u{308}ve.md" → rename one of them'
+		const { messages, articles, files } = await read(folder);
+		expect(articles.map(({ article }) => [article, files.get(article)])).toEqual([
+			['a', 'A.md'],
+			['a-2', 'a.md'],
+			['b-c', 'b/c.md'],
+			['b-c-2', 'b-c.txt'],
+			['naive', 'nai\u0308ve.md'],
+			['naive-2', 'na\u00efve.md']
+		]);
+		expect(messages.filter((line) => line.includes('W218'))).toEqual([
+			'a.md W218 its address is a-2, as "A.md" has a → nothing to do, or rename one of them',
+			'b-c.txt W218 its address is b-c-2, as "b/c.md" has b-c → nothing to do, or rename one of them',
+			'na\u00efve.md W218 its address is naive-2, as "nai\\u{308}ve.md" has naive → nothing to do, or rename one of them'
 		]);
 	});
 
@@ -291,19 +296,32 @@ test('the good articles of a folder are built beside the bad ones, and the repor
 	const folder = temporaryFolder();
 	const articles = join(folder, 'in');
 	cpSync(fixtures, articles, { recursive: true });
-	const built = await build('--articles', articles, '--out', join(folder, 'out'));
+	const every = join(folder, 'messages.txt');
+	const built = await build('--articles', articles, '--out', join(folder, 'out'), '--report', every);
 	expect(built.code).toBe(0);
 	expect(built.said).toMatch(/^9 of 20 articles read, 11 skipped, /);
+	expect(built.said).toContain(`each message: ${every}`);
+	expect(built.warnings.split('\n').length).toBeLessThanOrEqual(2 * mostLines);
 	const report = JSON.parse(contents(join(folder, 'out')).get('report.json') ?? '');
 	expect(report).toMatchObject({ found: 20, accepted: 9, skipped: 11 });
 	// what is said of the day stands in no file
-	const printed = built.warnings
+	const printed = readFileSync(every, 'utf8')
 		.split('\n')
 		.filter((line) => line.startsWith(`${articles}/`) && !line.includes(' W202 '));
 	const reported = report.problems
 		.map(messageLine)
 		.filter((line: string) => !/^(?:figures|deck)\.yaml/.test(line));
 	expect(reported).toEqual(printed.map((line) => line.slice(articles.length + 1)));
+});
+
+test('where too many are skipped to build, every one of them is named', async () => {
+	const folder = temporaryFolder();
+	const bad = Array.from({ length: 30 }, (_, index) => [`bad-${index}.md`, '']);
+	const articles = fill(join(folder, 'in'), { ...Object.fromEntries(bad), 'a.md': body });
+	const built = await build('--articles', articles, '--out', join(folder, 'out'));
+	expect(built.code).toBe(2);
+	for (const [name] of bad) expect(built.warnings).toContain(`/${name}:1:1 E101 is empty`);
+	expect(built.warnings).toMatch(/30 files: E101 is empty → .* and 27 more\)/);
 });
 
 test('what is written is the same on any day, though a date in the future is said', async () => {

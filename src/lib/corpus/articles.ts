@@ -1,7 +1,7 @@
 import type { Problem } from '../schema.ts';
 import type { Article } from '../text/article/article.ts';
-import { problem, quoted } from '../text/file/problems.ts';
-import { fileSlug } from '../text/slug.ts';
+import { problem } from '../text/file/problems.ts';
+import { ownIds } from './ownIds.ts';
 import type { Circumstances, Reader, Reading } from './readers/reader.ts';
 import { readerOf, readers as all, remedyFor } from './readers/readers.ts';
 import type { Entry, Source } from './source.ts';
@@ -39,36 +39,27 @@ export async function readArticles(
 ): Promise<Corpus> {
 	const listed = (await source.list()).toSorted((a, b) => compareFiles(a.file, b.file));
 	const entries = listed.filter(({ file, isFolder }) => isFolder || readerOf(file, readers) !== null);
-	const sameFile = clashes(
-		entries.filter(({ fault }) => fault === null).map(({ file }) => ({ file, id: fileSlug(file) }))
-	);
 	const read: { file: string; reading: Reading }[] = [];
 	for (const [index, entry] of entries.entries()) {
-		const clash = sameFile.get(entry.file);
-		const reading = clash ? refused(clash) : await readEntry(source, entry, today, readers);
-		read.push({ file: entry.file, reading });
+		read.push({ file: entry.file, reading: await readEntry(source, entry, today, readers) });
 		await step(index + 1, entries.length);
 	}
 
-	const ids = read.flatMap(({ file, reading }) => reading.articles.map(({ article: id }) => ({ file, id })));
-	const sameId = clashes(ids);
-	const articles: Article[] = [];
+	const own = ownIds(read.map(({ file, reading }) => ({ file, articles: reading.articles })));
+	const articles: Article[] = own.articles.flat();
 	const files = new Map<string, string>();
-	const problems: Problem[] = [];
+	const problems: Problem[] = [...own.problems];
 	let skipped = 0;
 	let drafts = 0;
 	for (const { file, isFolder } of listed) {
 		const remedy = isFolder || readerOf(file, readers) !== null ? null : remedyFor(file);
 		if (remedy !== null) problems.push(problem(file, null, 'W212', 'of a format that is not read', remedy));
 	}
-	for (const { file, reading } of read) {
-		const clash = sameId.get(file);
-		const kept = clash ? refused(clash) : reading;
-		problems.push(...kept.problems);
-		articles.push(...kept.articles);
-		for (const { article } of kept.articles) files.set(article, file);
-		drafts += kept.drafts ?? 0;
-		if (kept.articles.length === 0 && !kept.drafts) skipped++;
+	for (const [index, { file, reading }] of read.entries()) {
+		problems.push(...reading.problems);
+		for (const { article } of own.articles[index] ?? []) files.set(article, file);
+		drafts += reading.drafts ?? 0;
+		if (reading.articles.length === 0 && !reading.drafts) skipped++;
 	}
 	articles.sort((a, b) => (a.article < b.article ? -1 : 1));
 	return {
@@ -112,30 +103,4 @@ function compareFiles(a: string, b: string): number {
 	const at = one.findIndex((part, index) => part !== other[index]);
 	if (at < 0) return one.length - other.length;
 	return (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
-}
-
-/** The files that would give an article the same id as another file, each with a problem that names the others. */
-function clashes(ids: { file: string; id: string }[]): Map<string, Problem> {
-	const byId = new Map<string, string[]>();
-	for (const { file, id } of ids) {
-		const same = byId.get(id);
-		if (same) same.push(file);
-		else byId.set(id, [file]);
-	}
-	const found = new Map<string, Problem>();
-	for (const [id, same] of byId) {
-		if (same.length === 1) continue;
-		for (const [index, file] of same.entries()) {
-			const others = same.filter((_, other) => other !== index).map(withMarks);
-			const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
-			const fault = `same address, ${id}, as ${others.slice(0, 3).join(', ')}${more}`;
-			found.set(file, problem(file, null, 'E140', fault));
-		}
-	}
-	return found;
-}
-
-/** A name with its combining marks shown, so that two that look the same can be told apart. */
-function withMarks(file: string): string {
-	return quoted(file).replace(/\p{Mn}/gu, (mark) => `\\u{${mark.charCodeAt(0).toString(16)}}`);
 }

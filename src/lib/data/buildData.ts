@@ -8,7 +8,8 @@ import type { Source, Store } from '../corpus/source.ts';
 import type { Models } from '../facts/models.ts';
 import type { Manifest, Problem, Report } from '../schema.ts';
 import type { Settings } from '../settings.ts';
-import { compareProblems, messageLine, printable } from '../text/file/problems.ts';
+import { messageLines, within } from '../text/file/messageLines.ts';
+import { compareProblems, messageLine } from '../text/file/problems.ts';
 import { plural } from '../wording/numbers.ts';
 import { OwnFault } from './ownFault.ts';
 import type { Voice } from './voice.ts';
@@ -54,7 +55,10 @@ export async function buildData(build: DataBuild, voice: Voice): Promise<BuiltDa
 	const { progress } = voice;
 	const warn = ({ name }: Source, problems: Problem[]): void => {
 		progress.clear();
-		for (const found of problems.toSorted(compareProblems)) voice.warn(lineIn(name, found));
+		const { lines, all } = messageLines(name, problems);
+		for (const line of lines) voice.warn(line);
+		const every = problems.toSorted(compareProblems).map((found) => messageLine(within(name, found)));
+		voice.note(every, all);
 	};
 
 	const general = await readGeneralNames(build.general);
@@ -158,8 +162,4 @@ function inPlace<Result>(place: string, work: () => Result): Result {
 	} catch (error) {
 		throw new OwnFault(place, error);
 	}
-}
-
-function lineIn(folder: string, found: Problem): string {
-	return messageLine({ ...found, file: printable(`${folder}/`) + found.file });
 }

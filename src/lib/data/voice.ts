@@ -10,8 +10,13 @@ export interface Progress {
 
 /** What a build of data says to whoever runs it. */
 export interface Voice {
-	/** one problem, as its line */
+	/** a line of what is to be known of the files: a problem, or many of one kind */
 	warn(line: string): void;
+	/**
+	 * every problem of the files, each as its line, whether it was said so or with others of its kind
+	 * @param all whether each was said
+	 */
+	note(lines: readonly string[], all: boolean): void;
 	progress: Progress;
 	/** a stage that is done, for whoever measures how long each takes */
 	done(stage: string): void;

@@ -44,6 +44,7 @@ addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
 			},
 			{
 				warn: (line) => void warnings.push(line),
+				note: nothing,
 				progress: { start: nothing, at: nothing, clear: nothing },
 				done: nothing,
 				pause: async () => undefined

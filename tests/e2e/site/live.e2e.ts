@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../../scripts/tools/root.ts';
@@ -64,6 +65,22 @@ test('an address without its slash leads to its page, and one that is no page sa
 	const head = await fetch(`${url}/themes/`, { method: 'HEAD' });
 	expect(Number(head.headers.get('content-length'))).toBeGreaterThan(1000);
 	expect(head.headers.get('content-security-policy')).toContain('frame-ancestors');
+});
+
+test('nobody reads it through the name of another host, or from a page of another', async () => {
+	const { port } = new URL(url);
+	const ask = (headers: Record<string, string>): Promise<number> =>
+		new Promise((resolve, reject) => {
+			get({ host: '127.0.0.1', port, path: '/data/articles.json', headers }, (response) => {
+				response.resume();
+				resolve(response.statusCode ?? 0);
+			}).on('error', reject);
+		});
+	expect(await ask({})).toBe(200);
+	expect(await ask({ host: `localhost:${port}`, origin: url })).toBe(200);
+	expect(await ask({ host: `rebound.example:${port}` })).toBe(403);
+	expect(await ask({ host: `localhost:${port}`, origin: 'https://elsewhere.example' })).toBe(403);
+	expect(await ask({ host: `localhost:${port}`, origin: 'null' })).toBe(403);
 });
 
 test('a picture is drawn once it is asked for', async () => {

@@ -1,4 +1,3 @@
-import { problem } from '../../text/file/problems.ts';
 import { ZipFault } from '../archive/zip.ts';
 import { readArchive } from '../reading/archived.ts';
 import { refusal } from '../reading/made.ts';
@@ -11,7 +10,6 @@ export const zip: Reader = {
 	read: (bytes, file, circumstances) =>
 		readArchive(bytes, file, async (archive) => {
 			const reading: Required<Reading> = { articles: [], problems: [], drafts: 0 };
-			const ids = new Set<string>();
 			let damaged = 0;
 			for (const name of archive.names.toSorted()) {
 				if (isHidden(name) || /\.zip$/i.test(name) || !circumstances.reads(name)) continue;
@@ -22,14 +20,7 @@ export const zip: Reader = {
 					throw new ZipFault('an archive of broken archives');
 				reading.problems.push(...inner.problems);
 				reading.drafts += inner.drafts ?? 0;
-				for (const article of inner.articles) {
-					if (ids.has(article.article))
-						reading.problems.push(
-							problem(path, null, 'E140', `same address, ${article.article}, as another file of the archive`)
-						);
-					else reading.articles.push(article);
-					ids.add(article.article);
-				}
+				reading.articles.push(...inner.articles);
 			}
 			const isEmpty = reading.articles.length + reading.problems.length + reading.drafts === 0;
 			return isEmpty ? refusal(file, 'E161', 'an archive without articles') : reading;

@@ -84,11 +84,6 @@ export const codes = {
 		meaning: 'The file holds NUL bytes, as pictures and programs do.',
 		remedy: 'save the text as UTF-8, or move the file out of the folder'
 	},
-	E140: {
-		effect: 'skips',
-		meaning: 'Two files would have the same address; neither is taken.',
-		remedy: 'rename one of them'
-	},
 	E150: { effect: 'skips', meaning: 'The file cannot be read.', remedy: 'check its permissions' },
 	E151: { effect: 'skips', meaning: 'The file went away during the build.', remedy: 'run the build again' },
 	E160: {
@@ -262,6 +257,11 @@ export const codes = {
 		effect: 'said',
 		meaning: 'A line of the file is no object of JSON; it is left out.',
 		remedy: 'write one object a line'
+	},
+	W218: {
+		effect: 'said',
+		meaning: 'Two files would have the same address; the later one has a number behind it.',
+		remedy: 'nothing to do, or rename one of them'
 	},
 	W216: {
 		effect: 'said',
