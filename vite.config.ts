@@ -20,7 +20,13 @@ const slimScales: Plugin = {
 	resolveId(id, importer = '') {
 		if (/^d3-(?:interpolate|color|format)$/.test(id) && /[\\/](?:d3-scale|layercake)[\\/]/.test(importer))
 			return standIn('numbersOnly.ts');
-		if (/helpers\/(?:printDebug|warnEmptySize)\.js$/.test(id) && /[\\/]layercake[\\/]/.test(importer))
+		if (/^\.\/(?:band|ordinal)\.js$/.test(id) && /[\\/]d3-scale[\\/]src[\\/]index\.js$/.test(importer))
+			return standIn('noSteps.ts');
+		// what it says where it is told to speak, and what padding and steps need, of which no chart has any
+		if (
+			/\/(?:printDebug|warnEmptySize|extentProblems|padScale|calcUniques)\.js$/.test(id) &&
+			/[\\/]layercake[\\/]/.test(importer)
+		)
 			return standIn('silent.ts');
 		// charts.css has LayerCake's rules: its own sheet would be one more request for the same
 		if (/[\\/]layercake[\\/].*[?&]type=style/.test(id)) return noStyle;
@@ -126,7 +132,7 @@ export default defineConfig({
 								},
 								{
 									name: 'overview',
-									test: /src[\\/]lib[\\/]charts[\\/](?:theme-frequency|theme-positions|stance-by-target)[\\/](?!onSlides)/
+									test: /src[\\/]lib[\\/]charts[\\/](?:theme-frequency|theme-positions)[\\/](?!onSlides)/
 								},
 								{
 									name: 'matrix',

@@ -54,6 +54,7 @@ const nowhere = {
 	links: [],
 	rights: '',
 	counts: { articles: 0, words: 0, sentences: 0, figures: 0, skipped: 0 },
+	evidence: 1,
 	date_from: null,
 	date_to: null
 };

@@ -164,8 +164,12 @@ async function freezeNow(site: string, home: string, frozen: readonly string[]):
 	return { ...entry, files: described.length };
 }
 
-/** Data, pictures and the pages of embeds; not the page about embeds, nor what other sites fetch from /embed/. */
+/**
+ * Data, pictures and the pages of embeds; not the page about embeds, nor what other sites fetch from /embed/, nor what
+ * only the marks of other pages ask for.
+ */
 function isContent(file: string): boolean {
+	if (file.startsWith('data/evidence/')) return false;
 	if (file.startsWith('embed/')) return /^embed\/.+\/index\.html$/.test(file);
 	return !isCompressed(file);
 }

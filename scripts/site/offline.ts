@@ -23,8 +23,8 @@ const aboutEmbeds = /^embed\/(?:index\.html|__data\.json)$/;
 const order = [
 	/^_app\//,
 	/^(?:fonts\/|present\/|[^/]+$)/,
-	/^(?!articles\/|names\/|sentiment\/|data\/articles\/)|^[^/]+\/(?:index\.html|__data\.json)$/,
-	/^(?:data\/articles|articles\/page|names\/a-z)\//
+	/^(?!articles\/|names\/|sentiment\/|data\/(?:articles|evidence)\/)|^[^/]+\/(?:index\.html|__data\.json)$/,
+	/^(?:data\/(?:articles|evidence)|articles\/page|names\/a-z)\//
 ];
 
 /** A page is kept under the address that it is asked for by. */

@@ -14,6 +14,7 @@ const site: Site = {
 	links: [],
 	rights: 'r',
 	counts: { articles: 1, words: 1, sentences: 1, figures: 0, skipped: 0 },
+	evidence: 1,
 	date_from: null,
 	date_to: null,
 	version: '0123456789ab'

@@ -23,6 +23,7 @@ const site: Site = {
 	links: [],
 	rights: '',
 	counts: { articles: 5, words: 3524, sentences: 145, figures: 3, skipped: 0 },
+	evidence: 1,
 	date_from: '2010-08-01',
 	date_to: '2011-12-31',
 	version: ''

@@ -21,6 +21,7 @@ import { articleDocument } from '../statistics/published/datasets.ts';
 import { tableSchema } from '../statistics/published/jsonSchema.ts';
 import { tableMetadata } from '../statistics/published/metadata.ts';
 import { deckDocument } from './deckDocument.ts';
+import { evidenceFiles } from './evidence/evidence.ts';
 import { inPieces } from './inPieces.ts';
 
 /** A row or document that is not what its schema says: a fault of the analysis. */
@@ -75,7 +76,15 @@ export async function writeData(
 	await write('deck.json', Deck, deck);
 	await write('report.json', Report, content.report);
 
-	const site = siteOf(content);
+	const shards = evidenceFiles(content);
+	let next = shards.next();
+	for (; !next.done; next = shards.next()) {
+		const [file, text] = next.value;
+		await put(file, null, [text]);
+		await step();
+	}
+
+	const site = siteOf(content, next.value);
 	const describe = (name: DatasetName, version: string) =>
 		tableMetadata(name, content.datasets[name].length, site, version);
 	const version = versionOf(files, JSON.stringify([site, names.map((name) => describe(name, ''))]));
@@ -124,7 +133,7 @@ function checked<Schema extends v.GenericSchema>(
 }
 
 /** What the corpus is, all but the version, which is taken from everything written. */
-function siteOf({ articles, settings, datasets, report }: Content): Omit<Site, 'version'> {
+function siteOf({ articles, settings, datasets, report }: Content, evidence: number): Omit<Site, 'version'> {
 	const { title, name, description, language, address, published, links, rights } = settings.site;
 	const total = (column: 'words' | 'sentences'): number =>
 		datasets.articles.reduce((sum, row) => sum + row[column], 0);
@@ -146,6 +155,7 @@ function siteOf({ articles, settings, datasets, report }: Content): Omit<Site, '
 			figures: new Set(datasets.figures.map(({ figure }) => figure)).size,
 			skipped: report.skipped
 		},
+		evidence,
 		date_from: firsts[0] ?? null,
 		date_to: lasts.at(-1) ?? null
 	};

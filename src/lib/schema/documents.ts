@@ -75,6 +75,8 @@ export const Site = v.object({
 		figures: count,
 		skipped: count
 	}),
+	/** files that the evidence of marks is looked up in: see schema/evidence.ts */
+	evidence: ordinal,
 	/** first and last possible day of the articles' dates, ISO 8601, or null where none is dated */
 	date_from: v.nullable(v.string()),
 	date_to: v.nullable(v.string()),

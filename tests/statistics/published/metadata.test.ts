@@ -13,6 +13,7 @@ const site = {
 	links: [],
 	rights: 'r',
 	counts: { articles: 1, words: 1, sentences: 1, figures: 0, skipped: 0 },
+	evidence: 1,
 	date_from: '2010-08-01',
 	date_to: '2011-12-31'
 };

@@ -90,6 +90,9 @@ export function view(data: NamesTogetherData, state: ChartState): View<NamesToge
 	const at = new Map(top.map((name, index) => [name, index]));
 	const ranked = [...pairs.values()].sort((x, y) => y.paragraphs - x.paragraphs || x.a - y.a || x.b - y.b);
 	const only = state.articles?.join(',');
+	/** of a pair in one article that is the only one to ask for */
+	const askedOf = ([first = -1, ...others]: readonly number[]) =>
+		others.length === 0 ? data.articles[first]?.article : only;
 	const cells = ranked.flatMap(({ a, b, paragraphs, articles, article, sentence }): PairCell[] => {
 		const [i, j] = [at.get(a), at.get(b)];
 		if (i === undefined || j === undefined) return [];
@@ -101,7 +104,11 @@ export function view(data: NamesTogetherData, state: ChartState): View<NamesToge
 				paragraphs,
 				href: articleLink(data.articles[article]?.article ?? '', sentence),
 				aria: `${nameOf(a)} and ${nameOf(b)}: together in ${plural(paragraphs, 'paragraph')} of ${plural(articles.size, 'article')}`,
-				evidence: evidence('name-pair-paragraphs', { name_a: nameOf(a), name_b: nameOf(b), article: only })
+				evidence: evidence('name-pair-paragraphs', {
+					name_a: nameOf(a),
+					name_b: nameOf(b),
+					article: askedOf([...articles])
+				})
 			}
 		];
 	});

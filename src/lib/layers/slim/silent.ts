@@ -1,6 +1,6 @@
 /**
- * Stands in for LayerCake's console reports in the browser's build: charts there never ask for them
- * (`verbose={false}` in Plot.svelte), and nobody should fetch them.
+ * Stands in, in the browser's build, for what of LayerCake no chart asks for, so that nobody fetches it: its reports on
+ * the console (`verbose={false}` in Plot.svelte), padded domains, and domains of steps.
  */
 export default function silent(): void {
 	// nothing is reported

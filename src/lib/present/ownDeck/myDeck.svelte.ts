@@ -1,9 +1,8 @@
 /** The deck that a reader puts together, kept in the page's address and, where it is their own, on their device. */
-import { tables } from '../../charts/core/load.ts';
 import type { Site } from '../../schema.ts';
+import type { PinCard as PinCardType } from './shown.ts';
 import { keepDeck, keptDeck } from './keep.ts';
 import { formatPins, longestDeck, mostPins, parsePins, pinSlides, replacePins, type Pin } from './pins.ts';
-import { readSlideData } from '../slides/read.ts';
 import type { SlideData } from '../slides/scenes.ts';
 
 /** A pin, and what tells it from one like it while the list is edited. */
@@ -18,6 +17,8 @@ export class MyDeck {
 	offered = $state.raw<readonly Pin[]>([]);
 	/** what the slides show; null until it is read */
 	data = $state.raw<SlideData | null>(null);
+	/** how a slide is listed; fetched for the first */
+	Card = $state.raw<typeof PinCardType>();
 	faults = $state.raw<readonly string[]>([]);
 	/** what the last change did, to be said aloud */
 	said = $state('');
@@ -29,7 +30,6 @@ export class MyDeck {
 
 	readonly #site: Site;
 	readonly #articles: readonly string[];
-	readonly #tables = tables((input, init) => fetch(input, init));
 	#ids = 0;
 	#reads = 0;
 
@@ -135,7 +135,9 @@ export class MyDeck {
 		if (this.slides.length === 0) return;
 		const read = ++this.#reads;
 		try {
-			const data = await readSlideData(this.#tables, this.#site, this.slides);
+			const { PinCard, dataOf } = await import('./shown.ts');
+			const data = await dataOf(this.#site, this.slides);
+			this.Card = PinCard;
 			// a later change has its own
 			if (read === this.#reads) this.data = data;
 		} catch (error) {

@@ -2,19 +2,7 @@
  * Where the evidence of a mark is: rows of a dataset. It stands in the mark's `data-evidence` attribute as
  * `dataset?column=value&column=value`, so that one listener serves every chart.
  */
-import type { DatasetName } from '../../schema.ts';
-
-export type EvidenceSet = Extract<
-	DatasetName,
-	| 'theme-mentions'
-	| 'name-mentions'
-	| 'figures'
-	| 'stance'
-	| 'sentences'
-	| 'keyword-mentions'
-	| 'name-pair-paragraphs'
-	| 'articles'
->;
+import type { EvidenceSet } from '../../schema/evidence.ts';
 
 export interface EvidenceQuery {
 	dataset: EvidenceSet;
