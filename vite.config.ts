@@ -11,23 +11,17 @@ const standIn = (file: string) => fileURLToPath(new URL(`src/lib/layers/slim/${f
 
 const noStyle = '\0no-style';
 
-/** Leaves out of what a browser fetches what no chart asks for: see numbersOnly.ts and silent.ts. */
+/** Leaves out of what a browser fetches what no chart asks for: see numbersOnly.ts and Ground.svelte. */
 const slimScales: Plugin = {
 	name: 'slim-scales',
 	apply: 'build',
 	enforce: 'pre',
 	applyToEnvironment: ({ name }) => name === 'client',
 	resolveId(id, importer = '') {
-		if (/^d3-(?:interpolate|color|format)$/.test(id) && /[\\/](?:d3-scale|layercake)[\\/]/.test(importer))
+		if (/^d3-(?:interpolate|format)$/.test(id) && /[\\/]d3-scale[\\/]/.test(importer))
 			return standIn('numbersOnly.ts');
-		if (/^\.\/(?:band|ordinal)\.js$/.test(id) && /[\\/]d3-scale[\\/]src[\\/]index\.js$/.test(importer))
-			return standIn('noSteps.ts');
-		// what it says where it is told to speak, and what padding and steps need, of which no chart has any
-		if (
-			/\/(?:printDebug|warnEmptySize|extentProblems|padScale|calcUniques)\.js$/.test(id) &&
-			/[\\/]layercake[\\/]/.test(importer)
-		)
-			return standIn('silent.ts');
+		if (id === './LayerCake.svelte' && /[\\/]layercake[\\/]dist[\\/]index\.js$/.test(importer))
+			return standIn('Ground.svelte');
 		// charts.css has LayerCake's rules: its own sheet would be one more request for the same
 		if (/[\\/]layercake[\\/].*[?&]type=style/.test(id)) return noStyle;
 	},

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Refusal } from '#lib/corpus/refusal.ts';
 import { endingsInWords } from '#lib/corpus/readers/readers.ts';
 import { buildData as buildFrom, type BuiltData } from '#lib/data/buildData.ts';
+import type { Hash } from '#lib/data/inPieces.ts';
 import { OwnFault } from '#lib/data/ownFault.ts';
 import type { Progress } from '#lib/data/voice.ts';
 import { plural, thousands } from '#lib/wording/numbers.ts';
@@ -76,6 +78,7 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 			general: folder(generalFolder),
 			out,
 			models: readModels,
+			hash: fastHash,
 			today: todayUtc(),
 			address: options.address,
 			strict: options.strict
@@ -97,6 +100,12 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 	if (built.drafts > 0) voice.say(`${plural(built.drafts, 'draft')} left out`);
 	voice.say(summary(built, shown(options.out)));
 	if (!all) voice.say(`each message: ${shown(options.report ?? join(options.out, 'report.json'))}`);
+}
+
+/** SHA-256 by the machine's own code: several times as fast as in JavaScript. */
+function fastHash(): Hash {
+	const hash = createHash('sha256');
+	return { update: (bytes) => hash.update(bytes), digest: () => hash.digest('hex') };
 }
 
 /** The folders named are there, and the output would not swallow them. */

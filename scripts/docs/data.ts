@@ -23,7 +23,8 @@ thing that is counted, and a row is checked by its schema before it is written. 
 
 Beside the tables stand documents, whose schemas are in \`src/lib/schema/\`:
 
-- \`articles/ARTICLE.json\`: an article's body, and every span that was found in it.
+- \`articles/ARTICLE.json\`: an article's body, and every span that was found in it, with each word that moved a score.
+- \`article-list.json\`: the articles in a few words each; \`evidence/\`: the sentences behind marks, for the site's pages.
 - \`definitions.json\`: what is counted: themes, targets and names with their words, and the price series.
 - \`site.json\`: what the corpus is, and the version of its data.
 - \`deck.json\`: the slides of the talk.

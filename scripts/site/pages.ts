@@ -30,15 +30,5 @@ export function firstVisitBytes(page: string): number {
 	return (page.startsWith('/present/') ? 70 : 40) * 1024;
 }
 
-/** Pages that fetch more than others once they run: each of their charts brings a script, a deck its slides. */
-const rich = new Map([
-	['/', 92],
-	['/themes/', 98],
-	['/sentiment/', 97],
-	['/present/my/', 102]
-]);
-
 /** The most a page may have fetched once it runs, in compressed bytes. */
-export function liveBytes(page: string): number {
-	return (rich.get(page) ?? 90) * 1024;
-}
+export const liveBytes = 90 * 1024;

@@ -55,9 +55,15 @@ function siteOf(corpus: Analysis): Site {
 		const text = files.get(file);
 		return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
 	};
-	const { 'sentiment-words': ofSentiment, 'stance-words': ofStance } = corpus.datasets;
-	const telling = [...ofSentiment, ...ofStance].filter(({ contribution }) => isTelling(contribution));
-	const words = Map.groupBy(telling, placeOf);
+	const moved = corpus.facts.flatMap(({ document: { article }, sentiments, stances }) =>
+		[...sentiments, ...stances].flatMap((read) =>
+			read.words.map((word) => ({ target: '', ...read, ...word, article }))
+		)
+	);
+	const words = Map.groupBy(
+		moved.filter(({ contribution }) => isTelling(contribution)),
+		placeOf
+	);
 	return { corpus, files, shards: next.value, asked, fetch, words };
 }
 

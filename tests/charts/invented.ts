@@ -34,7 +34,7 @@ export async function inventedTables({ articles: number, lacks = [] }: Trial): P
 	if (lacks.includes('names')) for (const name of ['names', 'name-mentions'] as const) datasets[name] = [];
 	if (lacks.includes('names')) datasets['name-pairs'] = datasets['name-pair-paragraphs'] = [];
 	// every person is a target
-	if (lacks.includes('targets')) datasets.stance = datasets['stance-words'] = [];
+	if (lacks.includes('targets')) datasets.stance = [];
 	return tablesOf({ datasets, definitions: definitions(some, datasets) });
 }
 

@@ -3,8 +3,9 @@ import { MyDeck } from '#lib/present/ownDeck/myDeck.svelte.ts';
 import { keepDeck, keptDeck } from '#lib/present/ownDeck/keep.ts';
 import type { Site } from '#lib/schema.ts';
 
-vi.mock('#lib/present/slides/read.ts', () => ({
-	readSlideData: () => Promise.resolve({ charts: new Map() })
+vi.mock('#lib/present/ownDeck/shown.ts', () => ({
+	PinCard: undefined,
+	dataOf: () => Promise.resolve({ charts: new Map() })
 }));
 
 const site = { title: 'T', name: 'n' } as Site;

@@ -22,7 +22,7 @@ async function listed(tables: Tables): Promise<string[]> {
 	return links.map(([, href = '']) => href.replace(/^[./]*/, '/'));
 }
 
-test('of five articles: every embed and what is said of it elsewhere, with nothing to fetch later', async () => {
+test('of five articles: every embed, what is said of it elsewhere, and the data of charts', async () => {
 	const links = await listed(await defaultTables());
 	for (const slug of chartSlugs) expect(links).toContain(`/embed/${slug}/`);
 	expect(links).toContain('/embed/theme-frequency/of/given-a-blue-rinse/count/');
@@ -30,7 +30,7 @@ test('of five articles: every embed and what is said of it elsewhere, with nothi
 	expect(links).toContain('/embed/figures-compared/of/a-yawning-abyss/today/');
 	expect(new Set(links).size).toBe(links.length);
 	const others = links.filter((link) => !link.startsWith('/embed/'));
-	expect(others).toEqual(chartSlugs.map((slug) => `/oembed/${slug}.json`));
+	expect(others).toEqual(chartSlugs.flatMap((slug) => [`/oembed/${slug}.json`, `/charts/${slug}/data.json`]));
 });
 
 test('of a large corpus: the data of charts and the parts of its text, too', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { analyse as analyseCorpus, type Analysis } from '#lib/analysis.ts';
 import { annotator } from '#lib/facts/annotate.ts';
+import type { ArticleFacts, Contribution } from '#lib/facts/fact.ts';
 import {
 	ArticleDocument,
 	type DatasetName,
@@ -119,13 +120,37 @@ function brokenPromises({ articles, facts, datasets, definitions }: Analysis): s
 	}
 	check(pairs.size === 0, `paragraphs without a pair: ${[...pairs.keys()].join()}`);
 
-	const sentiments = sums(datasets['sentiment-words'], ({ article, sentence }) => key(article, sentence));
+	const contributions = <Read extends { sentence: number; words: Contribution[] }>(
+		read: (found: ArticleFacts) => readonly Read[],
+		target: (one: Read) => string
+	) =>
+		facts.flatMap((found) =>
+			read(found).flatMap((one) =>
+				one.words.map((word) => ({
+					...word,
+					article: found.document.article,
+					sentence: one.sentence,
+					target: target(one)
+				}))
+			)
+		);
+	const sentiments = sums(
+		contributions(
+			(found) => found.sentiments,
+			() => ''
+		),
+		({ article, sentence }) => key(article, sentence)
+	);
 	for (const { article, sentence, sentiment } of datasets.sentences) {
 		const sum = sentiments.get(key(article, sentence)) ?? 0;
 		check(Math.abs(sum - sentiment) < 1e-9, `${article} ${sentence}: sentiment ${sentiment}, words ${sum}`);
 	}
-	const stances = sums(datasets['stance-words'], ({ target, article, sentence }) =>
-		key(target, article, sentence)
+	const stances = sums(
+		contributions(
+			(found) => found.stances,
+			({ target }) => target
+		),
+		({ target, article, sentence }) => key(target, article, sentence)
 	);
 	for (const { target, article, sentence, stance } of datasets.stance) {
 		const sum = stances.get(key(target, article, sentence)) ?? 0;

@@ -8,9 +8,11 @@ import type { Source, Store } from '../corpus/source.ts';
 import type { Models } from '../facts/models.ts';
 import type { Manifest, Problem, Report } from '../schema.ts';
 import type { Settings } from '../settings.ts';
+import { run as plain } from '../text/stages.ts';
 import { messageLines, within } from '../text/file/messageLines.ts';
 import { compareProblems, messageLine } from '../text/file/problems.ts';
 import { plural } from '../wording/numbers.ts';
+import type { Hash } from './inPieces.ts';
 import { OwnFault } from './ownFault.ts';
 import type { Voice } from './voice.ts';
 import { SchemaFault, writeData } from './writeData.ts';
@@ -29,6 +31,8 @@ export interface DataBuild {
 	today: string;
 	/** where the site is published; null where `site.yaml` says it */
 	address: string | null;
+	/** makes SHA-256 checksums, where there is a faster way than this program's own */
+	hash?: () => Hash;
 	/** refuses a corpus of which an article was skipped */
 	strict: boolean;
 }
@@ -100,9 +104,11 @@ export async function buildData(build: DataBuild, voice: Voice): Promise<BuiltDa
 			.sort(compareProblems)
 	};
 	const content = { ...analysis, settings: used, slides: curated.slides, report };
-	const manifest = await writeData(build.out, content, () => voice.pause()).catch((error: unknown) => {
-		throw error instanceof SchemaFault ? new OwnFault(build.out.name, error) : error;
-	});
+	const manifest = await writeData(build.out, content, () => voice.pause(), build.hash).catch(
+		(error: unknown) => {
+			throw error instanceof SchemaFault ? new OwnFault(build.out.name, error) : error;
+		}
+	);
 	const names = new Set(analysis.datasets.names.map(({ name }) => name)).size;
 	return {
 		report,
@@ -126,7 +132,9 @@ async function analyse(
 		if (step === 'facts') return build.articles.name;
 		return `${build.articles.name}/${corpus.files.get(step.article) ?? ''}`;
 	};
-	const steps = inPlace(build.settings.name, () => analysing(corpus.articles, settings, build.models()));
+	const steps = inPlace(build.settings.name, () =>
+		analysing(corpus.articles, settings, build.models(), plain, true)
+	);
 	let doing: Step = 'settings';
 	for (let read = -1; ; read++) {
 		const next: IteratorResult<Step, Analysis> = inPlace(place(doing), () => steps.next());

@@ -7,6 +7,19 @@ export interface Written {
 	sha256: string;
 }
 
+/** A checksum as it is made, piece by piece. */
+export interface Hash {
+	update(bytes: Uint8Array): unknown;
+	/** in hex */
+	digest(): string;
+}
+
+/** SHA-256 where nobody hands in a faster one. */
+export function plainHash(): Hash {
+	const hash = sha256.create();
+	return { update: (bytes) => hash.update(bytes), digest: () => bytesToHex(hash.digest()) };
+}
+
 /** characters that are put together before they are handed on */
 const pieceLength = 1 << 18;
 
@@ -14,9 +27,12 @@ const pieceLength = 1 << 18;
  * Text as UTF-8 in pieces, so that a large table is never one string, counted and summed up as they are taken.
  * @returns the pieces, to be taken once, and what they were, once all are taken
  */
-export function inPieces(texts: Iterable<string>): { pieces: Iterable<Uint8Array>; written(): Written } {
+export function inPieces(
+	texts: Iterable<string>,
+	newHash: () => Hash = plainHash
+): { pieces: Iterable<Uint8Array>; written(): Written } {
 	const encoder = new TextEncoder();
-	const hash = sha256.create();
+	const hash = newHash();
 	let bytes = 0;
 	function* pieces(): Generator<Uint8Array> {
 		let held: string[] = [];
@@ -36,5 +52,5 @@ export function inPieces(texts: Iterable<string>): { pieces: Iterable<Uint8Array
 		}
 		if (length > 0) yield piece();
 	}
-	return { pieces: pieces(), written: () => ({ bytes, sha256: bytesToHex(hash.digest()) }) };
+	return { pieces: pieces(), written: () => ({ bytes, sha256: hash.digest() }) };
 }

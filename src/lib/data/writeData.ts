@@ -10,6 +10,7 @@ import {
 	datasets,
 	Deck,
 	Definitions,
+	ListedArticle,
 	Manifest,
 	Report,
 	Site,
@@ -22,7 +23,7 @@ import { tableSchema } from '../statistics/published/jsonSchema.ts';
 import { tableMetadata } from '../statistics/published/metadata.ts';
 import { deckDocument } from './deckDocument.ts';
 import { evidenceFiles } from './evidence/evidence.ts';
-import { inPieces } from './inPieces.ts';
+import { inPieces, plainHash, type Hash } from './inPieces.ts';
 
 /** A row or document that is not what its schema says: a fault of the analysis. */
 export class SchemaFault extends Error {
@@ -42,17 +43,19 @@ const names = Object.keys(datasets) as DatasetName[];
  * Writes every file of the output into an empty store, each row and document checked by its schema first, and
  * last a manifest of them all.
  * @param step called after each table and document, so that a long writing can be shown and stopped
+ * @param newHash makes SHA-256 checksums
  * @throws {SchemaFault} naming the file and the place within it
  * @throws {Refusal} where the store cannot be written
  */
 export async function writeData(
 	store: Pick<Store, 'write'>,
 	content: Content,
-	step: () => Promise<void>
+	step: () => Promise<void>,
+	newHash: () => Hash = plainHash
 ): Promise<Manifest> {
 	const files: Manifest['files'] = [];
 	const put = async (file: string, rows: number | null, texts: Iterable<string>): Promise<void> => {
-		const { pieces, written } = inPieces(texts);
+		const { pieces, written } = inPieces(texts, newHash);
 		await store.write(file, pieces);
 		files.push({ file, rows, ...written() });
 	};
@@ -71,6 +74,7 @@ export async function writeData(
 		if (facts)
 			await write(`articles/${article.article}.json`, ArticleDocument, articleDocument(article, facts));
 	}
+	await write('article-list.json', v.array(ListedArticle), content.datasets.articles);
 	await write('definitions.json', Definitions, content.definitions);
 	const deck = deckDocument(content.slides, content.articles, content.datasets.sentences);
 	await write('deck.json', Deck, deck);

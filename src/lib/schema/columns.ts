@@ -21,10 +21,6 @@ const end = { meaning: 'where it ends: the first character that is no longer par
 const place = { article, sentence, start, end };
 const written = { meaning: 'the words as they stand in the article, from start to end' };
 const words = { meaning: 'words in the article' };
-const contribution = {
-	meaning: 'how much the word moved the score; the contributions add up to it',
-	unit: '−1 to 1'
-};
 const target = { meaning: 'the id of what the stance is towards, as in its address' };
 const theme = { meaning: 'the theme’s id, as in its address' };
 const name = { meaning: 'the name, in the one form it is counted under' };
@@ -47,9 +43,7 @@ export const rowMeanings = {
 	'name-pairs': 'two names that share at least one paragraph',
 	'name-pair-paragraphs': 'one paragraph that mentions both names of a pair',
 	sentences: 'one sentence',
-	'sentiment-words': 'one word or phrase that moved a sentence’s sentiment',
 	stance: 'one target in one sentence of the author’s own words',
-	'stance-words': 'one word or phrase that moved a stance',
 	keywords: 'one word or two-word phrase that sets an article apart from the others',
 	'keyword-mentions': 'one mention of such a word or phrase',
 	reference: 'one figure from outside the articles, to compare with',
@@ -138,7 +132,6 @@ export const columnMeanings = {
 		text: { meaning: 'the sentence' },
 		paragraph: { meaning: 'the number of the paragraph it stands in', unit: 'from 1' }
 	},
-	'sentiment-words': { ...place, contribution, text: written },
 	stance: {
 		target,
 		...place,
@@ -148,7 +141,6 @@ export const columnMeanings = {
 		confidence: { meaning: 'how likely that state is the right one', unit: '0 to 1' },
 		sure: { meaning: 'whether it is at least as likely as not: false is drawn as unsure' }
 	},
-	'stance-words': { target, ...place, contribution, text: written },
 	keywords: {
 		article,
 		term: { meaning: 'the word or phrase in the form that the articles write most often, in lower case' },

@@ -86,6 +86,8 @@ export const Site = v.object({
 export type Site = v.InferOutput<typeof Site>;
 
 const span = { start: count, end: count };
+/** a word that moved a score, and by how much */
+const Contribution = v.object({ ...span, contribution: polarity });
 /** `articles/<id>.json`: one article with everything found in it, for the reader and for evidence. */
 export const ArticleDocument = v.object({
 	...ArticleRow.entries,
@@ -104,8 +106,9 @@ export const ArticleDocument = v.object({
 		v.object({
 			...span,
 			paragraph: ordinal,
+			/** the sum of its words' contributions */
 			sentiment: polarity,
-			words: v.array(v.object({ ...span, contribution: polarity }))
+			words: v.array(Contribution)
 		})
 	),
 	/** spans of quoted speech, whose words are the quoted person's */
@@ -113,7 +116,10 @@ export const ArticleDocument = v.object({
 	themes: v.array(v.object({ ...span, sentence: ordinal, theme: id })),
 	names: v.array(v.object({ ...span, sentence: ordinal, name: id })),
 	figures: v.array(v.object({ ...span, sentence: ordinal, figure: id })),
-	stances: v.array(v.object({ ...span, sentence: ordinal, target: id, stance: polarity }))
+	/** each the sum of its words' contributions */
+	stances: v.array(
+		v.object({ ...span, sentence: ordinal, target: id, stance: polarity, words: v.array(Contribution) })
+	)
 });
 export type ArticleDocument = v.InferOutput<typeof ArticleDocument>;
 

@@ -22,7 +22,7 @@ export type EvidenceSet = keyof typeof subjectColumns;
 export function subjectKey(dataset: EvidenceSet, value: (column: string) => string | undefined): string {
 	const said = subjectColumns[dataset].flatMap((column) => {
 		const own = value(column);
-		return own === undefined ? [] : [`${column}=${encodeURIComponent(own)}`];
+		return own === undefined ? [] : [`${column}=${encodeURIComponent(own.toWellFormed())}`];
 	});
 	return `${dataset}?${said.join('&')}`;
 }

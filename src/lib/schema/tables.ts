@@ -23,6 +23,19 @@ export const ArticleRow = v.object({
 });
 export type ArticleRow = v.InferOutput<typeof ArticleRow>;
 
+/** Of `article-list.json`: what a reader chooses an article by, and when it was written. */
+export const ListedArticle = v.pick(ArticleRow, [
+	'article',
+	'title',
+	'author',
+	'date',
+	'date_from',
+	'date_to',
+	'words',
+	'sentences'
+]);
+export type ListedArticle = v.InferOutput<typeof ListedArticle>;
+
 /** One citation of a sum of money. Citations of one figure share its `figure` id. */
 export const FigureRow = v.object({
 	figure: id,
@@ -79,9 +92,6 @@ export type NamePairParagraphRow = v.InferOutput<typeof NamePairParagraphRow>;
 /** One sentence. `sentiment` is the sum of its sentiment words' contributions. */
 export const SentenceRow = v.object({ ...place, sentiment: polarity, text: v.string(), paragraph: ordinal });
 export type SentenceRow = v.InferOutput<typeof SentenceRow>;
-/** One word that moved a sentence's score, and by how much. */
-export const SentimentWordRow = v.object({ ...place, contribution: polarity, text: v.string() });
-export type SentimentWordRow = v.InferOutput<typeof SentimentWordRow>;
 
 /** One target in one sentence of the author's own words; the span is the target's first mention there. */
 export const StanceRow = v.object({
@@ -96,9 +106,6 @@ export const StanceRow = v.object({
 	sure: v.boolean()
 });
 export type StanceRow = v.InferOutput<typeof StanceRow>;
-/** One word that moved a stance, and by how much. */
-export const StanceWordRow = v.object({ target: id, ...place, contribution: polarity, text: v.string() });
-export type StanceWordRow = v.InferOutput<typeof StanceWordRow>;
 
 /** One word or two-word phrase that sets an article apart from all the others; `size` is 1 or 2 words. */
 export const KeywordRow = v.object({
@@ -157,9 +164,7 @@ export const datasets = {
 	'name-pairs': NamePairRow,
 	'name-pair-paragraphs': NamePairParagraphRow,
 	sentences: SentenceRow,
-	'sentiment-words': SentimentWordRow,
 	stance: StanceRow,
-	'stance-words': StanceWordRow,
 	keywords: KeywordRow,
 	'keyword-mentions': KeywordMentionRow,
 	reference: ReferenceRow,

@@ -18,6 +18,14 @@ export interface Token extends Span {
 	kind: 'word' | 'number' | 'punctuation';
 }
 
+/** What is counted of a document's tokens. */
+export interface PackedTokens {
+	/** a token that is written as the one at this place: all but where it stands */
+	like(at: number): Token | undefined;
+	start(at: number): number | undefined;
+	end(at: number): number | undefined;
+}
+
 /** A sentence: its span, its number from 1, its paragraph's number, its tokens `[firstToken, endToken)`. */
 export interface Sentence extends Span {
 	sentence: number;
@@ -33,7 +41,9 @@ export interface Document {
 	words: number;
 	paragraphs: Span[];
 	sentences: Sentence[];
+	/** none where they are packed */
 	tokens: Token[];
+	packed?: PackedTokens;
 	/** spans of quoted speech, quotation marks included; scare quotes of a few words are none */
 	quotations: Span[];
 }

@@ -1,5 +1,4 @@
 import { asset } from '$app/paths';
-import { isSmall } from '#lib/charts/core/handed.ts';
 import { tables } from '#lib/charts/core/load.ts';
 import { embedStates } from '#lib/charts/page/embeds.ts';
 import { chartBySlug } from '#lib/charts/registry.ts';
@@ -24,7 +23,7 @@ export async function GET({ fetch }): Promise<Response> {
 		if (!chart) continue;
 		links.push(asset(`/oembed/${slug}.json`));
 		links.push(...embedStates(chart, articles).map(({ path }) => embedLink(slug, path)));
-		if (!isSmall(await chart.read(data))) links.push(asset(`/charts/${slug}/data.json`));
+		links.push(asset(`/charts/${slug}/data.json`));
 	}
 	if (articles.length > mostWhole)
 		for (let part = 0; part * textsAPart < articles.length; part++)

@@ -1,3 +1,5 @@
+import { tokenPacker } from '#lib/text/words/packed.ts';
+import { defaultCorpus } from '../../corpus.ts';
 import { describe, expect, test } from 'vitest';
 import type { ArticleFacts } from '#lib/facts/fact.ts';
 import {
@@ -130,4 +132,14 @@ describe('keywordRows(facts)', () => {
 		const { keywords } = keywordRows([read('a', 'constructor. '.repeat(5)), read('b', filler)]);
 		expect(keywords.map(({ term, mentions }) => [term, mentions])).toEqual([['constructor', 5]]);
 	});
+});
+
+test('documents whose tokens are packed give the same rows', async () => {
+	const { facts } = await defaultCorpus();
+	const pack = tokenPacker();
+	const packed = facts.map((found) => ({ ...found, document: pack(found.document) }));
+	expect(packed.every(({ document }) => document.tokens.length === 0)).toBe(true);
+	const { keywords, mentions } = keywordRows(facts);
+	expect(mentions.length).toBeGreaterThan(50);
+	expect(keywordRows(packed)).toEqual({ keywords, mentions });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleFacts } from '#lib/facts/fact.ts';
 import { nameFinder } from '#lib/facts/names/names.ts';
-import { namePairParagraphRows, namePairRows } from '#lib/statistics/tables/namePairs.ts';
+import { namePairTables } from '#lib/statistics/tables/namePairs.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 import { readModels } from '../../../scripts/tools/models.ts';
 
@@ -26,9 +26,9 @@ const first = factsOf(
 );
 const second = factsOf('second', 'So Anna Lee wrote to Bnna Lee.');
 
-describe('namePairRows(facts)', () => {
+describe('namePairTables(facts).rows', () => {
 	test('counts the paragraphs and articles that mention both names, the most frequent pair first', () => {
-		expect(namePairRows([first, second])).toEqual([
+		expect(namePairTables([first, second]).rows).toEqual([
 			{ name_a: 'Anna Lee', name_b: 'Bnna Lee', paragraphs: 3, articles: 2 },
 			{ name_a: 'Anna Lee', name_b: 'Cnna Lee', paragraphs: 1, articles: 1 },
 			{ name_a: 'Bnna Lee', name_b: 'Cnna Lee', paragraphs: 1, articles: 1 }
@@ -37,13 +37,13 @@ describe('namePairRows(facts)', () => {
 	test('pairs the first 40 names of a paragraph that mentions more', () => {
 		const crowd = factsOf('crowd', `So ${people.join(' and ')} met.`);
 		expect(crowd.names).toHaveLength(52);
-		expect(namePairRows([crowd])).toHaveLength((40 * 39) / 2);
+		expect(namePairTables([crowd]).rows).toHaveLength((40 * 39) / 2);
 	});
-	test('of no articles is empty', () => expect(namePairRows([])).toEqual([]));
+	test('of no articles is empty', () => expect(namePairTables([])).toEqual({ rows: [], paragraphs: [] }));
 });
 
-describe('namePairParagraphRows(facts)', () => {
-	const rows = namePairParagraphRows([first, second]);
+describe('namePairTables(facts).paragraphs', () => {
+	const rows = namePairTables([first, second]).paragraphs;
 
 	test('gives one row for each paragraph of each pair, in the order of the pairs', () => {
 		expect(rows.map(({ name_b, article, paragraph }) => [name_b, article, paragraph])).toEqual([

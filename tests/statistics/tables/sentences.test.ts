@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleFacts } from '#lib/facts/fact.ts';
 import { sentimentReader } from '#lib/facts/sentiment/sentiment.ts';
-import { sentenceRows, sentimentWordRows } from '#lib/statistics/tables/sentences.ts';
+import { sentenceRows } from '#lib/statistics/tables/sentences.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 
 const read = sentimentReader(
@@ -28,20 +28,6 @@ test('sentenceRows(facts) has a row for each sentence, its text cut from the bod
 	expect(rows.map(({ sentiment }) => Math.sign(sentiment))).toEqual([-1, 0, 1, 0]);
 });
 
-test('sentimentWordRows(facts) has a row for each word that moved a sentence, adding up to its sentiment', () => {
-	const words = sentimentWordRows(facts);
-	expect(words.map(({ article, sentence, text }) => [article, sentence, text])).toEqual([
-		['a', 1, 'cruel'],
-		['a', 3, 'wonderful']
-	]);
-	for (const { article, sentence, sentiment } of sentenceRows(facts, bodies)) {
-		const own = words.filter((word) => word.article === article && word.sentence === sentence);
-		const sum = own.reduce((sum, { contribution }) => sum + Math.round(contribution * 1000), 0);
-		expect(sentiment).toBe(sum / 1000);
-	}
-});
-
-test('sentenceRows([]) and sentimentWordRows([]) are empty', () => {
+test('sentenceRows([]) is empty', () => {
 	expect(sentenceRows([], [])).toEqual([]);
-	expect(sentimentWordRows([])).toEqual([]);
 });

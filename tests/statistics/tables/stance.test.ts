@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ArticleFacts } from '#lib/facts/fact.ts';
-import { stanceRows, stanceWordRows, targetDefinitions } from '#lib/statistics/tables/stance.ts';
+import { stanceRows, targetDefinitions } from '#lib/statistics/tables/stance.ts';
 import { called } from '#lib/wording/labels.ts';
 import { readDocument } from '#lib/text/readDocument.ts';
 
@@ -43,13 +43,6 @@ test('stanceRows(facts) has a row for each stance, its text the mention', () => 
 		}
 	]);
 	expect(stanceRows([])).toEqual([]);
-});
-
-test('stanceWordRows(facts) has a row for each word that moved a stance', () => {
-	expect(stanceWordRows(facts)).toEqual([
-		{ target: 'labour', article: 'a', sentence: 1, start: 11, end: 16, contribution: 0.6, text: 'brave' }
-	]);
-	expect(stanceWordRows([])).toEqual([]);
 });
 
 test('targetDefinitions(targets, names) gives the listed targets, then each named person once, by slug', () => {

@@ -45,7 +45,7 @@ const document: ReaderDocument = {
 	],
 	names: [{ ...at(body, 'Liverpool'), sentence: 1, name: 'Liverpool' }],
 	figures: [{ ...at(body, '£2m'), sentence: 2, figure: 'hole' }],
-	stances: [{ ...at(body, 'Cuts'), sentence: 1, target: 'spending-cuts', stance: -0.5 }]
+	stances: [{ ...at(body, 'Cuts'), sentence: 1, target: 'spending-cuts', stance: -0.5, words: [] }]
 };
 
 /** A paragraph's text, put together again from its pieces. */
@@ -117,9 +117,9 @@ describe('readerParagraphs(document, labels)', () => {
 
 	test('says whose a stance is where two targets end at one place', () => {
 		const stances = [
-			{ ...at(body, 'Cuts'), sentence: 1, target: 'spending-cuts', stance: -0.5 },
-			{ ...at(body, 'Liverpool council'), sentence: 1, target: 'spending-cuts', stance: 0.1 },
-			{ ...at(body, 'council'), sentence: 1, target: 'liverpool', stance: 0.6 }
+			{ ...at(body, 'Cuts'), sentence: 1, target: 'spending-cuts', stance: -0.5, words: [] },
+			{ ...at(body, 'Liverpool council'), sentence: 1, target: 'spending-cuts', stance: 0.1, words: [] },
+			{ ...at(body, 'council'), sentence: 1, target: 'liverpool', stance: 0.6, words: [] }
 		];
 		const found = readerParagraphs({ ...document, stances }, labels).flatMap(({ sentences }) =>
 			sentences.flatMap(({ segments }) => segments.flatMap(({ stances }) => stances.map(({ says }) => says)))

@@ -1,4 +1,4 @@
-/** Fetches the data of a chart whose page has only what the usual state shows. */
+/** Fetches the data of a chart, where a page has only what its usual state shows, and where slides are put together. */
 import { asset } from '$app/paths';
 
 const asked = new Map<string, Promise<unknown>>();

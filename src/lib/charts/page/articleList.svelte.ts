@@ -1,3 +1,5 @@
+import { readArticleList } from '../core/listed.ts';
+
 interface Listed {
 	article: string;
 	title: string;
@@ -58,7 +60,6 @@ export class ArticleList<Given extends Pick<Listed, 'article' | 'title'>> {
 	}
 
 	async #read(): Promise<void> {
-		const { tables } = await import('../core/load.ts');
-		this.#fetched = await tables(fetch).rows('articles');
+		this.#fetched = await readArticleList();
 	}
 }

@@ -9,13 +9,29 @@ import { mostWhole } from '../../ui/lists/parts.ts';
 import type { Tables } from '../core/load.ts';
 import { rowsWhere } from '../core/rowsWhere.ts';
 
+/** By its rows, what a list of mentions was grouped into: once for all its pages. */
+const known = new WeakMap<readonly object[], Promise<MentionGroup[]>>();
+
 /**
- * The sentences that rows of mentions stand in, grouped by article in the corpus's order, for `Mentions.svelte`.
+ * The sentences that rows of mentions stand in, grouped by article in the corpus's order, for `Mentions.svelte`. The
+ * same rows give the same groups, which are not to be changed.
  *
  * @param describe what a row adds: its mark's colour, and its sentence's tone and remark
  * @throws {Error} one line in words, where a file is missing or does not fit
  */
-export async function mentionGroups<Row extends MentionRow>(
+export function mentionGroups<Row extends MentionRow>(
+	tables: Tables,
+	rows: readonly Row[],
+	describe?: (row: Row) => MentionDescription
+): Promise<MentionGroup[]> {
+	const grouped = known.get(rows) ?? group(tables, rows, describe);
+	known.set(rows, grouped);
+	// a failure is not kept
+	grouped.catch(() => known.delete(rows));
+	return grouped;
+}
+
+async function group<Row extends MentionRow>(
 	tables: Tables,
 	rows: readonly Row[],
 	describe?: (row: Row) => MentionDescription

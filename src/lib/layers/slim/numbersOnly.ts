@@ -1,7 +1,7 @@
 /**
- * Stands in for d3-interpolate, d3-color and d3-format in what a browser fetches. Every scale of these charts
+ * Stands in for d3-interpolate and d3-format in what a browser fetches. Every scale of these charts
  * goes from numbers to numbers, colours are CSS variables, and `format.ts` words the ticks; the rest of those
- * three would be a tenth of a page's weight for nothing. The server draws with the real ones: same formulas,
+ * two would be a tenth of a page's weight for nothing. The server draws with the real ones: same formulas,
  * same numbers.
  */
 
@@ -26,11 +26,6 @@ export function piecewise(step: typeof interpolateNumber, values: readonly numbe
 		const at = Math.max(0, Math.min(steps.length - 1, Math.floor(t * steps.length)));
 		return steps[at]?.(t * steps.length - at) ?? NaN;
 	};
-}
-
-/** A colour as it was written: LayerCake prints it where its debug switch is on. */
-export function rgb(colour: string): string {
-	return colour;
 }
 
 function noTickFormat(): never {

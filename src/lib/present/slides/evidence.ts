@@ -31,14 +31,17 @@ export async function drawnSentences(
 		own.push({ article, title: titles.get(article) ?? article, sentence, text });
 		found.set(article, own);
 	}
-	const inTurn = Array.from({ length: most }, (_, turn) =>
-		[...found.values()].flatMap((own) => own[turn] ?? [])
-	);
-	return inTurn.flat().slice(0, most);
+	return inTurn([...found.values()], most);
+}
+
+/** The first of each article's sentences, then the second of each, at most so many. */
+export function inTurn(byArticle: readonly (readonly SlideEvidence[])[], most: number): SlideEvidence[] {
+	const turns = Array.from({ length: most }, (_, turn) => byArticle.flatMap((own) => own[turn] ?? []));
+	return turns.flat().slice(0, most);
 }
 
 /** What the marks of a model ask for, wherever in it they stand. */
-function evidenceIn(model: unknown): string[] {
+export function evidenceIn(model: unknown): string[] {
 	if (typeof model !== 'object' || model === null) return [];
 	return Object.entries(model).flatMap(([key, value]) =>
 		key === 'evidence' && typeof value === 'string' ? [value] : evidenceIn(value)

@@ -16,7 +16,7 @@ import {
 } from './scenes.ts';
 
 /** More sentences than these are not read out. */
-const mostEvidence = 4;
+export const mostEvidence = 4;
 
 /** What `slideHeadline` and the others need for these slides. */
 export async function readSlideData(

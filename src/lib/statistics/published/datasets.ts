@@ -6,12 +6,12 @@ import { articleRow } from '../tables/articles.ts';
 import { callingOf } from '../tables/called.ts';
 import { figureRows } from '../tables/figures.ts';
 import { keywordRows } from '../tables/keywords.ts';
-import { namePairParagraphRows, namePairRows } from '../tables/namePairs.ts';
+import { namePairTables } from '../tables/namePairs.ts';
 import { nameDefinitions, nameMentionRows, nameRows } from '../tables/names.ts';
 import { priceRows } from '../tables/prices.ts';
 import { publishedBody } from './published.ts';
-import { sentenceRows, sentimentWordRows } from '../tables/sentences.ts';
-import { stanceRows, stanceWordRows, targetDefinitions } from '../tables/stance.ts';
+import { sentenceRows } from '../tables/sentences.ts';
+import { stanceRows, targetDefinitions } from '../tables/stance.ts';
 import { themeMentionRows, themeRows } from '../tables/themes.ts';
 
 /**
@@ -24,6 +24,7 @@ export function computeDatasets(articles: Article[], facts: ArticleFacts[], sett
 	const articleRows = articles.map((article, index) => articleRow(article, factsOf(article, facts[index])));
 	const figures = figureRows(facts);
 	const bodies = facts.map((found, index) => publishedBody(found, articles[index]?.quotable ?? null));
+	const pairs = namePairTables(facts);
 	const { keywords, mentions } = keywordRows(facts);
 	return {
 		articles: articleRows,
@@ -32,12 +33,10 @@ export function computeDatasets(articles: Article[], facts: ArticleFacts[], sett
 		'theme-mentions': themeMentionRows(facts),
 		names: nameRows(facts),
 		'name-mentions': nameMentionRows(facts),
-		'name-pairs': namePairRows(facts),
-		'name-pair-paragraphs': namePairParagraphRows(facts),
+		'name-pairs': pairs.rows,
+		'name-pair-paragraphs': pairs.paragraphs,
 		sentences: sentenceRows(facts, bodies),
-		'sentiment-words': sentimentWordRows(facts),
 		stance: stanceRows(facts),
-		'stance-words': stanceWordRows(facts),
 		keywords,
 		'keyword-mentions': mentions,
 		reference: settings.reference.figures,
@@ -72,12 +71,13 @@ export function articleDocument(article: Article, facts: ArticleFacts): ArticleD
 		themes: themes.map(({ theme, sentence, start, end }) => ({ start, end, sentence, theme })),
 		names: names.map(({ name, sentence, start, end }) => ({ start, end, sentence, name })),
 		figures: figures.map(({ figure, sentence, start, end }) => ({ start, end, sentence, figure })),
-		stances: stances.map(({ target, stance, sentence, start, end }) => ({
+		stances: stances.map(({ target, stance, sentence, start, end, words }) => ({
 			start,
 			end,
 			sentence,
 			target,
-			stance
+			stance,
+			words
 		}))
 	};
 }

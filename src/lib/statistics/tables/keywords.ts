@@ -1,7 +1,8 @@
 import type { ArticleFacts } from '../../facts/fact.ts';
 import type { KeywordMentionRow, KeywordRow } from '../../schema.ts';
-import type { Document, Token } from '../../text/document.ts';
+import type { Document, PackedTokens, Token } from '../../text/document.ts';
 import { byForm } from '../../text/words/byForm.ts';
+import { tokensOf } from '../../text/words/packed.ts';
 import { round } from '../round.ts';
 
 /** A term must come up this often in an article to be listed for it. */
@@ -148,19 +149,20 @@ function countForms(document: Document, terms: Map<string, Term>, isPair: PairTe
 	eachUse(document, isPair, (key, first, last) => {
 		const term = terms.get(key);
 		if (term === undefined) return;
-		const form = formOf(document.tokens, first, last);
+		const form = formOf(tokensOf(document), first, last);
 		term.mentions++;
 		term.forms.set(form, (term.forms.get(form) ?? 0) + 1);
 	});
 }
 
 function mentionRows(document: Document, listed: Map<string, string>): KeywordMentionRow[] {
-	const { article, body, tokens } = document;
+	const { article, body } = document;
+	const tokens = tokensOf(document);
 	const rows: KeywordMentionRow[] = [];
 	eachUse(document, pairTest(listed.keys()), (key, first, last, sentence) => {
 		const term = listed.get(key);
-		const start = tokens[first]?.start;
-		const end = tokens[last]?.end;
+		const start = tokens.start(first);
+		const end = tokens.end(last);
 		if (term === undefined || start === undefined || end === undefined) return;
 		rows.push({ term, article, sentence, start, end, text: body.slice(start, end) });
 	});
@@ -191,14 +193,15 @@ const isTerm = byForm(
 
 /** Call `use` for every word that may be a term and every two-word phrase that passes the test, in reading order. */
 function eachUse(
-	{ tokens, sentences }: Document,
+	document: Document,
 	isPair: PairTest,
 	use: (key: string, first: number, last: number, sentence: number) => void
 ): void {
-	for (const { sentence, firstToken, endToken } of sentences) {
+	const tokens = tokensOf(document);
+	for (const { sentence, firstToken, endToken } of document.sentences) {
 		let before: Token | undefined;
 		for (let at = firstToken; at < endToken; at++) {
-			const token = tokens[at];
+			const token = tokens.like(at);
 			if (token === undefined || !isTerm(token)) {
 				before = undefined;
 				continue;
@@ -212,10 +215,10 @@ function eachUse(
 }
 
 /** A term as written here, in lower case; the last word without its possessive ’s. */
-function formOf(tokens: Token[], first: number, last: number): string {
-	const lower = tokens[last]?.lower ?? '';
+function formOf(tokens: PackedTokens, first: number, last: number): string {
+	const lower = tokens.like(last)?.lower ?? '';
 	const form = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-	return first === last ? form : `${tokens[first]?.lower ?? ''} ${form}`;
+	return first === last ? form : `${tokens.like(first)?.lower ?? ''} ${form}`;
 }
 
 /** The form written most often; of equals the first by code point. */

@@ -17,20 +17,23 @@ interface Pair {
 
 /**
  * The names that are mentioned together in a paragraph, people, organisations and places alike: in how many
- * paragraphs and articles. The most frequent pairs first, then by code unit.
+ * paragraphs and articles, the most frequent pairs first, then by code unit; and the paragraphs behind each pair, in
+ * the order of the pairs and then of reading.
  */
-export function namePairRows(facts: ArticleFacts[]): NamePairRow[] {
-	return pairs(facts).map(({ name_a, name_b, paragraphs, articles }) => ({
-		name_a,
-		name_b,
-		paragraphs: paragraphs.length,
-		articles
-	}));
-}
-
-/** The paragraphs behind each pair, in the order of `namePairRows` and then of reading. */
-export function namePairParagraphRows(facts: ArticleFacts[]): NamePairParagraphRow[] {
-	return pairs(facts).flatMap(({ paragraphs }) => paragraphs);
+export function namePairTables(facts: ArticleFacts[]): {
+	rows: NamePairRow[];
+	paragraphs: NamePairParagraphRow[];
+} {
+	const found = pairs(facts);
+	return {
+		rows: found.map(({ name_a, name_b, paragraphs, articles }) => ({
+			name_a,
+			name_b,
+			paragraphs: paragraphs.length,
+			articles
+		})),
+		paragraphs: found.flatMap(({ paragraphs }) => paragraphs)
+	};
 }
 
 function pairs(facts: ArticleFacts[]): Pair[] {

@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../../facts/fact.ts';
-import type { SentenceRow, SentimentWordRow } from '../../schema.ts';
+import type { SentenceRow } from '../../schema.ts';
 import { withGaps } from '../../text/article/hidden.ts';
 
 /**
@@ -21,20 +21,4 @@ export function sentenceRows(facts: ArticleFacts[], bodies: readonly string[]): 
 			paragraph
 		}));
 	});
-}
-
-/** One row for each word that moved a sentence's sentiment; a sentence's contributions add up to its score. */
-export function sentimentWordRows(facts: ArticleFacts[]): SentimentWordRow[] {
-	return facts.flatMap(({ document: { article, body }, sentiments }) =>
-		sentiments.flatMap(({ sentence, words }) =>
-			words.map(({ start, end, contribution }) => ({
-				article,
-				sentence,
-				start,
-				end,
-				contribution,
-				text: body.slice(start, end)
-			}))
-		)
-	);
 }

@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../../facts/fact.ts';
 import { stanceState, sureThreshold } from '../../facts/stance/stanceState.ts';
-import type { Definitions, NameMentionRow, StanceRow, StanceWordRow } from '../../schema.ts';
+import type { Definitions, NameMentionRow, StanceRow } from '../../schema.ts';
 import type { TargetSetting } from '../../settings.ts';
 import type { Called } from '../../wording/labels.ts';
 import { nameSlug } from '../../text/slug.ts';
@@ -20,23 +20,6 @@ export function stanceRows(facts: ArticleFacts[]): StanceRow[] {
 			confidence,
 			sure: confidence >= sureThreshold
 		}))
-	);
-}
-
-/** One row for each word that moved a stance; the contributions of a target in a sentence add up to it. */
-export function stanceWordRows(facts: ArticleFacts[]): StanceWordRow[] {
-	return facts.flatMap(({ document: { article, body }, stances }) =>
-		stances.flatMap(({ target, sentence, words }) =>
-			words.map(({ start, end, contribution }) => ({
-				target,
-				article,
-				sentence,
-				start,
-				end,
-				contribution,
-				text: body.slice(start, end)
-			}))
-		)
 	);
 }
 

@@ -22,7 +22,7 @@ export interface EvidenceRequest {
  */
 export function evidence(dataset: EvidenceSet, where: Record<string, string | number | undefined>): string {
 	const query = Object.entries(where).flatMap(([column, value]) =>
-		value === undefined ? [] : [`${column}=${encodeURIComponent(value)}`]
+		value === undefined ? [] : [`${column}=${encodeURIComponent(String(value).toWellFormed())}`]
 	);
 	return `${dataset}?${query.join('&')}`;
 }

@@ -5,7 +5,7 @@ import { chartBySlug } from '#lib/charts/registry.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The data of a chart for whose page they are too large. */
+/** The data of a chart, for its page where they are too many to stand in it, and for slides of one's own. */
 export async function GET({ fetch, params }): Promise<Response> {
 	const chart = await chartBySlug(params.chart);
 	if (!chart) error(404, `No chart is called ${params.chart}.`);

@@ -1,15 +1,19 @@
-import { rollup } from 'd3-array';
 import { error } from '@sveltejs/kit';
 import { tables } from '#lib/charts/core/load.ts';
 import { mentionGroups, pagedMentions } from '#lib/charts/page/mentions.ts';
+import { stanceWords } from '#lib/charts/page/evidence/stanceWords.ts';
 import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
 import { stanceState } from '#lib/facts/stance/stanceState.ts';
-import type { StanceState } from '#lib/schema.ts';
+import type { StanceRow, StanceState } from '#lib/schema.ts';
 import { capitalised } from '#lib/wording/lists.ts';
 import { signed } from '#lib/wording/numbers.ts';
-import type { Mark } from '#lib/ui/quotations/quotation.ts';
 
 const tones = { against: 'loss', neutral: 'plain', for: 'gain' } as const;
+
+const described = ({ stance, sure }: StanceRow) => ({
+	tone: tones[stanceState(stance)],
+	remark: `${capitalised(stanceState(stance))}${sure ? '' : ', unsure'} (${signed(stance, 3)})`
+});
 
 export async function load({ fetch, params }) {
 	const data = tables(fetch);
@@ -18,30 +22,23 @@ export async function load({ fetch, params }) {
 	if (!definition)
 		error(404, `No target is called ${params.target}. The targets are listed under Sentiment.`);
 	const rows = await rowsWhere(data, 'stance', 'target', definition.target);
-	const words = await rowsWhere(data, 'stance-words', 'target', definition.target);
 
-	const placeOf = ({ article, sentence }: { article: string; sentence: number }) => `${article}/${sentence}`;
-	const reasons = rollup(
-		words,
-		(own) =>
-			own.map(({ start, end, contribution }): Mark => {
-				return { start, end, kind: contribution < 0 ? 'against' : 'for' };
-			}),
-		placeOf
-	);
-	const groups = await mentionGroups(data, rows, ({ stance, sure }) => ({
-		tone: tones[stanceState(stance)],
-		remark: `${capitalised(stanceState(stance))}${sure ? '' : ', unsure'} (${signed(stance, 3)})`
-	}));
-	for (const { quotations } of groups)
-		for (const quotation of quotations) quotation.marks.push(...(reasons.get(placeOf(quotation)) ?? []));
-
+	const groups = await mentionGroups(data, rows, described);
 	const part = await pagedMentions(data, groups, params.page);
 	if (!part) error(404, `The target ${params.target} has no page ${params.page}.`);
+	const shown = part.groups.map(async (group) => {
+		const words = await stanceWords(fetch, group.article);
+		const quotations = group.quotations.map((one) => ({
+			...one,
+			marks: [...one.marks, ...words(definition.target, one.sentence)]
+		}));
+		return { ...group, quotations };
+	});
 	const count = (state: StanceState) => rows.filter(({ stance }) => stanceState(stance) === state).length;
 	return {
 		definition,
 		counts: { against: count('against'), neutral: count('neutral'), for: count('for') },
-		...part
+		...part,
+		groups: await Promise.all(shown)
 	};
 }
