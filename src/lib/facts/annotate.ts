@@ -1,5 +1,6 @@
 import type { Settings } from '../settings.ts';
 import type { Article } from '../text/article/article.ts';
+import type { Span } from '../text/document.ts';
 import { readDocument } from '../text/readDocument.ts';
 import { run as plain, type Run } from '../text/stages.ts';
 import type { ArticleFacts } from './fact.ts';
@@ -31,16 +32,22 @@ export function annotator(
 	const stances = stanceReader(settings.targets, models, { polarity });
 	return (article) => {
 		const quoted = article.structure?.blocks.filter((block) => block.quoted !== undefined);
-		const document = readDocument(article.article, article.body, run, quoted);
+		const code = article.structure?.inlines.filter(({ kind }) => kind === 'code');
+		const document = readDocument(article.article, article.body, run, quoted, code);
 		const themeMentions = run('themes', () => themes(document));
-		const nameMentions = run('names', () => names(document));
+		const nameMentions = run('names', () => outside(code, names(document)));
 		return {
 			document,
 			themes: themeMentions,
 			names: nameMentions,
-			figures: run('figures', () => figures(document, nameMentions)),
+			figures: run('figures', () => outside(code, figures(document, nameMentions))),
 			sentiments: run('sentiment', () => sentiments(document)),
 			stances: run('stance', () => stances(document, themeMentions, nameMentions))
 		};
 	};
+}
+
+/** What stands within none of the spans, which are few. */
+function outside<Found extends Span>(spans: readonly Span[] = [], found: Found[]): Found[] {
+	return found.filter(({ start, end }) => !spans.some((span) => span.start < end && span.end > start));
 }

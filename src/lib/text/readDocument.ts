@@ -1,4 +1,4 @@
-import type { Document, Span } from './document.ts';
+import type { Document, Span, Token } from './document.ts';
 import { paragraphs } from './sentences/paragraphs.ts';
 import { quotations } from './sentences/quotation.ts';
 import { sentences } from './sentences/sentences.ts';
@@ -12,14 +12,16 @@ import { tokenise } from './words/tokens.ts';
  * @param article the article's id
  * @param run does each stage of the work: see `Run`
  * @param quoted paragraphs that are set as quotations: all of each is quoted speech
+ * @param code what is set as code: it is shown, and is no words; in reading order
  */
 export function readDocument(
 	article: string,
 	body: string,
 	run: Run = plain,
-	quoted: readonly Span[] = []
+	quoted: readonly Span[] = [],
+	code: readonly Span[] = []
 ): Document {
-	const tokens = run('tokens', () => tokenise(body));
+	const tokens = run('tokens', () => withoutWordsIn(code, tokenise(body)));
 	const blocks = run('sentences', () => paragraphs(body));
 	const read = run('sentences', () => sentences(body, blocks, tokens));
 	let words = 0;
@@ -33,4 +35,16 @@ export function readDocument(
 		tokens,
 		quotations: run('quotation', () => quotations(body, blocks, tokens, quoted))
 	};
+}
+
+/** Tokens of which those within spans are no words, but marks of one kind. Both are in reading order. */
+function withoutWordsIn(spans: readonly Span[], tokens: Token[]): Token[] {
+	const [mark] = tokenise('`');
+	if (spans.length === 0 || mark === undefined) return tokens;
+	let next = 0;
+	return tokens.map((token) => {
+		while ((spans[next]?.end ?? Infinity) <= token.start) next++;
+		const isWithin = (spans[next]?.start ?? Infinity) <= token.start;
+		return isWithin ? { ...mark, start: token.start, end: token.end } : token;
+	});
 }

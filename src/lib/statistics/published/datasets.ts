@@ -83,10 +83,12 @@ export function articleDocument(article: Article, facts: ArticleFacts): ArticleD
 }
 
 /** What is known of an article beside its row and its text, as far as there is any. */
-function published({ structure, tags, categories }: Article): Partial<ArticleDocument> {
+function published({ structure, quotable, tags, categories }: Article): Partial<ArticleDocument> {
+	// an address may hold words that may not be shown
+	const inlines = structure?.inlines.filter(({ kind }) => quotable === null || kind !== 'link') ?? [];
 	return {
 		...(structure && structure.blocks.length > 0 && { blocks: structure.blocks }),
-		...(structure && structure.inlines.length > 0 && { inlines: structure.inlines }),
+		...(inlines.length > 0 && { inlines }),
 		...(structure && structure.pieces.length > 0 && { pieces: structure.pieces }),
 		...(tags && { tags }),
 		...(categories && { categories })

@@ -5,11 +5,14 @@
 import { isTelling } from '../../facts/sentiment/sentimentState.ts';
 import { stanceState } from '../../facts/stance/stanceState.ts';
 import type { StanceState } from '../../schema.ts';
-import type { ArticleDocument, Direction } from '../../schema.ts';
+import type { ArticleDocument, Block, Direction, Inline } from '../../schema.ts';
 import { hiddenMark, withGaps } from '../../text/article/hidden.ts';
 import { signed } from '../../wording/numbers.ts';
 import { figureLink, nameLink, sentimentLink, stanceLink, themeLink } from '../links.ts';
+import type { Span } from '../../text/document.ts';
 import { type MarkKind, markKinds } from './marks.ts';
+import type { Setting } from './readerBlocks.ts';
+import { inlinesOf, markLinks, setOf, type WordSetting } from './readerInlines.ts';
 
 /** Something found in the text, with the page that it links to. */
 export interface TextMark {
@@ -28,10 +31,13 @@ export interface TextMark {
 /** A run of text under the same marks, in the order of their kinds' rank. */
 export interface Segment {
 	start: number;
+	end: number;
 	text: string;
 	marks: TextMark[];
 	/** stances whose target ends with this run */
 	stances: TextMark[];
+	/** how the article sets it; absent for plain words */
+	set?: WordSetting;
 }
 
 interface ReaderSentence {
@@ -47,11 +53,22 @@ export interface ReaderParagraph {
 	sentences: ReaderSentence[];
 	/** what follows the last sentence, as a rule nothing */
 	rest: string;
+	/** what it is: a heading, a quotation, an item; nothing of it for a plain one */
+	setting: Setting;
 }
 
 export type ReaderDocument = Pick<
 	ArticleDocument,
-	'article' | 'body' | 'paragraphs' | 'sentences' | 'themes' | 'names' | 'figures' | 'stances'
+	| 'article'
+	| 'body'
+	| 'paragraphs'
+	| 'sentences'
+	| 'themes'
+	| 'names'
+	| 'figures'
+	| 'stances'
+	| 'blocks'
+	| 'inlines'
 >;
 
 /** What the marks of one article are called inside a sentence, and where they lead, by the ids in the document. */
@@ -130,40 +147,67 @@ function marksBySentence(document: ReaderDocument, labels: MarkLabels): Map<numb
 }
 
 /** Cuts a sentence at every edge of its marks; a mark that reaches beyond the sentence is cut there. */
-function segmentsOf(body: string, start: number, end: number, marks: readonly TextMark[]): Segment[] {
+function segmentsOf(
+	body: string,
+	{ start, end }: Span,
+	marks: readonly TextMark[],
+	inlines: readonly Inline[]
+): Segment[] {
 	const spans = marks.filter(({ kind }) => kind !== 'stance');
 	const cuts = new Set([start, end]);
-	for (const mark of marks) for (const at of [mark.start, mark.end]) if (at > start && at < end) cuts.add(at);
+	for (const mark of [...marks, ...inlines])
+		for (const at of [mark.start, mark.end]) if (at > start && at < end) cuts.add(at);
 	const edges = [...cuts].sort((a, b) => a - b);
 	// a stretch that is hidden is one gap, wherever marks would cut it
 	const open = edges.filter(
 		(at) => at === start || at === end || body[at] !== hiddenMark || body[at - 1] !== hiddenMark
 	);
-	return open.slice(0, -1).map((from, index) => {
+	const segments = open.slice(0, -1).map((from, index): Segment => {
 		const to = open[index + 1] ?? end;
 		const covering = spans.filter((mark) => mark.start < to && mark.end > from);
 		covering.sort((a, b) => markKinds.indexOf(a.kind) - markKinds.indexOf(b.kind));
 		const stances = marks.filter((mark) => mark.kind === 'stance' && Math.min(mark.end, end) === to);
-		return { start: from, text: withGaps(body.slice(from, to)), marks: covering, stances };
+		const set = setOf(inlines, from, to);
+		const text = withGaps(body.slice(from, to));
+		return { start: from, end: to, text, marks: covering, stances, ...(set && { set }) };
 	});
+	markLinks(inlines, segments);
+	return segments;
 }
 
 /** An article's paragraphs with everything that is marked in them. */
 export function readerParagraphs(document: ReaderDocument, labels: MarkLabels): ReaderParagraph[] {
-	const { body, paragraphs, sentences } = document;
+	const { body, paragraphs, sentences, blocks = [], inlines = [] } = document;
 	const marks = marksBySentence(document, labels);
+	const set = inlinesOf(inlines, sentences);
 	let next = 0;
+	let nextBlock = 0;
 	return paragraphs.map((paragraph, index) => {
 		let at = paragraph.start;
 		const found: ReaderSentence[] = [];
 		for (let one = sentences[next]; one?.paragraph === index + 1; one = sentences[++next]) {
 			const { start, end, sentiment } = one;
-			const segments = segmentsOf(body, start, end, marks.get(next + 1) ?? []);
+			const segments = segmentsOf(body, { start, end }, marks.get(next + 1) ?? [], set[next] ?? []);
 			found.push({ sentence: next + 1, space: body.slice(at, start), segments, sentiment });
 			at = end;
 		}
-		return { start: paragraph.start, sentences: found, rest: body.slice(at, paragraph.end) };
+		while ((blocks[nextBlock]?.end ?? Infinity) <= paragraph.start) nextBlock++;
+		const block = blocks[nextBlock];
+		const setting = settingOf(block, paragraph);
+		return { start: paragraph.start, sentences: found, rest: body.slice(at, paragraph.end), setting };
 	});
+}
+
+/** What a paragraph is; of the lines of an item, the first alone has its number. */
+function settingOf(block: Block | undefined, { start }: Span): Setting {
+	if (block === undefined || block.start > start) return {};
+	const { heading, quoted, item, number } = block;
+	return {
+		...(heading !== undefined && { heading }),
+		...(quoted !== undefined && { quoted }),
+		...(item !== undefined && { item }),
+		...(number !== undefined && block.start === start && { number })
+	};
 }
 
 /** The mark that a run of text links to: of the kinds that are shown the first, else the first of all. */

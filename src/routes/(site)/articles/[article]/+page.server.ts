@@ -15,7 +15,11 @@ export async function load({ fetch, params }) {
 	const at = articles.findIndex(({ article }) => article === params.article);
 	if (at < 0) error(404, `There is no article called ${params.article}.`);
 
-	const document = await readDocument(fetch, `articles/${params.article}.json`, ArticleDocument);
+	const { pieces, ...document } = await readDocument(
+		fetch,
+		`articles/${params.article}.json`,
+		ArticleDocument
+	);
 	const definitions = await data.definitions();
 	const figures = await rowsWhere(data, 'figures', 'article', params.article);
 	const mentioned = new Set(document.names.map(({ name }) => name));
@@ -28,6 +32,8 @@ export async function load({ fetch, params }) {
 	};
 	return {
 		document,
+		/** signs of markup are no words: where there were any, the text is not what the file holds */
+		isUnmarked: (pieces ?? document.blocks ?? document.inlines) !== undefined,
 		labels: {
 			themes,
 			targets: new Map(
