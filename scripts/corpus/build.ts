@@ -3,6 +3,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Refusal } from '#lib/corpus/refusal.ts';
+import type { Source } from '#lib/corpus/source.ts';
 import { endingsInWords } from '#lib/corpus/readers/readers.ts';
 import { buildData as buildFrom, type BuiltData } from '#lib/data/buildData.ts';
 import type { Hash } from '#lib/data/inPieces.ts';
@@ -12,7 +13,7 @@ import { plural, thousands } from '#lib/wording/numbers.ts';
 import type { FolderSwap } from '../tools/folderSwap.ts';
 import { generalFolder } from '../tools/corpus.ts';
 import { readModels } from '../tools/models.ts';
-import { diskFolder, writeRefusal } from './files.ts';
+import { diskFolder, writeRefusal, type DiskFolder } from './files.ts';
 import type { Options } from './options.ts';
 import { openOutput } from './outputFolder.ts';
 
@@ -73,7 +74,7 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 	const out = diskFolder(output.fresh, shown(options.out));
 	const built = await buildFrom(
 		{
-			articles: folder(options.articles),
+			articles: onlyOf(folder(options.articles), options.only),
 			settings: folder(options.settings),
 			general: folder(generalFolder),
 			out,
@@ -106,6 +107,12 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 function fastHash(): Hash {
 	const hash = createHash('sha256');
 	return { update: (bytes) => hash.update(bytes), digest: () => hash.digest('hex') };
+}
+
+/** A folder of which some files alone are read. */
+function onlyOf(folder: DiskFolder, files: readonly string[]): Source {
+	if (files.length === 0) return folder;
+	return { ...folder, list: async () => files.map((file) => ({ file, fault: null, isFolder: false })) };
 }
 
 /** The folders named are there, and the output would not swallow them. */

@@ -1,12 +1,15 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { SiteAddress } from '#lib/settings.ts';
 import { errorCode } from '../tools/errorCode.ts';
+import { root } from '../tools/root.ts';
 
 /** What a build is asked to do. Folders are as given, or absolute where they are the defaults. */
 export interface Options {
 	articles: string;
+	/** those files alone, by their paths in the folder; all where there is none */
+	only: string[];
 	settings: string;
 	out: string;
 	/** where the site is published, or null where `site.yaml` says it */
@@ -18,13 +21,12 @@ export interface Options {
 	help: boolean;
 }
 
-const root = resolve(import.meta.dirname, '../..');
-
 export const help = `Reads a folder of articles and writes the data that the site is made from.
 
 Usage: node scripts/build-data.ts [options]
 
   --articles DIR   the articles, in any format     (data/articles)
+  --only FILE      that file of the folder alone; may be given again
   --settings DIR   themes.yaml, names.yaml, …      (data)
   --out DIR        where to write                  (static/data)
   --address URL    where the site is published     ($SITE_ADDRESS, else as site.yaml says)
@@ -47,6 +49,7 @@ export function readOptions(args: string[]): Options | string {
 			args,
 			options: {
 				articles: { type: 'string', default: join(root, 'data/articles') },
+				only: { type: 'string', multiple: true, default: [] },
 				settings: { type: 'string', default: join(root, 'data') },
 				out: { type: 'string', default: join(root, 'static/data') },
 				address: { type: 'string', default: process.env.SITE_ADDRESS ?? '' },

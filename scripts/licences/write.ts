@@ -7,12 +7,10 @@ import { sansFiles } from '../pictures/fonts.ts';
 import { root } from '../tools/root.ts';
 import { serifSource } from '../fonts/serif.ts';
 import { packageOf, readPackages } from './bundled.ts';
+import { licencesFile } from './file.ts';
 import { licensed, withDependencies } from './package.ts';
 import { readSources } from './sources.ts';
 import { termsText, type Chapter } from './text.ts';
-
-/** The file, from the site's root. */
-export const licencesFile = 'licences.txt';
 
 /** Files of packages that are in the site as they are, or in its slides: fonts, and the frame of a PowerPoint file. */
 const files = [serifSource, ...Object.values(sansFiles), fileURLToPath(import.meta.resolve('pptxgenjs'))];

@@ -2,6 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { identityOf, isAlive, pause } from './processes.ts';
+import { cacheHome } from '../tools/cacheHome.ts';
+import { packaged } from '../tools/packaged.ts';
 import { root } from '../tools/root.ts';
 
 /** The variable that tells a child its parent's number. */
@@ -11,7 +13,7 @@ export const parentVariable = 'PULLQUOTE_PARENT';
 export const parentPipe = 3;
 
 /** Where each living child is written down: a file by its number, a line for itself and one for its parent. */
-const notes = join(root, '.cache', 'children');
+const notes = packaged ? join(cacheHome(), 'children') : join(root, '.cache', 'children');
 
 /** ms: a child whose parent is gone ends by itself well within this */
 const patience = 5000;

@@ -3,9 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { noteChild, parentVariable } from './children.ts';
+import { startedFile } from '../tools/packaged.ts';
 import { root } from '../tools/root.ts';
 
-const endWithParent = pathToFileURL(join(import.meta.dirname, 'endWithParent.ts')).href;
+const endWithParent = pathToFileURL(join(import.meta.dirname, startedFile('./endWithParent.ts'))).href;
 
 /** What ends this process ends its children, which may say so first. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

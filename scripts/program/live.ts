@@ -7,8 +7,10 @@ import { readHeaderRules } from '../serving/headers.ts';
 import { isOfThisMachine } from '../serving/ofThisMachine.ts';
 import { serve, type Serving } from '../serving/server.ts';
 import { answerFile, decoded, type Refuse } from '../serving/siteFiles.ts';
+import { startedFile } from '../tools/packaged.ts';
 import type { Place, Question, Reply } from './liveThread.ts';
 import { readProgram } from './program.ts';
+import { changesPath, reloadPath, reloadScript, withReload } from './reload.ts';
 
 export interface Live extends Serving {
 	/** from now on pages are made from the data as they are now */
@@ -58,11 +60,16 @@ export async function serveLive(options: LiveOptions): Promise<Live> {
 		}
 	};
 	let missing: Buffer = (await ask(null)).body;
+	// a server that begins anew has no number of the one before
+	let changes = Date.now();
+	let ended = false;
 
 	const answer = (path: string, request: IncomingMessage, response: ServerResponse, refuse: Refuse): void => {
 		const plain = decoded(path);
 		if (plain === undefined) return refuse(404);
 		const name = plain.slice(1);
+		if (name === changesPath) return send(response, 'text/plain', Buffer.from(String(changes)), request);
+		if (name === reloadPath) return send(response, 'text/javascript', Buffer.from(reloadScript), request);
 		if (name === 'service-worker.js') return send(response, 'text/javascript', Buffer.from(retire), request);
 		// pictures of former data may still be there
 		const folder = name.startsWith('images/') ? undefined : folders.find((one) => isFile(join(one, name)));
@@ -73,7 +80,10 @@ export async function serveLive(options: LiveOptions): Promise<Live> {
 				const [, query = ''] = /^[^?]*(\?[^#]*)/.exec(request.url ?? '') ?? [];
 				return void response.writeHead(308, { Location: made.location + query }).end();
 			}
-			if (made.status !== 404) return send(response, made.type, made.body, request, made.status);
+			if (made.status !== 404) {
+				const body = made.type === 'text/html' ? withReload(made.body, name, base) : made.body;
+				return send(response, made.type, body, request, made.status);
+			}
 			const found = await makeFile(name);
 			if (found === null) return refuse(404);
 			answerFile(found, path, request, response, refuse);
@@ -98,14 +108,18 @@ export async function serveLive(options: LiveOptions): Promise<Live> {
 		url: site.url,
 		renew() {
 			const former = pages;
+			changes++;
 			pages = openPages({ program, corpus });
 			void former.close();
 			ask(null).then(
 				({ body }) => (missing = body),
-				(error: unknown) => say(wordsOf(error))
+				(error: unknown) => {
+					if (!ended) say(wordsOf(error));
+				}
 			);
 		},
 		async close() {
+			ended = true;
 			await Promise.all([site.close(), pages.close()]);
 		}
 	};
@@ -133,7 +147,7 @@ function isFile(path: string): boolean {
 
 /** A thread that makes pages, and those who wait for it. */
 function openPages(place: Place) {
-	const worker = new Worker(new URL('liveThread.ts', import.meta.url), { workerData: place });
+	const worker = new Worker(new URL(startedFile('./liveThread.ts'), import.meta.url), { workerData: place });
 	const waiting = new Map<number, { resolve: (reply: Answered) => void; reject: (error: Error) => void }>();
 	let count = 0;
 	/** why it answers no more; null while it does */

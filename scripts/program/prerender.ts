@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { startedFile } from '../tools/packaged.ts';
 import { decodedOrAsIs } from '../tools/decoded.ts';
 import { readProgram } from './program.ts';
 import { openRenderer } from './renderer.ts';
@@ -101,7 +102,9 @@ async function inThreads(task: Task, most: number, { waiting, add, take }: Work)
 	try {
 		await new Promise<void>((resolve, reject) => {
 			const begin = (): void => {
-				const worker = new Worker(new URL('renderThread.ts', import.meta.url), { workerData: task });
+				const worker = new Worker(new URL(startedFile('./renderThread.ts'), import.meta.url), {
+					workerData: task
+				});
 				workers.push(worker);
 				beginning++;
 				worker.on('error', reject);

@@ -1,39 +1,102 @@
 /** A folder of articles anywhere on this machine: it is read where it is, and nothing is written there. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { runNode } from '../processes/run.ts';
-import { root } from '../tools/root.ts';
+import { cacheHome } from '../tools/cacheHome.ts';
+import { filesIn } from '../tools/filesIn.ts';
+import { packaged } from '../tools/packaged.ts';
 
-/** A folder of articles, and where what is made of it is kept. */
+/** Articles, and where what is made of them is kept. */
 export interface OwnFolder {
+	/** the folder that they stand in */
 	articles: string;
-	/** holds `data/` and `images/`, once they are made */
+	/** those files of it that alone are read; null for all */
+	only: string[] | null;
+	/** holds `data/`, `images/` and `messages.txt`, once they are made */
 	corpus: string;
 }
 
-/** The folder that a path names, with a place for what is made of it; null where there is no such folder. */
-export function ownFolder(path: string): OwnFolder | null {
-	if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return null;
-	const articles = realpathSync(path);
-	const name = createHash('sha256').update(articles).digest('hex').slice(0, 12);
-	return { articles, corpus: join(root, '.cache/folders', name) };
+/** The folder or the files that paths name, with a place for what is made of them; else what is wrong, in words. */
+export function ownFolder(paths: readonly string[]): OwnFolder | string {
+	const [first = '', ...more] = paths;
+	const missing = paths.find((path) => !existsSync(path));
+	if (missing !== undefined) return `${missing}: no such folder → name a folder of articles, or files`;
+	if (more.length === 0 && statSync(first).isDirectory()) {
+		const articles = realpathSync(first);
+		return { articles, only: null, corpus: placeOf([articles]) };
+	}
+	const folder = paths.find((path) => statSync(path).isDirectory());
+	if (folder !== undefined) return `${folder}: a folder among others → name one folder, or files`;
+	const files = [...new Set(paths.map((path) => realpathSync(path)))].sort();
+	const articles = dirname(files[0] ?? '.');
+	const elsewhere = files.find((file) => dirname(file) !== articles);
+	if (elsewhere !== undefined) return `${elsewhere}: not beside the other files → name files of one folder`;
+	return { articles, only: files.map((file) => basename(file)), corpus: placeOf(files) };
 }
 
-/** Makes the data of a folder; settings are read where the articles are. Resolves to the exit code. */
-export async function buildFolderData({ articles, corpus }: OwnFolder): Promise<number> {
+function placeOf(paths: readonly string[]): string {
+	return join(cacheHome(), createHash('sha256').update(paths.join('\n')).digest('hex').slice(0, 12));
+}
+
+/** Every message of the last reading, a line each. */
+export function messagesOf({ corpus }: OwnFolder): string {
+	return join(corpus, 'messages.txt');
+}
+
+/**
+ * Makes the data of a folder; settings are read where the articles are. Resolves to the exit code.
+ *
+ * @param out where they go, if not to their place
+ * @param more options of build-data
+ * @param again what was said before is not said again: only what came of it, and what stands in the way
+ */
+export async function buildFolderData(
+	folder: OwnFolder,
+	{
+		out = join(folder.corpus, 'data'),
+		more = [],
+		again = false
+	}: { out?: string; more?: readonly string[]; again?: boolean } = {}
+): Promise<number> {
+	const { articles, only, corpus } = folder;
 	mkdirSync(corpus, { recursive: true });
-	const out = join(corpus, 'data');
-	const { code } = await runNode([
-		'scripts/build-data.ts',
-		...['--articles', articles],
-		...['--settings', articles],
-		...['--out', out]
-	]);
+	const script = packaged ? join(import.meta.dirname, 'build-data.js') : 'scripts/build-data.ts';
+	const { code, output } = await runNode(
+		[
+			script,
+			...['--articles', articles],
+			...['--settings', articles],
+			...['--out', out],
+			...['--report', messagesOf(folder)],
+			...(only ?? []).flatMap((file) => ['--only', file]),
+			...more
+		],
+		{ quiet: again }
+	);
+	if (again) {
+		const said = output.trimEnd().split('\n');
+		for (const line of code === 0 ? said.filter((one) => one.includes(', written to ')) : said)
+			console.log(line);
+	}
 	return code;
 }
 
-/** Draws the pictures of a folder. Resolves to the exit code. */
+/** Draws the pictures of a folder, where there is the code that draws them. Resolves to the exit code. */
 export async function drawFolderPictures({ corpus }: OwnFolder): Promise<number> {
+	if (packaged) return 2;
 	return (await runNode(['scripts/pictures.ts', '--corpus', corpus])).code;
+}
+
+/** How much is kept of a folder, in bytes. */
+export function keptBytes({ corpus }: OwnFolder): number {
+	if (!existsSync(corpus)) return 0;
+	return filesIn(corpus).reduce((sum, file) => sum + statSync(join(corpus, file)).size, 0);
+}
+
+/** Clears what is kept of a folder. @returns how many bytes that were */
+export function forget(folder: OwnFolder): number {
+	const bytes = keptBytes(folder);
+	rmSync(folder.corpus, { recursive: true, force: true });
+	return bytes;
 }

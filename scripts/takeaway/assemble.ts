@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { attribute, readPage, type Edits, type Element, type Page, type Range } from '../tools/html.ts';
-import { licencesFile } from '../licences/write.ts';
+import { licencesFile } from '../licences/file.ts';
 import { sitePages } from '../site/pages.ts';
 import { mergedStyles } from './styles.ts';
 import { type HeldPage, type ReadPage, changes, heldPage, leads, partOf, shownIn } from './heldPage.ts';
@@ -164,7 +164,8 @@ async function pictures({ elements }: Page, site: string): Promise<Edits> {
 		for (const key of ['src', 'srcset']) {
 			const written = attributes.get(key);
 			const file = /^(?:\.\.?\/|\/)*(images\/[a-z\d/-]+\.svg)$/.exec(written?.value ?? '')?.[1];
-			if (written === undefined || file === undefined) continue;
+			// a package draws none
+			if (written === undefined || file === undefined || !existsSync(join(site, file))) continue;
 			const svg = await readFile(join(site, file), 'utf8');
 			const { from, to } = written;
 			edits.push({ from, to, text: attribute(key, `data:image/svg+xml,${encodeURIComponent(svg)}`) });

@@ -4,7 +4,7 @@ import { plural, thousands } from '../../wording/numbers.ts';
 import { codes, compareProblems, messageLine, printable, type ProblemCode } from './problems.ts';
 
 /** So many lines are said, and not more. */
-export const mostLines = 12;
+export const mostLines = 9;
 
 /** So many files of a kind are named. */
 const mostNamed = 3;

@@ -1,0 +1,2 @@
+/** The licences of all that is in a site, from its root. */
+export const licencesFile = 'licences.txt';
