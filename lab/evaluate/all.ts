@@ -47,7 +47,8 @@ export async function evaluateAll(folder: string, say: (line: string) => void): 
 	measures.splice(lastOfStance + 1, 0, ...measureClaims());
 	const lastOfNames = measures.findIndex(({ task }) => task === 'names');
 	measures.splice(lastOfNames + 1, 0, ...namesInFolds());
-	measures.splice(-2, 0, ...figuresInFolds());
+	const firstOfSentences = measures.findIndex(({ task }) => task === 'sentences');
+	measures.splice(firstOfSentences, 0, ...figuresInFolds());
 	const results = v.parse(Results, { models: modelHashes(), measures, misses: misses() });
 	await writeJudged();
 	await mkdir(join(root, dirname(resultsFile)), { recursive: true });

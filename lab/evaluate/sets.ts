@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Results } from '#lib/schema.ts';
 import { readRecords } from './records.ts';
 import type { ReadAs, TaskName } from './tasks/task.ts';
+import { tokenText } from './tasks/tokenText.ts';
 
 /** A set of texts that people marked, and what of it is reported. */
 export interface TestSet {
@@ -134,6 +135,17 @@ export const testSets: TestSet[] = [
 		domain: 'rules',
 		note: 'About half of what counts as wrong is wrong in the set.',
 		prepare: joinEditorials
+	},
+	{
+		task: 'sentences',
+		file: 'uner_ewt_dev.jsonl',
+		set: 'the web, joined again from sentences that end with a mark',
+		source: 'Universal NER, English Web Treebank (Mayhew and others 2024)',
+		key: 'f1',
+		figure: 'F1 of the ends inside a text',
+		domain: 'rules',
+		note: 'Answers, e-mails, reviews and weblogs. The rules for hasty writing were tried on it. Where a sentence has no mark at its end, a text ends.',
+		prepare: joinWeb
 	}
 ];
 
@@ -148,6 +160,27 @@ async function joinEditorials(file: string, folder: string): Promise<string> {
 	}
 	const lines = [...byArticle.values()].map((sents) => JSON.stringify({ text: sents.join(' '), sents }));
 	const path = join(folder, 'editorials.jsonl');
+	await writeFile(path, `${lines.join('\n')}\n`);
+	return path;
+}
+
+const Tagged = v.object({ tokens: v.array(v.string()) });
+/** Sentences in a text that is joined again. */
+const longestText = 6;
+
+/** Neighbouring sentences of the web as texts of some sentences each, written to a file in `folder`. */
+async function joinWeb(file: string, folder: string): Promise<string> {
+	const lines: string[] = [];
+	let sents: string[] = [];
+	for (const { tokens } of await readRecords(file, Tagged)) {
+		const { text } = tokenText(tokens);
+		sents.push(text);
+		if (sents.length < longestText && /[.!?…]["”’')\]]*$/.test(text)) continue;
+		lines.push(JSON.stringify({ text: sents.join(' '), sents }));
+		sents = [];
+	}
+	if (sents.length > 0) lines.push(JSON.stringify({ text: sents.join(' '), sents }));
+	const path = join(folder, 'web.jsonl');
 	await writeFile(path, `${lines.join('\n')}\n`);
 	return path;
 }

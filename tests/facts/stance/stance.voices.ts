@@ -5,6 +5,10 @@ type Table = [text: string, stances: string][];
 export const reported: Table = [
 	['He said the big society is a wonderful idea.', 'big-society0'],
 	['According to ministers, the big society is a wonderful idea.', 'government0 big-society0'],
+	['In the view of ministers, the big society is a wonderful idea.', 'government0 big-society0'],
+	['In the mayor’s opinion, the cuts are a disgrace.', 'spending-cuts0'],
+	['In her view, the cuts are a disgrace.', 'spending-cuts0'],
+	['The cuts are, in the eyes of the union, a disgrace.', 'spending-cuts0'],
 	['The big society is a wonderful idea and I love it, said the minister.', 'big-society0 government0'],
 	['She says the cuts are a disgrace.', 'spending-cuts0'],
 	['Campaigners warned the cuts were cruel and stupid.', 'spending-cuts0'],

@@ -100,7 +100,18 @@ const table: Record<string, string[]> = {
 		'is it open? | can you see?',
 		'Is that it?? | Yes.',
 		'why go there?? | nobody knows. | so be it',
-		'Which? magazine and Yahoo! shares, approx. ten, dept. heads'
+		'Which? magazine and Yahoo! shares, approx. ten, dept. heads',
+		'put it on DVD. | give them away',
+		'that is all. | it is gone',
+		'i love my dog. | i want a cat',
+		'Smith & Co. it is, at no. 10, in the U.S. it was, etc. and so on'
+	],
+	'ends a sentence at a smiley before a capital': [
+		'See you there :) | The rest is here.',
+		'It was so good ;-)) | We will be back!',
+		'I am :) about it (see 3:) and so on',
+		'The answer: (a) yes; (b) no.',
+		'They came :( | Nobody was in.'
 	],
 	'knows the mark of a note from a number': [
 		'The claim is false.1 | Another claim is true.',

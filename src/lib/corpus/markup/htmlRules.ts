@@ -7,7 +7,7 @@ const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 /** Nothing within them is text of the article. */
 const unread = words(
 	`script style noscript noembed noframes template iframe object embed applet svg math canvas audio video picture map
-	head title select textarea button input option datalist form nav dialog pre rt rp del figcaption progress meter`
+	head title select textarea button input option datalist form nav dialog pre rt rp del s strike figcaption progress meter`
 );
 /** They end a paragraph where they start and where they end. */
 const parting = words(

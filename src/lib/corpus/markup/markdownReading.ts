@@ -13,7 +13,7 @@ const plainNodes = new Set(['Document', 'Paragraph']);
 const unread = new Set(
 	`FencedCode Table LinkReference HorizontalRule Image Comment CommentBlock ProcessingInstruction
 	ProcessingInstructionBlock HeaderMark QuoteMark ListMark TaskMarker EmphasisMark CodeMark LinkMark LinkLabel LinkTitle
-	StrikethroughMark`.split(/\s+/)
+	Strikethrough`.split(/\s+/)
 );
 const apart = new Map<string, 'emphasis' | 'strong' | 'code'>([
 	['Emphasis', 'emphasis'],

@@ -13,6 +13,7 @@ const reports = words(`
 /** Where these stand before the verb, the writer speaks. */
 const ownVoice = words('i we us my our to impossible hard cannot can must should let one');
 /** Verbs of saying that need no "that": "he said the plan is bold", "the plan is bold, said the minister". */
+const views = words('view opinion eyes words judgement judgment');
 const sayings = words(`
 	said says claimed claims insisted insists argued argues warned warns suggested suggests announced announces
 	declared declares alleged alleges asserted asserts maintained maintains believes believed thinks thought
@@ -82,6 +83,9 @@ export function ownShares(
 			if (isOwn(tokens, at + 2)) continue;
 			if (at > firstToken) scaleBack(at);
 			scale(at, (lower) => lower === ';', reported);
+		} else if (isAuthors && views.has(token.lower) && isOthersView(tokens, at, firstToken)) {
+			scaleBack(at);
+			scale(at, (lower) => lower === ';', reported);
 		} else if (isAuthors && at > reportedTo && sayings.has(token.lower)) {
 			if (isSaidBehind(tokens, at, firstToken, endToken)) scaleBack(at);
 			else if (isSaidBefore(tokens, at, firstToken)) {
@@ -119,6 +123,18 @@ function questionShare(tokens: Document['tokens'], firstToken: number, endToken:
 /** "me", "our reading": the writer. */
 function isOwn(tokens: Document['tokens'], at: number): boolean {
 	return /^(?:me|us|my|our)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** "in the view of ministers", "in his opinion", "in the mayor's eyes"; not "in my view". */
+function isOthersView(tokens: Document['tokens'], at: number, firstToken: number): boolean {
+	const before = tokens[at - 1]?.lower ?? '';
+	if (before === 'the')
+		return tokens[at - 2]?.lower === 'in' && tokens[at + 1]?.lower === 'of' && !isOwn(tokens, at + 2);
+	if (/^(?:his|her|their)$/.test(before)) return tokens[at - 2]?.lower === 'in';
+	if (!/['’]s?$/.test(before)) return false;
+	for (let back = at - 2; back >= Math.max(firstToken, at - 5); back--)
+		if (tokens[back]?.lower === 'in') return true;
+	return false;
 }
 
 /** "…, said the minister.", "…, he says.", with nothing or little behind it. */

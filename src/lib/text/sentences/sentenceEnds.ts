@@ -13,6 +13,12 @@ const reporting = words(`
 	continued remarked declared warned observed claimed admitted
 `);
 
+/** Words that open a sentence in hasty writing, whatever short word is before the stop. */
+const hastyOpeners = words(`
+	i i'm i've i'll i'd it it's we you they he she this there that's the my let's is are do does did what why how when
+	so then also maybe please thank thanks call give go try other
+`);
+
 /** How many tokens back an address is looked for, and how many a short quotation has. */
 const addressReach = 12;
 const quotedReach = 8;
@@ -69,9 +75,14 @@ function opensSmall(body: string, tokens: Token[], mark: number, end: number): b
 		return false;
 	if (final.lower === '?') return !joiners.has(next.lower);
 	if (final.lower === '!' && end - mark > 1 && startsSmall(body, before)) return !joiners.has(next.lower);
-	if (!startsSmall(body, before) || before.end !== tokens[mark]?.start) return false;
+	if (before.end !== tokens[mark]?.start) return false;
+	const isStop = final.lower === '.' && end - mark === 1 && !isAbbreviation(before.lower);
+	// "on DVD. give them", "at all. it is"
+	if (isStop && before.lower.length > 1 && !before.lower.includes('.') && hastyOpeners.has(next.lower))
+		return true;
+	if (!startsSmall(body, before)) return false;
 	if (final.lower === '!') return !joiners.has(next.lower);
-	return final.lower === '.' && end - mark === 1 && before.lower.length > 3 && !isAbbreviation(before.lower);
+	return isStop && before.lower.length > 3;
 }
 
 /** "Hello world.Today is", "in May.The": a sentence without a space before it, and no address or version. */

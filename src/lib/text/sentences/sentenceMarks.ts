@@ -12,6 +12,19 @@ const isOpener = (lower: string | undefined): boolean =>
 const isOrnament = (lower: string | undefined): boolean =>
 	lower === '*' || lower === '_' || lower === '…' || lower === ']';
 
+/** Where the smiley that opens at `at` ends (":)", ";-("), with as many mouths as it has; `at` itself where there is none. */
+export function smileyEnd(tokens: Token[], at: number, to: number): number {
+	const eyes = tokens[at];
+	if (eyes === undefined || (eyes.lower !== ':' && eyes.lower !== ';') || tokens[at - 1]?.end === eyes.start)
+		return at;
+	let end = at + 1;
+	if (tokens[end]?.lower === '-' && tokens[end]?.start === tokens[end - 1]?.end) end++;
+	const mouth = end;
+	while (end < to && /^[()]$/.test(tokens[end]?.lower ?? '') && tokens[end]?.start === tokens[end - 1]?.end)
+		end++;
+	return end > mouth ? end : at;
+}
+
 /** From a final mark to behind all the final and closing marks that stand with it: `?!”`, `. . .`, `.[3]`. */
 export function closeMarks(tokens: Token[], mark: number, to: number): number {
 	let end = mark + 1;

@@ -2,7 +2,8 @@ import { endsAfterInitialism } from './abbreviations.ts';
 import type { Sentence, Span, Token } from '../document.ts';
 import { isBullet, isNextLabel, listMark } from './listMarks.ts';
 import { breaksOff, ends } from './sentenceEnds.ts';
-import { closeMarks, isTerminator, pastBullets, pastOpeners } from './sentenceMarks.ts';
+import { closeMarks, isTerminator, pastBullets, pastOpeners, smileyEnd } from './sentenceMarks.ts';
+import { startsLarge } from '../words/letterCase.ts';
 
 /**
  * Split each paragraph into sentences, by rules alone, the same in every engine.
@@ -97,6 +98,14 @@ function splitParagraph(
 		}
 		if (wordsSeen > 0 && breaksOff(body, tokens, at, to)) {
 			close(at + 1);
+			continue;
+		}
+		// "see you :) The rest"
+		const smiley = smileyEnd(tokens, at, to);
+		if (smiley > at) {
+			const next = tokens[pastOpeners(tokens, smiley, to)];
+			if (wordsSeen > 0 && next?.kind === 'word' && startsLarge(body, next)) close(smiley);
+			at = smiley - 1;
 			continue;
 		}
 		let mark = at;
