@@ -148,12 +148,15 @@ export const said: Said[] = [
 ];
 
 /**
- * Those of them that are not yet read right in all four; of two the labels that were given later say otherwise, by which
- * "ministers" and who undertakes a sum are its sources.
+ * Those of them that are not yet read right in all four; of six the labels that were given later say otherwise, by which
+ * "ministers" and who undertakes a sum are its sources, what was received was spent, what will be is forecast, and a fine is
+ * a loss.
  */
 export const misread = [
 	'Ministers have earmarked £470m for the voluntary sector.',
-	'The bank will have £200m to lend.',
+	'The scheme received £3m from the lottery.',
+	'According to Unison, the closures will cost the county £6m.',
+	'A fine of £5m was imposed.',
 	'Shelter’s Campbell Robb warned that tenants would lose £12 a week.',
 	'Campbell Robb, chief executive of Shelter, called the £12 cut cruel.',
 	'Labour plans to spend £2bn on homes.'

@@ -266,8 +266,34 @@ function addSentence(seen: Set<string>, items: Item[], at: number): void {
 		)
 			seen.add('said behind');
 	}
+	if (!hasFinite(items, Math.max(0, at - reach), Math.min(items.length, at + reach))) {
+		seen.add('no verb');
+		seen.add(
+			`no verb, opens ${/^(?:a|an|no|new|more|extra|free)$/.test(first?.lower ?? '') ? 'as a thing' : ''}`
+		);
+	}
 	// "$10bn (£5bn)" says one thing twice
 	if (items[at - 1]?.lower === '(') seen.add('in brackets');
+}
+
+/** Whether a sentence has a verb that says when: a list's "A new grant of £5m" has none. */
+function hasFinite(items: Item[], from: number, to: number): boolean {
+	for (let index = from; index < to; index += 1) {
+		const item = items[index];
+		if (item?.is !== 'word') continue;
+		if (modals.has(item.lower) || /^(?:do|does|did)$/.test(item.lower)) return true;
+		if (!verbKinds.has(item.lemma)) continue;
+		const before = items[index - 1]?.lower ?? '';
+		if (/^(?:we|they|you|i|he|she|it|who|which)$/.test(before)) return true;
+		if (
+			item.lower !== item.lemma &&
+			!/(?:ing|s)$/.test(item.lower) &&
+			!/^(?:,|of|worth)$/.test(before) &&
+			!/^(?:by|for|in)$/.test(items[index + 1]?.lower ?? '')
+		)
+			return true;
+	}
+	return false;
 }
 
 function wordOf(item: Item | undefined): string {

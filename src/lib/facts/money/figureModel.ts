@@ -95,21 +95,9 @@ export function directionLikelihoods(model: FigureModel, features: readonly stri
 	return likelihoods(model.directions, features, directions.length);
 }
 
-/** Where a sum's own words call it a gain, it need be no likelier than this. */
-const leastPlain = 0.3;
-
-/**
- * The likeliest direction of a sum; "none" where no loss or gain is likely enough to be claimed.
- *
- * @param plain what the words that hold the sum itself call it
- */
-export function likeliestDirection(
-	model: FigureModel,
-	features: readonly string[],
-	plain: Direction | null
-): Direction {
+/** The likeliest direction of a sum; "none" where no loss or gain is likely enough to be claimed. */
+export function likeliestDirection(model: FigureModel, features: readonly string[]): Direction {
 	const likely = directionLikelihoods(model, features);
-	if (plain !== null && (likely[directions.indexOf(plain)] ?? 0) >= leastPlain) return plain;
 	const best = likely.indexOf(Math.max(...likely));
 	return (likely[best] ?? 0) < model.leastClaim ? 'none' : (directions[best] ?? 'none');
 }

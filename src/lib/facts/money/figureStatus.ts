@@ -48,23 +48,6 @@ export function statusOf(items: Item[], at: number, { from, to }: { from: number
 	return isSpent(items, at, from) ? 'spent' : 'not stated';
 }
 
-const announcing = wordSet('announced pledged promised unveiled earmarked');
-const farthestPledge = 6;
-
-/**
- * What is said of a sum just behind it, whatever the rest says: "the £5m that the government announced". Null where
- * nothing is.
- */
-export function saidStatus(items: Item[], at: number): Status | null {
-	for (let index = at + 1; index <= at + farthestPledge; index += 1) {
-		const item = items[index];
-		if (item === undefined || item.is === 'amount' || (item.is === 'mark' && item.lower !== "'s"))
-			return null;
-		if (announcing.has(item.lower)) return item.negated ? null : 'announced';
-	}
-	return null;
-}
-
 /** "thought to be £5m", "it is thought that £5m", "put it at £5m", "set aside £5m". */
 function inPhrase(items: Item[], index: number, at: number): Status | undefined {
 	const word = items[index]?.lower ?? '';

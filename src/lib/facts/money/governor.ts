@@ -36,6 +36,14 @@ function verbAt(items: Item[], index: number, from: number): Governor | null {
 	const before = items[index - 1]?.lower ?? '';
 	const inflected = item.lower.endsWith('ing') || (item.lower !== item.lemma && !item.lower.endsWith('s'));
 	if (index > from && nounMarkers.has(before) && !(inflected && !/^(?:the|a|an)$/.test(before))) return null;
+	// "its spending plans" are things, "it plans to spend" is done
+	if (item.lower === 'plans' && items[index + 1]?.lower !== 'to') return null;
+	if (
+		item.lower === 'spending' &&
+		/^(?:plans|cuts|power|review|budget|limits)$/.test(items[index + 1]?.lower ?? '')
+	)
+		return null;
+	if (isNounBehindNoun(items, index, from)) return null;
 	let mood: Mood | null = null;
 	let control = '';
 	let back = index - 1;
@@ -60,6 +68,30 @@ function verbAt(items: Item[], index: number, from: number): Governor | null {
 				? 'bare'
 				: 'now';
 	return { index, kind, mood, control, subjectEnd: back };
+}
+
+/** A verb may follow these as it is: many, or none that does it. */
+const notNouns = wordSet(`
+	people police women men children staff media who that which they you may help helps let make please could should
+	most many few both all also either when if where while because and but not then often therefore thus
+`);
+/** What has the same form in the past. */
+const unchanging = wordSet('cut cost hit set put bid shed let');
+
+/** "a profit share", "the ticket price": in the present, a verb behind one thing would end in "s". */
+function isNounBehindNoun(items: Item[], index: number, from: number): boolean {
+	const item = items[index];
+	const before = items[index - 1];
+	if (item === undefined || before?.is !== 'word' || index - 1 < from) return false;
+	return (
+		item.lower === item.lemma &&
+		!unchanging.has(item.lower) &&
+		!helpers.has(before.lower) &&
+		before.lower === before.lemma &&
+		/^\p{L}[\p{L}-]{2,}$/u.test(before.lower) &&
+		!notNouns.has(before.lower) &&
+		!/(?:s|ly)$/.test(before.lower)
+	);
 }
 
 /** The nearest verb known to be used of money that stands before `at`, no further than `from`. */

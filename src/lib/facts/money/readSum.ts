@@ -4,8 +4,9 @@ import { certainDirection } from './direction/certainDirection.ts';
 import { directionOf } from './direction/figureDirection.ts';
 import { figureFeatures } from './figureFeatures.ts';
 import { likeliestDirection, likeliestStatus, type FigureModel } from './figureModel.ts';
-import { saidStatus, statusOf } from './figureStatus.ts';
+import { statusOf } from './figureStatus.ts';
 import { plainDirection } from './direction/plainDirection.ts';
+import { saidStatus } from './saidStatus.ts';
 import { clauseAround, type Item } from './sentenceItems.ts';
 
 /** A sum at `at` in its sentence, with the sum whose words say what is said of it (`headOf`). */
@@ -36,10 +37,11 @@ export function featuresOf({ items, head, sum }: SumInSentence): string[] {
 /** Whether a sum is lost or gained, and how it is known. */
 export function readSum(read: SumInSentence, model: FigureModel): { direction: Direction; status: Status } {
 	const features = featuresOf(read);
-	const plain = plainDirection(read.items, read.head, clauseAround(read.items, read.head));
 	return {
-		direction: saidDirection(read) ?? likeliestDirection(model, features, plain),
-		status: saidStatus(read.items, read.head) ?? likeliestStatus(model, features)
+		direction: saidDirection(read) ?? likeliestDirection(model, features),
+		status:
+			saidStatus(read.items, read.head, clauseAround(read.items, read.head)) ??
+			likeliestStatus(model, features)
 	};
 }
 
@@ -49,7 +51,7 @@ export function saidDirection({ body, items, at, head }: SumInSentence): Directi
 		certainDirection(body, items, at, clauseAround(items, at)) ??
 		(head === at ? null : certainOfHead(body, items, head));
 	if (certain !== null) return certain;
-	return plainDirection(items, head, clauseAround(items, head)) === 'loss' ? 'loss' : null;
+	return plainDirection(items, head, clauseAround(items, head));
 }
 
 /** What is certain of a list's first sum holds for all; behind "not £2m but" the rules say what the verb does. */

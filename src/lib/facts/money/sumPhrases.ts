@@ -26,8 +26,16 @@ export function isCue(item: Item | undefined): boolean {
 export const fillers = wordSet(`
 	a about almost an and another approximately around as at back by close even excess fewer from further in just least
 	less many more much nearly new no of only or over reported roughly some than that the to total totalling under
-	up whole worth amounting estimated an its their our this
+	up whole worth amounting estimated an its their our this massive huge whopping staggering mere record combined
+	sum likely average
 `);
+/** The place before what may stand between a sum and the word that governs it. */
+export function leadOf(items: Item[], at: number, from: number): number {
+	let lead = at - 1;
+	while (lead >= from && fillers.has(items[lead]?.lower ?? '')) lead -= 1;
+	return lead;
+}
+
 /** Between a sum and the noun on its right; none of them ends the noun phrase. */
 const rates = wordSet(
 	'a an per year week month day head household each annually annual yearly person family'
@@ -35,10 +43,11 @@ const rates = wordSet(
 
 /** The noun phrase a sum opens or fills: "£200 million boost", "£5m a year in extra grants". */
 export function nounsAfter(items: Item[], at: number, to: number): { from: number; to: number } {
-	let from = at + 1;
+	let from = behindBrackets(items, at, to);
 	while (from < to && rates.has(items[from]?.lower ?? '')) from += 1;
 	if (items[from]?.lower === 'worth') from += 1;
 	if (/^(?:in|of)$/.test(items[from]?.lower ?? '')) from += 1;
+	if (/^[“‘"]$/.test(items[from]?.lower ?? '')) from += 1;
 	let end = from;
 	while (end < to && end - from < 5) {
 		const item = items[end];
@@ -47,6 +56,16 @@ export function nounsAfter(items: Item[], at: number, to: number): { from: numbe
 	}
 	return { from, to: end };
 }
+
+/** Behind a sum and the same in other currencies: "$676m (£352m; 515m euros) loss". */
+function behindBrackets(items: Item[], at: number, to: number): number {
+	let index = at + 1;
+	if (items[index]?.lower === '(' && items[index + 1]?.is === 'amount')
+		do index += 1;
+		while (index < to && (items[index]?.is === 'amount' || /^[;,]$/.test(items[index]?.lower ?? '')));
+	return items[index]?.lower === ')' && index > at + 1 ? index + 1 : at + 1;
+}
+
 export const smallWords = wordSet(`
 	a about across after an and are as at be because been before being but by can could did do does for from had has
 	have if in into is it last may might must next now of on or over shall should so than that the their then these

@@ -1,7 +1,7 @@
 import type { Direction } from '../../../schema.ts';
 import { wordSet } from '../../../text/words/wordSet.ts';
 import type { Item } from '../sentenceItems.ts';
-import { fillers, lossWords, nounsAfter } from '../sumPhrases.ts';
+import { fillers, leadOf, lossWords, nounsAfter } from '../sumPhrases.ts';
 
 const shares = wordSet(
 	'half third thirds quarter quarters tenth fifth most part much percentage share proportion fraction rest all none % cent'
@@ -12,6 +12,7 @@ const changes = wordSet(
 const givenThings = wordSet(
 	'grant grants fund funds funding subsidy subsidies award awards contract contracts loan loans donation donations budget budgets support aid programme programmes scheme schemes'
 );
+const outcomes = wordSet('profit profits turnover revenue revenues offer bid loan loans');
 const endings = wordSet(
 	'ended ends end expired expires expire lapsed lapse lapses stopped stops stop ceased ceases cease finished closes closed dried'
 );
@@ -42,7 +43,8 @@ export function certainDirection(
 	if (isInTheRed(items, at)) return 'loss';
 	if (isWholeOfShare(items, at, from)) return 'none';
 	if (isLevelOfLoss(items, at, from)) return 'loss';
-	if (isLevel(items, at, from)) return 'none';
+	if (isLevel(items, at, from) || isFromTo(items, at)) return 'none';
+	if (isOutcome(items, at, from, to)) return 'none';
 	if (isDeniedForAnother(items, at)) return 'none';
 	return fateOfGift(items, at, from, to);
 }
@@ -54,6 +56,8 @@ function isNegative(body: string, items: Item[], at: number): boolean {
 	const before = body.charAt(start - 1);
 	if ((before === '-' || before === '−') && /[\s(]/.test(body.charAt(start - 2)) && at > 1)
 		return items[at - 2]?.is !== 'amount';
+	// a dash that nothing but a sign can be: "at –£3m"
+	if (before === '–' && /^(?:at|of|to|from|on|was|is)$/.test(items[at - 2]?.lower ?? '')) return true;
 	const word = items[at - 1]?.lower ?? '';
 	if (word === 'minus' || (word === 'negative' && items[at - 2]?.is !== 'amount')) return true;
 	if (word !== '(' || body.charAt(end) !== ')' || before !== '(') return false;
@@ -98,7 +102,7 @@ function isWholeOfShare(items: Item[], at: number, from: number): boolean {
 /** "losses had deepened to £3m", "losses rose from £2m to £3m". */
 function isLevelOfLoss(items: Item[], at: number, from: number): boolean {
 	if (!/^(?:to|from)$/.test(items[at - 1]?.lower ?? '')) return false;
-	for (let index = at - 2; index >= Math.max(from, at - 10); index -= 1) {
+	for (let index = at - 2; index >= Math.max(from, at - 18); index -= 1) {
 		const word = items[index]?.lower ?? '';
 		if (/^(?:losses|loss)$/.test(word)) return true;
 		if (/^(?:profit|profits|sales|revenue|income|while|and)$/.test(word)) return false;
@@ -127,6 +131,22 @@ function isLevel(items: Item[], at: number, from: number): boolean {
 		return moves.has(word) || word === 'to' || lossWords.has(word);
 	}
 	return false;
+}
+
+/** Both of "rises from £5 to £8", and of "rose to £8 from £5". */
+function isFromTo(items: Item[], at: number): boolean {
+	const before = items[at - 1]?.lower;
+	if (before === 'to' && items[at + 1]?.lower === 'from' && items[at + 2]?.is === 'amount') return true;
+	if (before === 'from' && items[at - 2]?.is === 'amount' && items[at - 3]?.lower === 'to') return true;
+	if (before === 'from') return items[at + 1]?.lower === 'to' && items[at + 2]?.is === 'amount';
+	return before === 'to' && items[at - 2]?.is === 'amount' && items[at - 3]?.lower === 'from';
+}
+
+/** "a £5m profit", "received a £5m takeover offer", and not what is lost: "lost a £5m loan". */
+function isOutcome(items: Item[], at: number, from: number, to: number): boolean {
+	const nouns = nounsAfter(items, at, to);
+	if (nouns.to === nouns.from || !outcomes.has(items[nouns.to - 1]?.lower ?? '')) return false;
+	return !lossWords.has(items[leadOf(items, at, from)]?.lower ?? '') && items[nouns.to]?.lower !== 'cut';
 }
 
 /** The first of "not £2m but £3m". */

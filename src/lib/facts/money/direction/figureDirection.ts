@@ -1,7 +1,7 @@
 import type { Direction } from '../../../schema.ts';
 import { wordSet } from '../../../text/words/wordSet.ts';
 import type { Item } from '../sentenceItems.ts';
-import { fillers, isCue, lossWords, nounsAfter } from '../sumPhrases.ts';
+import { fillers, isCue, leadOf, lossWords, nounsAfter } from '../sumPhrases.ts';
 
 /** Things that are given, and so say nothing by standing near: "cut the grant by £5m". */
 const gifts = wordSet(
@@ -49,20 +49,13 @@ function isTaken(items: Item[], at: number, from: number, to: number): boolean {
 	const next = at + 1 < to ? (items[at + 1]?.lower ?? '') : '';
 	if (next === 'short') return items[at + 2]?.is !== 'word' || items[at + 2]?.lower === 'of';
 	if (!/^(?:from|out|away|off)$/.test(next)) return false;
-	const verb = items[beforeFillers(items, at, from)];
+	const verb = items[leadOf(items, at, from)];
 	return verb !== undefined && takes.has(verb.lower) && !verb.negated;
 }
 
 /** "£45m will go", and not "£45m will go to schools". */
 function isGone(items: Item[], index: number): boolean {
 	return items[index]?.lower === 'go' && !/^(?:to|on|into|towards)$/.test(items[index + 1]?.lower ?? '');
-}
-
-/** The place before what may stand between a sum and the word that governs it. */
-function beforeFillers(items: Item[], at: number, from: number): number {
-	let index = at - 1;
-	while (index >= from && fillers.has(items[index]?.lower ?? '')) index -= 1;
-	return index;
 }
 
 /**
@@ -75,7 +68,7 @@ function cueAfter(items: Item[], at: number, from: number, to: number): number |
 	for (let index = nouns.to - 1; index >= nouns.from && cue === null; index -= 1)
 		if (isCue(items[index])) cue = index;
 	if (cue === null || !gifts.has(items[cue]?.lower ?? '')) return cue;
-	const fate = [beforeFillers(items, at, from), cueOfFate(items, nouns.to, to)];
+	const fate = [leadOf(items, at, from), cueOfFate(items, nouns.to, to)];
 	return fate.find((index) => index !== null && lossWords.has(items[index]?.lower ?? '')) ?? cue;
 }
 

@@ -34,15 +34,19 @@ export function attributionOf(body: string, items: Item[], at: number): Attribut
 	const pledged = pledgedBehind(body, items, at, to);
 	if (pledged !== null && pledged !== nobody) return pledged;
 	const planned = plannedBy(body, items, at, from);
-	if (planned !== null) return planned;
+	if (planned !== null) return namedBefore(items, planned, at);
 	let unknown = false;
 	for (let index = at - 1; index >= from; index -= 1) {
+		// "of the £5m that he pledged, £3m was spent": he says nothing of the £3m
+		if (reportingVerbs.has(items[index]?.lower ?? '') && isWithin(items, index, at)) continue;
 		const who = statedAt(body, items, index, from, at, at);
 		// "of the £5m that he promised": somebody, who may be named before
 		if (who !== null && who !== nobody) return who;
 		unknown ||= who === nobody;
 	}
 	for (let index = at + 1; index < to && !unknown; index += 1) {
+		// "£5m in taxes, and observers say that …" says something else
+		if (items[index + 1]?.lower === 'that' && reportingVerbs.has(items[index]?.lower ?? '')) break;
 		const who = statedAt(body, items, index, at + 1, to, at);
 		if (who !== null) return who;
 	}
@@ -87,6 +91,8 @@ function quotedBy(body: string, items: Item[], at: number): Attribution | null {
 function pledgedBehind(body: string, items: Item[], at: number, to: number): Attribution | null {
 	for (let index = at + 1; index < Math.min(to, at + 6); index += 1) {
 		const item = items[index];
+		// "the £5m that its advisers say it is worth"
+		if (index === at + 1 && item?.lower === 'that') continue;
 		if (item === undefined || item.is === 'mark' || item.is === 'amount' || elsewhere.has(item.lower))
 			return null;
 		if (index === at + 1 || !(reportingVerbs.has(item.lower) || plans.has(item.lemma))) continue;
@@ -131,6 +137,19 @@ function plannedBy(body: string, items: Item[], at: number, from: number): Attri
 	}
 	const who = subject(body, items, end, from);
 	return who === null || who === nobody ? null : asFirm(items, end, who);
+}
+
+/** "the firm", where the sentence has named one, and only one. */
+function namedBefore(items: Item[], who: Attribution, at: number): Attribution {
+	if (who.speaker !== null || !/^(?:firm|company|group|bank|airline)$/.test(who.organisation ?? ''))
+		return who;
+	const firms = new Set(
+		items
+			.slice(Math.max(0, at - farthest), at)
+			.flatMap(({ is, name }) => (is === 'organisation' ? [name] : []))
+	);
+	const [only] = firms;
+	return firms.size === 1 && only !== undefined ? { speaker: null, organisation: only } : who;
 }
 
 /** Who will do something to raise or by spending a sum: "The party will tax land to raise £5m". */
@@ -202,6 +221,20 @@ function isOfAnother(items: Item[], index: number, at: number): boolean {
 	if (index > at) return false;
 	for (let back = index - 1; back >= Math.max(0, index - 6); back -= 1)
 		if (items[back]?.is === 'amount') return true;
+	return false;
+}
+
+/** Whether a reporting verb belongs to an earlier sum that the sum at `at` is a part of: "of the £5m that he pledged, £3m". */
+function isWithin(items: Item[], index: number, at: number): boolean {
+	for (let back = index - 1; back >= Math.max(0, index - 6); back -= 1) {
+		if (items[back]?.is === 'mark') return false;
+		if (items[back]?.is !== 'amount') continue;
+		let first = back - 1;
+		if (items[first]?.lower === 'the') first -= 1;
+		if (items[first]?.lower !== 'of') return false;
+		for (let next = index + 1; next < at; next += 1) if (items[next]?.lower === ',') return true;
+		return false;
+	}
 	return false;
 }
 

@@ -2,7 +2,16 @@
 import { wordSet } from '../../../text/words/wordSet.ts';
 import { described, unlisted, voiceBefore, type Attribution } from './namelessSources.ts';
 import type { Item } from '../sentenceItems.ts';
-import { beforeVerbs, bodyNouns, calendar, pronouns, reportingVerbs, small } from './sourceWords.ts';
+import {
+	beforeVerbs,
+	bodyNouns,
+	calendar,
+	firmNouns,
+	partNouns,
+	pronouns,
+	reportingVerbs,
+	small
+} from './sourceWords.ts';
 
 export const nobody: Attribution = { speaker: null, organisation: null };
 
@@ -116,6 +125,12 @@ export function subject(body: string, items: Item[], end: number, from: number):
 		return isSaid ? subject(body, items, before - 1, from) : nobody;
 	}
 	if (pronouns.has(item.lower) && items[index - 1]?.lower !== 'the') return null;
+	// "Norbrook Bank subsidiaries", "Norbrook’s managers"
+	if (partNouns.has(item.lower)) {
+		const owner = items[index - 1]?.lower === "'s" ? index - 2 : index - 1;
+		if (items[owner]?.is === 'organisation' && owner >= from)
+			return { speaker: null, organisation: items[owner]?.name ?? null };
+	}
 	const who = described(body, items, index, from) ?? unlisted(body, items, index, from);
 	if (who !== null) return who;
 	if (item.lower === ')') {
@@ -176,6 +191,12 @@ export function ending(body: string, items: Item[], index: number, from: number)
 		return { speaker: joined ? person.name : null, organisation: item.name };
 	}
 	if (item.is !== 'person') return null;
+	// "the building group Norman Reed", "Mary Poole of Norman Reed"
+	const whose = items[index - 2];
+	if (firmNouns.has(items[index - 1]?.lower ?? '') && index - 1 >= from)
+		return { speaker: null, organisation: item.name };
+	if (items[index - 1]?.lower === 'of' && whose?.is === 'person' && index - 2 >= from)
+		return { speaker: whose.name, organisation: item.name };
 	// who has a spokesman is no person
 	const voice = voiceBefore(body, items, index, index, from);
 	if (voice !== null) return { speaker: voice, organisation: item.name };

@@ -8,7 +8,7 @@ export const reportingVerbs = wordSet(`
 	suggested suggests thinks told unveiled warned warns wrote writes believe calculate claim estimate expect insist
 	predict reckon say suggest warn admitted added saying claiming posted offered offers recommends recommended argue
 	report reveal show showed shows underlined highlighted earmarked derided compared anticipates anticipated hopes hoped
-	authorised authorising approved plans planned promising dismissed announce launch launched launches confirm confirms posts highlights wants wanted asked asks
+	authorised authorising approved plans planned promising dismissed announce launch launched launches confirm confirms posts highlights wants wanted asked asks asking blamed blames accused accuses values
 `);
 
 /** Between a subject and its verb. */
@@ -21,6 +21,16 @@ export const bodyNouns = wordSet(`
 	executive administration carrier retailer manufacturer club commission agency trust insurer giant court authority
 	body college university hospital society parliament congress brewer builder supermarket carmaker
 `);
+
+/** Before a name, these make it a firm's. */
+export const firmNouns = wordSet(`
+	company firm airline bank charity group carrier retailer manufacturer insurer giant brewer builder supermarket carmaker
+	watchdog regulator agency union
+`);
+/** What an organisation has, that acts for it. */
+export const partNouns = wordSet(
+	'subsidiary subsidiaries unit arm division bosses executives management managers directors officials shareholders'
+);
 
 export const pronouns = wordSet('he she it they we i you who which that this');
 export const determiners = wordSet(
