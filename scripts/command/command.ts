@@ -14,6 +14,7 @@ import {
 import { errorCode } from '../tools/errorCode.ts';
 import { buildFolderSite, exportTakeAway } from './folderSite.ts';
 import { showAndFollow } from './follow.ts';
+import { init } from './init.ts';
 import { help, readOptions } from './options.ts';
 
 /**
@@ -58,7 +59,10 @@ async function doAsTold(args: readonly string[], prepare: () => Promise<number>)
 		return 0;
 	}
 	if (action === 'data') return await buildFolderData(folder, { out: resolve(out ?? ''), more });
-	const code = (await buildFolderData(folder, { more })) || (await prepare());
+	const read = await buildFolderData(folder, { more });
+	if (read !== 0) return read;
+	if (action === 'init') return init(folder);
+	const code = await prepare();
 	if (code !== 0) return code;
 	if (action === 'build') return await buildFolderSite(folder, out ?? '');
 	if (action === 'export') return await exportTakeAway(folder, out ?? '');

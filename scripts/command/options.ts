@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { errorCode } from '../tools/errorCode.ts';
 
-const actions = ['show', 'build', 'data', 'export', 'forget'] as const;
+const actions = ['show', 'build', 'data', 'export', 'init', 'forget'] as const;
 export type Action = (typeof actions)[number];
 
 export interface Options {
@@ -25,15 +25,16 @@ export const help = `Pullquote shows what a folder of articles says: each mark o
   pullquote build FOLDER --out DIR        makes the whole site, to be put on any host
   pullquote data FOLDER --out DIR         only what is counted, as CSV and JSON
   pullquote export FOLDER --take-away FILE   the whole site as one file, for a stick
+  pullquote init FOLDER                   writes what is suggested into FOLDER, to be changed there
   pullquote forget FOLDER                 clears what is kept of a folder
 
   --port N         show at localhost:N (4173; 0 for any free port)
   --address URL    where a site that is built will stand
   --help, --version
 
-Nothing is written into FOLDER. Markdown, text, HTML, Word, OpenDocument, EPUB, PDF, CSV, JSON, feeds and zip are
-read. Settings beside the articles (site.yaml, themes.yaml, names.yaml, targets.yaml) count, and need not be there.
-A change of a file shows at once. Ctrl-C ends it.
+But for init, nothing is written into FOLDER. Markdown, text, HTML, Word, OpenDocument, EPUB, PDF, CSV, JSON, feeds
+and zip are read. Settings beside the articles (site.yaml, themes.yaml, names.yaml, targets.yaml) count, and need
+not be there: themes and targets are suggested. A change of a file shows at once. Ctrl-C ends it.
 
 Ends with 0 if all is well, 1 if the port is taken, 2 if the articles, the settings or the output stand in the way,
 64 for wrong options, 70 for a fault of this program.

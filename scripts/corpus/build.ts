@@ -99,8 +99,25 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 	if (built.others > 0)
 		voice.say(`${plural(built.others, 'other file')} left aside: not ${endingsInWords()}`);
 	if (built.drafts > 0) voice.say(`${plural(built.drafts, 'draft')} left out`);
+	for (const line of suggestedLines(built.suggested)) voice.say(line);
 	voice.say(summary(built, shown(options.out)));
 	if (!all) voice.say(`each message: ${shown(options.report ?? join(options.out, 'report.json'))}`);
+}
+
+/** What was suggested, and how to say otherwise. */
+function suggestedLines({ themes, targets, repeats }: BuiltData['suggested']): string[] {
+	const parts = [
+		...(themes.length > 0 ? [`themes: ${themes.map(({ label }) => label).join(', ')}`] : []),
+		...(targets.length > 0 ? [`targets: ${targets.map(({ label }) => label).join(', ')}`] : [])
+	];
+	return [
+		...(repeats > 0
+			? [`${plural(repeats, 'article')} mostly as one before: counted once in what is suggested`]
+			: []),
+		...(parts.length > 0
+			? [`suggested ${parts.join('; ')} → themes.yaml and targets.yaml beside the articles say otherwise`]
+			: [])
+	];
 }
 
 /** SHA-256 by the machine's own code: several times as fast as in JavaScript. */

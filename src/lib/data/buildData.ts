@@ -13,6 +13,7 @@ import { messageLines, within } from '../text/file/messageLines.ts';
 import { compareProblems, messageLine } from '../text/file/problems.ts';
 import { plural } from '../wording/numbers.ts';
 import type { Hash } from './inPieces.ts';
+import { suggest, type Suggested } from '../suggest/suggest.ts';
 import { OwnFault } from './ownFault.ts';
 import type { Voice } from './voice.ts';
 import { SchemaFault, writeData } from './writeData.ts';
@@ -47,6 +48,8 @@ export interface BuiltData {
 	others: number;
 	/** articles that their authors hold back */
 	drafts: number;
+	/** what nobody has said, and is suggested and used */
+	suggested: Suggested;
 }
 
 /**
@@ -68,7 +71,12 @@ export async function buildData(build: DataBuild, voice: Voice): Promise<BuiltDa
 	const general = await readGeneralNames(build.general);
 	warn(build.general, general.problems);
 	if (!general.names) throw new Refusal(null);
-	const { settings, problems: faults, forArticles } = await readSettings(build.settings, general.names);
+	const {
+		settings,
+		unsaid,
+		problems: faults,
+		forArticles
+	} = await readSettings(build.settings, general.names);
 	warn(build.settings, faults);
 	if (!settings) throw new Refusal(null);
 	voice.done('settings');
@@ -90,7 +98,17 @@ export async function buildData(build: DataBuild, voice: Voice): Promise<BuiltDa
 		...titled(settings.site, corpus.articles.length),
 		address: build.address ?? settings.site.address
 	};
-	const used: Settings = { ...settings, site, figures: curated.figures };
+	const suggested = inPlace(build.articles.name, () =>
+		suggest(corpus.articles, unsaid, settings, () => build.models())
+	);
+	voice.done('suggestions');
+	const used: Settings = {
+		...settings,
+		site,
+		figures: curated.figures,
+		themes: [...settings.themes, ...suggested.themes],
+		targets: [...settings.targets, ...suggested.targets]
+	};
 	const analysis = await analyse(corpus, used, build, voice);
 
 	progress.start(`Writing ${build.out.name}`);
@@ -116,7 +134,8 @@ export async function buildData(build: DataBuild, voice: Voice): Promise<BuiltDa
 		themes: used.themes.length,
 		names,
 		others: corpus.others,
-		drafts: corpus.drafts
+		drafts: corpus.drafts,
+		suggested
 	};
 }
 

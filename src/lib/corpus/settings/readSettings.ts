@@ -32,6 +32,8 @@ import { readSettingsFile } from './settingsFile.ts';
 export interface ReadSettings {
 	settings: Settings | null;
 	problems: Problem[];
+	/** what nobody has said: there is no such file */
+	unsaid: { themes: boolean; targets: boolean };
 	/**
 	 * settles what the settings say of articles: see `figuresOf` and `slidesOf`
 	 *
@@ -70,11 +72,13 @@ export async function readSettings(
 	general: NameSettings
 ): Promise<ReadSettings> {
 	const site = await readSettingsFile(source, 'site.yaml', SiteSettings, missingSite);
-	const themes = await readSettingsFile(source, 'themes.yaml', v.array(ThemeSetting), []);
+	const noThemes: ThemeSetting[] = [];
+	const themes = await readSettingsFile(source, 'themes.yaml', v.array(ThemeSetting), noThemes);
 	const none: NameSettings = { names: [], several: [], not_names: [] };
 	const ownNames = await readSettingsFile(source, 'names.yaml', v.nullish(NameSettings, none), none);
 	const names = ownNames.value && mergeNames(ownNames.value, general);
-	const targets = await readSettingsFile(source, 'targets.yaml', v.array(TargetSetting), []);
+	const noTargets: TargetSetting[] = [];
+	const targets = await readSettingsFile(source, 'targets.yaml', v.array(TargetSetting), noTargets);
 	// empty but for comments, these two files hold no entries
 	const figures = await readSettingsFile(source, 'figures.yaml', v.nullish(v.array(FigureSetting), []), []);
 	const reference = await readSettingsFile(
@@ -126,6 +130,7 @@ export async function readSettings(
 	return {
 		settings: problems.some(({ code }) => code.startsWith('E')) ? null : complete,
 		problems,
+		unsaid: { themes: themes.value === noThemes, targets: targets.value === noTargets },
 		forArticles(articles, some = false) {
 			const curated = figuresOf(figures, articles);
 			const { slides, problems } = slidesOf(deck, figures.value ?? [], articles, reference.value, some);
