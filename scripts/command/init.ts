@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { stringify } from 'yaml';
 import { Definitions } from '#lib/schema.ts';
+import { plural } from '#lib/wording/numbers.ts';
 import type { OwnFolder } from '../site/ownFolder.ts';
 
 const head = `# Suggested by pullquote, and used until you change it: what each key says is in docs/CORPUS.md.
@@ -30,7 +31,9 @@ export function init({ articles, corpus }: OwnFolder): number {
 		if (existsSync(path)) console.log(`${path} is there already: left as it is`);
 		else {
 			writeFileSync(path, `${head}${stringify(entries, { lineWidth: 110 })}`, { flag: 'wx' });
-			console.log(`${path} written, ${entries.length} entries → change it: the site follows`);
+			console.log(
+				`${path} written, ${plural(entries.length, 'entry', 'entries')} → change it: the site follows`
+			);
 		}
 	}
 	return 0;

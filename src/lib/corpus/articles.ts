@@ -67,7 +67,7 @@ export async function readArticles(
 		files,
 		problems,
 		found: articles.length + skipped,
-		others: listed.length - entries.length,
+		others: listed.filter(({ file, isFolder }) => !isFolder && isOther(file, readers)).length,
 		drafts
 	};
 }
@@ -90,6 +90,13 @@ async function readEntry(
 			readerOf(inner, readers)?.read(content, inner, circumstances) ?? refusedAs(inner)
 	};
 	return reader.read(bytes, file, circumstances);
+}
+
+/** Settings may stand beside the articles: they are read too. */
+const ofSettings = /^(?:site|themes|names|targets|figures|reference|deck)\.yaml$/;
+
+function isOther(file: string, readers: readonly Reader[]): boolean {
+	return readerOf(file, readers) === null && !ofSettings.test(file);
 }
 
 const refusedAs = (file: string): Reading =>

@@ -26,6 +26,11 @@ describe('what is read of Markdown is what its reader reads:', () => {
 		],
 		['links by their words', 'See [the *hall*](https://a.org "The hall") now.', 'See the hall now.'],
 		[
+			'no space of where a link leads',
+			'It [did not](http://a.org "x"), [a]( b ), [c](<d> \'e\').',
+			'It did not, a, c.'
+		],
+		[
 			'links defined elsewhere',
 			'See [the hall][1] and [2].\n\n[1]: https://a.org\n[2]: https://b.org',
 			'See the hall and 2.'

@@ -76,6 +76,9 @@ export class MarkdownReading {
 		if (from < this.#passed) return to > this.#passed;
 		if (this.#isBracketed(node)) return true;
 		if (!plainNodes.has(name)) this.isPlain = false;
+		// from its round bracket on, a link says where it leads, and the spaces there are no text
+		if (name === 'LinkMark' && this.#text[from] === '(')
+			return this.#pass(name, from, node.node.parent?.to ?? to);
 		if (unread.has(name)) return this.#pass(name, from, to);
 		const heading = leaf.exec(name);
 		if (heading) {
