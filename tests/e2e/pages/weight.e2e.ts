@@ -2,8 +2,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { chartSlugs } from '#lib/charts/slugs.ts';
+import { datasets } from '#lib/schema.ts';
 import { embedPages, firstVisitBytes, liveBytes } from '../../../scripts/site/pages.ts';
-import { both, built, chartPages, goLive, kindOf, pages, parted } from '../site.ts';
+import { both, built, chartPages, goLive, kindOf, openLive, pages, parted } from '../site.ts';
 
 /** The most an embed may fetch, in compressed bytes, and in how many requests. */
 const embedBytes = 15 * 1024;
@@ -54,6 +55,60 @@ test(`no variant of an embed weighs more than ${embedBytes / 1024} KB, however i
 	);
 	expect(heavy).toEqual([]);
 });
+
+/** What the first sentences of a mark may fetch, in compressed bytes, and in how many requests. */
+const evidenceBytes = 15 * 1024;
+const evidenceRequests = 3;
+
+test(`the sentences of a mark come in at most ${evidenceRequests} requests and ${evidenceBytes / 1024} KB, and of no table`, async ({
+	page
+}) => {
+	for (const slug of chartSlugs) {
+		await openLive(page, `/charts/${slug}/`);
+		const data = await fetchedData(page, async () => {
+			// a click in the middle of a group's box may meet nothing that is drawn
+			await page
+				.locator('[data-chart] a[data-mark]')
+				.filter({ visible: true })
+				.first()
+				.dispatchEvent('click');
+			await page.locator('dialog[open] [data-evidence]').first().waitFor();
+		});
+		expect(total(data), listed(data)).toBeGreaterThan(0);
+		expect(total(data), listed(data)).toBeLessThanOrEqual(evidenceBytes);
+		expect(data.size, listed(data)).toBeLessThanOrEqual(evidenceRequests);
+		expect(
+			[...data.keys()].filter((address) => !address.includes('/data/evidence/')),
+			slug
+		).toEqual([]);
+	}
+});
+
+test('slides of one’s own fetch no table', async ({ page }) => {
+	const data = await fetchedData(page, async () => {
+		await page.goto(`/present/my/?${chartSlugs.map((slug) => `pin=${slug}`).join('&')}`);
+		await expect(page.locator('main li .words h2')).toHaveCount(chartSlugs.length);
+	});
+	const tables = Object.keys(datasets).map((name) => `/data/${name}.json`);
+	expect([...data.keys()].filter((address) => tables.some((table) => address.endsWith(table)))).toEqual([]);
+	expect([...data.keys()].some((address) => address.includes('/data/evidence/'))).toBe(true);
+});
+
+/** What is fetched of the data while something is done, in bytes over the network by address. */
+async function fetchedData(page: Page, act: () => Promise<void>): Promise<Weights> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Network.enable');
+	const addresses = new Map<string, string>();
+	const weights: Weights = new Map();
+	session.on('Network.requestWillBeSent', ({ requestId, request }) => addresses.set(requestId, request.url));
+	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		const address = addresses.get(requestId) ?? '';
+		if (address.includes('/data/')) weights.set(address, encodedDataLength);
+	});
+	await act();
+	await session.detach();
+	return weights;
+}
 
 /** Bytes over the network by address. */
 type Weights = Map<string, number>;
