@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, findOtherBrowser } from './scripts/tools/browser.ts';
+import { findTestBrowsers } from './scripts/tools/browser.ts';
 
 const continuous = Boolean(process.env.CI);
-const other = await findOtherBrowser();
+const [first, other] = await findTestBrowsers();
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -21,7 +21,7 @@ export default defineConfig({
 		// set by the global setup before any worker starts
 		baseURL: process.env.SITE_URL,
 		browserName: 'chromium',
-		launchOptions: await findBrowser(),
+		launchOptions: first,
 		actionTimeout: 15_000,
 		// tests/e2e/site/offline.e2e.ts lets it work
 		serviceWorkers: 'block',

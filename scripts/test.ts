@@ -1,7 +1,7 @@
 /** Every check there is, in order; the last line is the sum: `N passed, N failed`. */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findBrowser, findOtherBrowser } from './tools/browser.ts';
+import { findTestBrowsers } from './tools/browser.ts';
 import { root } from './tools/root.ts';
 import { runNode } from './processes/run.ts';
 import { describeBrowser } from './tools/surroundings.ts';
@@ -70,8 +70,8 @@ async function step(name: string, commands: string[][]): Promise<boolean> {
 /** Says in which browsers, with which fonts, the site is tested. */
 async function sayBrowsers(): Promise<void> {
 	try {
-		const other = await findOtherBrowser();
-		console.log(`\nbrowser: ${await describeBrowser(await findBrowser())}`);
+		const [first, other] = await findTestBrowsers();
+		console.log(`\nbrowser: ${await describeBrowser(first)}`);
 		console.log(
 			other
 				? `a share of the tests also in: ${await describeBrowser(other)}`

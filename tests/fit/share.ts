@@ -1,6 +1,6 @@
 /** Looks at every page of a site, each under a few conditions: over all pages, every two values stand together. */
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../../scripts/tools/browser.ts';
+import { findTestBrowsers } from '../../scripts/tools/browser.ts';
 import { serveSite } from '../../scripts/serving/server.ts';
 import { fitContext, linesOf, lookAt, withSize } from './open.ts';
 import { conditionsOf, fitPages } from './pages.ts';
@@ -18,7 +18,8 @@ export async function lookAtShare(
 	each = 2
 ): Promise<{ places: number; faults: string[] }> {
 	const site = await serveSite(folder, 0);
-	const browser = await chromium.launch(withSize(await findBrowser(), size));
+	const [options] = await findTestBrowsers();
+	const browser = await chromium.launch(withSize(options, size));
 	let places = 0;
 	const faults: string[] = [];
 	try {

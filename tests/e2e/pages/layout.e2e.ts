@@ -76,7 +76,7 @@ for (const group of parted(withFramework, 4))
 		const session = await context.newCDPSession(still);
 		await session.send('Network.enable');
 		await session.send('Network.setBlockedURLs', { urls: ['*.js'] });
-		for (const view of [still, page]) await view.setViewportSize({ width: 1000, height: 3000 });
+		for (const view of [still, page]) await view.setViewportSize({ width: 1000, height: 1800 });
 		for (const path of group) {
 			const seen: { picture: Buffer; places: string }[] = [];
 			for (const view of [still, page]) {
@@ -84,7 +84,7 @@ for (const group of parted(withFramework, 4))
 					await view.goto(path, { waitUntil: 'load' });
 					await settled(view);
 				} else await openLive(view, path);
-				// pixels of the first 3,000 px; below them where each element stands
+				// pixels of the first 1,800 px; below them where each element stands
 				seen.push({ picture: await view.screenshot({ timeout: 60_000 }), places: await placesOn(view) });
 			}
 			const [before, after] = seen;

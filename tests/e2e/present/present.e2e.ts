@@ -216,7 +216,7 @@ test('nothing moves where the reader wants no motion', async ({ page }) => {
 });
 
 for (const size of [wall, oldWall, { width: 1280, height: 720 }])
-	test(`every slide fits ${size.width} × ${size.height}: words of 24 px, on an old wall’s charts 18, no fault that axe knows`, async ({
+	test(`every slide fits ${size.width} × ${size.height}: words of 24 px, on an old wall’s charts 18; on the old wall axe knows no fault`, async ({
 		page
 	}) => {
 		test.slow();
@@ -224,7 +224,8 @@ for (const size of [wall, oldWall, { width: 1280, height: 720 }])
 		await bringAxe(page);
 		const steps = await walk(page, 'PageDown', async () => [
 			...(await misfits(page)),
-			...(await faultsOf(page))
+			// what is said, and in which colours, is the same on every wall
+			...(size === oldWall ? await faultsOf(page) : [])
 		]);
 		for (const { hash, seen } of steps) expect.soft(seen, hash).toEqual([]);
 		expect(steps.length).toBeGreaterThan(await slidesOf(page));
@@ -252,7 +253,7 @@ for (const size of [wall, { width: 1280, height: 720 }])
 	});
 
 for (const size of [wall, oldWall])
-	test(`in the reader’s own few colours every slide of ${size.width} × ${size.height} keeps its marks, and has no fault that axe knows`, async ({
+	test(`in the reader’s own few colours every slide of ${size.width} × ${size.height} keeps its marks; on the old wall axe knows no fault`, async ({
 		page
 	}) => {
 		test.slow();
@@ -261,7 +262,7 @@ for (const size of [wall, oldWall])
 		await bringAxe(page);
 		const steps = await walk(page, 'PageDown', async () => [
 			...(await misfits(page)),
-			...(await faultsOf(page)),
+			...(size === oldWall ? await faultsOf(page) : []),
 			...(await seenOn(page)).unseen,
 			...(await lost(page))
 		]);
