@@ -65,5 +65,5 @@ export function* analysing(
 	const targets = new Set(settings.targets.map(({ target }) => target));
 	const facts = run('names', () => oneKind(found, targets));
 	const datasets = run('statistics', () => computeDatasets(articles, facts, settings));
-	return { articles, facts, datasets, definitions: definitions(settings, datasets) };
+	return { articles, facts, datasets, definitions: definitions(settings, datasets, articles) };
 }

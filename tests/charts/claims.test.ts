@@ -18,6 +18,9 @@ const trials: (Trial & { name: string })[] = [
 	{ name: '13 without targets', articles: 13, lacks: ['targets'] },
 	{ name: '2 without figures or names', articles: 2, lacks: ['figures', 'names'] },
 	{ name: '13 without dates', articles: 13, lacks: ['dates'] },
+	{ name: '3 of which one is not in English', articles: 3, foreign: 'some' },
+	{ name: '14 of which half are not in English', articles: 14, foreign: 'some' },
+	{ name: '2 of which none is in English', articles: 2, foreign: 'all' },
 	{ name: '1 without anything', articles: 1, lacks: ['themes', 'targets', 'figures', 'dates', 'names'] }
 ];
 

@@ -15,6 +15,8 @@ export type Lack = 'themes' | 'targets' | 'figures' | 'dates' | 'names';
 export interface Trial {
 	articles: number;
 	lacks?: readonly Lack[];
+	/** of these articles nothing is read: every second, or all */
+	foreign?: 'some' | 'all';
 }
 
 let known: Promise<DefaultCorpus> | undefined;
@@ -26,16 +28,19 @@ export async function defaultTables(): Promise<Tables> {
 }
 
 /** The tables of made-up articles, the same for the same trial. */
-export async function inventedTables({ articles: number, lacks = [] }: Trial): Promise<Tables> {
+export async function inventedTables({ articles: number, lacks = [], foreign }: Trial): Promise<Tables> {
 	const { articles, settings } = await corpus();
-	const made = largeCorpus(articles, number).map((one) => withoutWhat(articleOf(articles, one), lacks));
+	const made = largeCorpus(articles, number).map((one, index) => ({
+		...withoutWhat(articleOf(articles, one), lacks),
+		...((foreign === 'all' || (foreign === 'some' && index % 2 === 1)) && { language: 'fr' })
+	}));
 	const some = settingsWithout(settings, lacks);
 	const { datasets } = analyse(made, some, readModels());
 	if (lacks.includes('names')) for (const name of ['names', 'name-mentions'] as const) datasets[name] = [];
 	if (lacks.includes('names')) datasets['name-pairs'] = datasets['name-pair-paragraphs'] = [];
 	// every person is a target
 	if (lacks.includes('targets')) datasets.stance = [];
-	return tablesOf({ datasets, definitions: definitions(some, datasets) });
+	return tablesOf({ datasets, definitions: definitions(some, datasets, made) });
 }
 
 function articleOf(articles: readonly Article[], made: ReturnType<typeof largeCorpus>[number]): Article {

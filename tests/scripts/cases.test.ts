@@ -51,7 +51,7 @@ test('every bad article is skipped, each with its place, its fault and its remed
 test('every odd article is accepted, and only what is odd is said', async () => {
 	const { messages, articles } = await read(join(fixtures, 'good'));
 	const keys =
-		'title, title_supplied, author, publication, date, date_evidence, source, credits, rights, tags, categories, draft';
+		'title, title_supplied, author, publication, date, date_evidence, source, credits, rights, language, tags, categories, draft';
 	expect(messages).toEqual([
 		noDate('03-no-front-matter.md'),
 		noDate('03-plain-text.txt'),

@@ -1,5 +1,6 @@
 import { analysing, type Analysis, type Step } from '../analysis.ts';
 import { readArticles, type Corpus } from '../corpus/articles.ts';
+import { inTheirLanguages } from '../corpus/languages.ts';
 import { endingsInWords } from '../corpus/readers/readers.ts';
 import { Refusal } from '../corpus/refusal.ts';
 import { titled } from '../corpus/settings/missing.ts';
@@ -86,6 +87,9 @@ export async function buildData(build: DataBuild, voice: Voice): Promise<BuiltDa
 		progress.at(done, of);
 		await voice.pause();
 	});
+	const languages = inTheirLanguages(corpus.articles, corpus.files, settings.site.language);
+	corpus.articles = languages.articles;
+	corpus.problems.push(...languages.problems);
 	warn(build.articles, corpus.problems);
 	checkEnough(corpus, build);
 	const curated = forArticles(corpus.articles, corpus.found > corpus.articles.length);

@@ -1,6 +1,7 @@
 import type { Settings } from '../settings.ts';
 import type { Article } from '../text/article/article.ts';
 import type { Span } from '../text/document.ts';
+import { isForeign } from '../text/language/languages.ts';
 import { readDocument } from '../text/readDocument.ts';
 import { run as plain, type Run } from '../text/stages.ts';
 import type { ArticleFacts } from './fact.ts';
@@ -14,7 +15,8 @@ import { themeFinder } from './themes/themes.ts';
 
 /**
  * Make the reader that finds everything in an article: themes, names, figures, the sentiment of each
- * sentence and the stance toward each target, each with its span in the body. Settings are read once, so
+ * sentence and the stance toward each target, each with its span in the body; in an article that is not in English nothing.
+ * Settings are read once, so
  * make one annotator for many articles. The same article gives the same facts, whatever came before.
  *
  * @param run does each stage of the work: see `Run`
@@ -34,6 +36,9 @@ export function annotator(
 		const quoted = article.structure?.blocks.filter((block) => block.quoted !== undefined);
 		const code = article.structure?.inlines.filter(({ kind }) => kind === 'code');
 		const document = readDocument(article.article, article.body, run, quoted, code);
+		// what is read is read in English
+		if (isForeign(article.language))
+			return { document, themes: [], names: [], figures: [], sentiments: [], stances: [] };
 		const themeMentions = run('themes', () => themes(document));
 		const nameMentions = run('names', () => outside(code, names(document)));
 		return {

@@ -42,6 +42,8 @@ export const Definitions = v.object({
 	names: v.array(
 		v.object({ name: id, slug: id, kind: NameKind, aliases: v.array(v.string()), note: v.string() })
 	),
+	/** the articles that are not in English: their words are counted, and nothing else is; absent where all are read */
+	unread: v.optional(v.array(id)),
 	/** the series that sums are brought into the prices of `to_year` with, or null */
 	prices: v.nullable(
 		v.object({
@@ -99,6 +101,8 @@ export const ArticleDocument = v.object({
 	inlines: v.optional(v.array(Inline)),
 	/** where the body stands in the text of its file; absent where it is the end of that text, or the file holds no text */
 	pieces: v.optional(v.array(Piece)),
+	/** the language that it is in (BCP 47), where that is not English: nothing of it is read but its words */
+	language: v.optional(v.string()),
 	tags: v.optional(v.array(v.string())),
 	categories: v.optional(v.array(v.string())),
 	paragraphs: v.array(v.object(span)),

@@ -2,6 +2,7 @@ import type { Models } from '../facts/models.ts';
 import { nameFinder } from '../facts/names/names.ts';
 import type { Settings } from '../settings.ts';
 import type { Article } from '../text/article/article.ts';
+import { isForeign } from '../text/language/languages.ts';
 import { readDocument } from '../text/readDocument.ts';
 import { isArguing, suggestTargets } from './targets.ts';
 import { suggestThemes } from './themes.ts';
@@ -19,7 +20,7 @@ const mostAsked = 300;
 
 /**
  * Themes and targets for articles of which nobody has said any. Targets are suggested only where the articles argue:
- * a report takes no side. The same articles give the same.
+ * a report takes no side. Articles that are not in English are passed over. The same articles give the same.
  *
  * @param unsaid which of them nobody has said
  */
@@ -31,7 +32,9 @@ export function suggest(
 ): Suggested {
 	const none: Suggested = { themes: [], targets: [], repeats: 0 };
 	if (!unsaid.themes && !unsaid.targets) return none;
-	const documents = articles.map(({ article, body }) => readDocument(article, body));
+	const documents = articles
+		.filter(({ language }) => !isForeign(language))
+		.map(({ article, body }) => readDocument(article, body));
 	const { themes, repeats } = unsaid.themes ? suggestThemes(documents) : none;
 	if (!unsaid.targets || !isArguing(documents)) return { themes, targets: [], repeats };
 	const find = nameFinder(settings.names, models().names);

@@ -336,7 +336,7 @@ describe('parseArticle(text, file) says of', () => {
 			'an unknown key',
 			'---\ndate: 2011\ntitel: x\n---\nText.',
 			[
-				'a.md:3:1 W204 unknown key "titel" → remove it; known are title, title_supplied, author, publication, date, date_evidence, source, credits, rights, tags, categories, draft'
+				'a.md:3:1 W204 unknown key "titel" → remove it; known are title, title_supplied, author, publication, date, date_evidence, source, credits, rights, language, tags, categories, draft'
 			]
 		]
 	])('%s', (_what, text, expected) => {

@@ -21,9 +21,18 @@ const fewPanels = 6;
 /** Fewer mentions than this are drawn one by one, and nothing is claimed to differ. */
 export const fewMentions = 10;
 
-export async function chartArticles(tables: Tables): Promise<ChartArticle[]> {
+/** Every article. */
+export async function allArticles(tables: Tables): Promise<ChartArticle[]> {
 	const pick = ({ article, title, words, sentences }: ArticleRow) => ({ article, title, words, sentences });
 	return (await tables.rows('articles')).map(pick);
+}
+
+/** The articles that are read: of those that are not in English, nothing is claimed to be absent or neutral. */
+export async function chartArticles(tables: Tables): Promise<ChartArticle[]> {
+	const [articles, { unread }] = await Promise.all([allArticles(tables), tables.definitions()]);
+	if (unread === undefined) return articles;
+	const left = new Set(unread);
+	return articles.filter(({ article }) => !left.has(article));
 }
 
 /** The articles that a page holds to choose from: none of a large corpus, where `ArticleList` fetches them. */
@@ -50,6 +59,11 @@ export function sum(values: Iterable<number>): number {
 	let total = 0;
 	for (const value of values) total += value;
 	return total;
+}
+
+/** "2 of 5 articles"; "no article" where there is none to choose from. */
+export function someOf(chosen: readonly unknown[], all: readonly unknown[]): string {
+	return all.length === 0 ? 'no article' : `${chosen.length} of ${plural(all.length, 'article')}`;
 }
 
 /** "5 articles, 3,524 words", or "2 of 5 articles, …". */

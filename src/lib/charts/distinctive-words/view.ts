@@ -13,6 +13,7 @@ import {
 	inOne,
 	panelArticles,
 	panelNote,
+	someOf,
 	untied,
 	type ChartArticle
 } from '../core/corpus.ts';
@@ -113,7 +114,7 @@ export function view(data: DistinctiveWordsData, state: ChartState): View<Distin
 						? `No word sets ${where.slice(4)} apart`
 						: 'No word sets an article apart',
 		subtitle: `Words and two-word phrases that ${chosen.length === 1 ? articlesInWords(chosen, data.articles) : 'each article'} uses more than the others, three times or more: ${rates ? 'uses per 1,000 words' : 'uses'}. The stroke across a bar: elsewhere${rates ? '' : ', in as many words'}.${byName ? '' : ' What sets an article apart most stands first.'}`,
-		summary: `Most distinctive words by article. ${say.join('; ') || 'None'}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `Most distinctive words by article. ${say.join('; ') || 'None'}. Based on ${someOf(chosen, data.articles)}.`,
 		notes: [
 			...(loud
 				? [

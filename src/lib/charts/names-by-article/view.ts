@@ -17,6 +17,7 @@ import {
 	inOne,
 	panelArticles,
 	panelNote,
+	someOf,
 	sum,
 	untied,
 	type ChartArticle
@@ -111,7 +112,7 @@ export function view(data: NamesByArticleData, state: ChartState): View<MatrixMo
 						)
 					)} ${leading.length > 1 ? 'are' : 'is'} named most${inOne(chosen, data.articles)}: ${size}${state.measure === 'rate' ? `, ${perThousand}` : ''}`,
 		subtitle: `Who is mentioned where in ${articlesInWords(chosen, data.articles)}: ${unit}. ${matrixKey}`,
-		summary: `${capitalised(unit)} by name and article. ${few ? (first ? `${plural(measured.length, 'name')}, ${measured.length === 1 ? 'with' : 'each with'} fewer than ten mentions` : 'None') : `Highest ${most(measured)}`}${people ? `; of people, ${people}` : ''}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `${capitalised(unit)} by name and article. ${few ? (first ? `${plural(measured.length, 'name')}, ${measured.length === 1 ? 'with' : 'each with'} fewer than ten mentions` : 'None') : `Highest ${most(measured)}`}${people ? `; of people, ${people}` : ''}. Based on ${someOf(chosen, data.articles)}.`,
 		notes: [
 			...(measured.length > top.length
 				? [`Drawn: the ${top.length} of ${thousands(measured.length)} names ${said}. The table has them all.`]

@@ -9,6 +9,7 @@ import {
 	byLetters,
 	chosenArticles,
 	inOne,
+	someOf,
 	untied,
 	type ChartArticle
 } from '../core/corpus.ts';
@@ -140,7 +141,7 @@ export function view(data: NamesTogetherData, state: ChartState): View<NamesToge
 							: 'none of them twice'
 				}`,
 		subtitle: `Names that stand in one paragraph in ${articlesInWords(chosen, data.articles)}. The larger the square, the more paragraphs; read across from one name and down from the other.`,
-		summary: `Paragraphs that mention two names, by pair. ${first ? pairsSaid.join('; ') : 'None'}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `Paragraphs that mention two names, by pair. ${first ? pairsSaid.join('; ') : 'None'}. Based on ${someOf(chosen, data.articles)}.`,
 		notes: [
 			...(first ? ['To stand in one paragraph is not to agree, or to have met: open the sentences.'] : []),
 			...(cells.length < pairs.size

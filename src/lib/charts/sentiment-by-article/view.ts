@@ -10,6 +10,7 @@ import {
 	inOne,
 	panelArticles,
 	panelNote,
+	someOf,
 	sum,
 	type ChartArticle
 } from '../core/corpus.ts';
@@ -99,12 +100,12 @@ export function view(data: SentimentData, state: ChartState): View<SentimentMode
 	return {
 		title: shares,
 		subtitle: `Each sentence of ${articlesInWords(chosen, data.articles)}, from first to last: up and blue where its words are positive, down and orange where they are negative, grey where they lean neither way. Width: length.`,
-		summary: `Sentiment of each sentence, by article. ${shares}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `Sentiment of each sentence, by article. ${shares}. Based on ${someOf(chosen, data.articles)}.`,
 		notes: [
 			'A score says how warm or cold a sentence’s words are, not whom the author sides with: for that, see the stance towards each target.',
 			...panelNote(panels, byBalance ? ranked : measured)
 		],
-		base: `${plural(sentences, 'sentence')} in ${chosen.length} of ${plural(data.articles.length, 'article')}`,
+		base: `${plural(sentences, 'sentence')} in ${someOf(chosen, data.articles)}`,
 		table: {
 			caption: 'Sentences of each article by the way that their words lean',
 			columns: [

@@ -11,6 +11,7 @@ import {
 	chosenArticles,
 	fewMentions,
 	inOne,
+	someOf,
 	sum,
 	untied
 } from '../core/corpus.ts';
@@ -166,7 +167,7 @@ export function view(data: StanceData, state: ChartState): View<StanceModel> {
 		subtitle: isReport
 			? 'Most of it is what others hold, not the authors. The table has the sentences.'
 			: `The ${chosen.length === 1 ? 'author’s' : 'authors’'} stance in ${articlesInWords(chosen, data.articles)}${dotted ? ', one dot a sentence' : ', in sentences'}${looks && `, ${looks} where the program is unsure`}. Words that they quote from others are left out.`,
-		summary: `Sentences against, neutral on and for each target. ${drawn.map(say).join('; ') || 'None'}. ${readings > 0 ? `${doubt} ` : ''}Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `Sentences against, neutral on and for each target. ${drawn.map(say).join('; ') || 'None'}. ${readings > 0 ? `${doubt} ` : ''}Based on ${someOf(chosen, data.articles)}.`,
 		notes: [
 			'Judged by rules and small models: about one side in four is wrong. Open the sentences before you repeat a count.',
 			...(unsure > 0 ? [`A sentence is read once for each of its targets: ${doubt}`] : []),
@@ -176,7 +177,7 @@ export function view(data: StanceData, state: ChartState): View<StanceModel> {
 					]
 				: [])
 		],
-		base: `${plural(sentences, 'sentence')} with a target${data.peopleAside ? ', people aside,' : ''} in ${chosen.length} of ${plural(data.articles.length, 'article')}`,
+		base: `${plural(sentences, 'sentence')} with a target${data.peopleAside ? ', people aside,' : ''} in ${someOf(chosen, data.articles)}`,
 		table: {
 			caption: 'Sentences by the author’s stance towards each target',
 			columns: [

@@ -12,6 +12,7 @@ import {
 	chosenArticles,
 	fewMentions,
 	inOne,
+	someOf,
 	sum,
 	type ChartArticle
 } from '../core/corpus.ts';
@@ -165,7 +166,7 @@ export function view(data: ThemeFrequencyData, state: ChartState): View<ThemeFre
 	return {
 		title,
 		subtitle: `How often each theme is mentioned in ${articlesInWords(chosen, data.articles)}: ${measure}.${key}`,
-		summary: `${capitalised(measure)} by theme. ${capitalised(levels.join('; ')) || 'None'}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		summary: `${capitalised(measure)} by theme. ${capitalised(levels.join('; ')) || 'None'}. Based on ${someOf(chosen, data.articles)}.`,
 		notes:
 			few.length > 0
 				? [

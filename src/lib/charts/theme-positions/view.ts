@@ -13,6 +13,7 @@ import {
 	inOne,
 	panelArticles,
 	panelNote,
+	someOf,
 	sum,
 	type ChartArticle
 } from '../core/corpus.ts';
@@ -131,7 +132,7 @@ export function view(data: ThemePositionsData, state: ChartState): View<ThemePos
 				: throughout.length > 0
 					? `${one ? 'mentioned' : 'in every article'}: ${list(throughout.map((theme) => `${inSentence(theme)} (${plural(theme.mentions, 'mention')})`))}`
 					: 'no theme is in every article'
-		)}. Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		)}. Based on ${someOf(chosen, data.articles)}.`,
 		notes: panelNote(shown, chosen),
 		base: baseOf(chosen, data.articles),
 		table: {

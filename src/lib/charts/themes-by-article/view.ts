@@ -1,5 +1,4 @@
 import { capitalised, quoted } from '../../wording/lists.ts';
-import { plural } from '../../wording/numbers.ts';
 import { evidence } from '../../ui/figure/evidence.ts';
 import { articleLink, themeLink } from '../../ui/links.ts';
 import { mostWhole } from '../../ui/lists/parts.ts';
@@ -15,6 +14,7 @@ import {
 	inOne,
 	panelArticles,
 	panelNote,
+	someOf,
 	sum,
 	type ChartArticle
 } from '../core/corpus.ts';
@@ -97,7 +97,7 @@ export function view(data: ThemesByArticleData, state: ChartState): View<MatrixM
 							'cells'
 						)} (${peak.value}${peaks.length > 1 ? ' each' : ''}). `
 					: ''
-		}Based on ${chosen.length} of ${plural(data.articles.length, 'article')}.`,
+		}Based on ${someOf(chosen, data.articles)}.`,
 		notes: [
 			...(few || none
 				? []

@@ -1,5 +1,5 @@
 import { anyChart } from '../core/contract.ts';
-import { chartArticles } from '../core/corpus.ts';
+import { allArticles } from '../core/corpus.ts';
 import Component from './Chart.svelte';
 import { orders, type TimelineData, type TimelineModel, view } from './view.ts';
 
@@ -16,7 +16,7 @@ export const chart = anyChart<TimelineData, TimelineModel>({
 	fluid: true,
 	home: '/articles/',
 	async read(tables) {
-		const [articles, rows] = await Promise.all([chartArticles(tables), tables.rows('articles')]);
+		const [articles, rows] = await Promise.all([allArticles(tables), tables.rows('articles')]);
 		return {
 			articles: articles.map((article, index) => ({
 				...article,

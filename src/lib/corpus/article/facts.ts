@@ -1,4 +1,5 @@
 // long: every key that people write, with how it is read
+import { languageTag } from '../../text/language/languages.ts';
 import type { YamlFault } from '../../text/file/yaml.ts';
 import { quoted } from '../../text/file/problems.ts';
 import type { Matter } from './matter.ts';
@@ -17,6 +18,8 @@ export interface Facts {
 	credits: string[];
 	/** full, quote 25 words (or another number) or counts only; null where nothing is said */
 	rights: string | null;
+	/** the tag of the language that it is said to be in; null where nothing is said, or none that is known */
+	language: string | null;
 	tags: string[];
 	categories: string[];
 	/** it is not to be shown yet */
@@ -34,6 +37,7 @@ export const noFacts: Facts = {
 	source: null,
 	credits: [],
 	rights: null,
+	language: null,
 	tags: [],
 	categories: [],
 	draft: false
@@ -50,6 +54,7 @@ const keys = [
 	'source',
 	'credits',
 	'rights',
+	'language',
 	'tags',
 	'categories',
 	'draft'
@@ -64,6 +69,7 @@ const spellings = {
 		...['date', 'pubdate', 'publishdate', 'publisheddate', 'published', 'publishedat', 'publishedon'],
 		...['publishedtime', 'datepublished', 'created', 'createdat', 'datecreated', 'posted']
 	],
+	language: ['language', 'lang', 'locale'],
 	tags: ['tags', 'tag', 'keywords', 'topics'],
 	categories: ['categories', 'category', 'section', 'sections']
 };
@@ -71,7 +77,7 @@ const spellings = {
 /** What other programs write into front matter: nothing of it is read, and nothing is said of it. */
 const ofOthers = new Set(
 	`layout slug url permalink aliases alias redirectfrom redirectto image images cover thumbnail banner icon weight
-	order type kind lang language locale description summary excerpt subtitle deck standfirst comments comment disqusid
+	order type kind description summary excerpt subtitle deck standfirst comments comment disqusid
 	id guid uuid uid updated lastmod lastmodified modified modifiedat dateupdated datemodified expirydate toc math mathjax
 	katex featured sticky pinned hidden private status format template theme class classes style css js scripts series
 	related readingtime wordcount author_profile authorprofile share header footer sidebar gallery video audio link links
@@ -128,6 +134,7 @@ export function factsIn(matter: Matter): { facts: Facts; dateAt: number; faults:
 		source: sourceIn(first(['source']), left),
 		credits: creditsIn(first(['credits']), left),
 		rights: null,
+		language: languageIn(first(spellings.language, isText)),
 		tags: listed(spellings.tags.flatMap((key) => written.get(key) ?? [])),
 		categories: listed(spellings.categories.flatMap((key) => written.get(key) ?? [])),
 		draft: isDraft(written)
@@ -225,6 +232,11 @@ function creditsIn(entry: Entry | undefined, left: Left): string[] {
 	if (texts.length > 0 && texts.every(isText)) return texts;
 	left(key, 'a list of text', value, 'write a list of text');
 	return texts.filter(isText);
+}
+
+/** Programs and pictures are said to be in a language too: what is none that is known says nothing. */
+function languageIn(entry: Entry | undefined): string | null {
+	return entry !== undefined && isText(entry.value) ? languageTag(entry.value) : null;
 }
 
 function isDraft(written: Map<string, Entry>): boolean {

@@ -60,6 +60,7 @@ export function makeArticle(found: Found, today: string | null, faults: YamlFaul
 		quotable: quotableWords(facts.rights),
 		body,
 		...(set && { structure }),
+		...(facts.language !== null && { language: facts.language }),
 		...(facts.tags.length > 0 && { tags: facts.tags }),
 		...(facts.categories.length > 0 && { categories: facts.categories })
 	};

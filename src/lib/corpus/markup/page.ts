@@ -6,6 +6,7 @@ import { line, noFacts, type Facts } from '../article/facts.ts';
 import { BodyWriter } from './bodyWriter.ts';
 import { HtmlRules } from './htmlRules.ts';
 import { leftOutFault, type Written } from './titled.ts';
+import { languageTag } from '../../text/language/languages.ts';
 import type { YamlFault } from '../../text/file/yaml.ts';
 
 /** What a page says, and what is said of it. */
@@ -114,6 +115,7 @@ function factsIn(document: Tree): Facts {
 	const heading = text(document.querySelector('h1')?.textContent);
 	return {
 		...noFacts,
+		language: languageTag(document.documentElement?.getAttribute('lang') ?? ''),
 		title: text(linked?.headline) ?? meta('og:title', 'citation_title', 'dc.title') ?? heading,
 		author: names.join(' and ') || meta('author', 'citation_author', 'dc.creator'),
 		publication: meta('og:site_name', 'citation_journal_title') ?? text(Object(linked?.publisher).name),

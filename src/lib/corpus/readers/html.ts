@@ -5,6 +5,7 @@ import { htmlMarkup } from '../markup/html.ts';
 import { deepest, nesting } from '../markup/nesting.ts';
 import { guessed, readText } from '../reading/text.ts';
 import { readingOf, refusal } from '../reading/made.ts';
+import { languageTag } from '../../text/language/languages.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -28,9 +29,21 @@ export const html: Reader = {
 				}
 			}
 		}
-		return readText(bytes, file, declared, (text) => parseArticle(text, file, today, htmlMarkup));
+		return readText(bytes, file, declared, (text) => {
+			const parsed = parseArticle(text, file, today, htmlMarkup);
+			const language = languageIn(text);
+			// front matter goes before what a page says of itself
+			const article = parsed.article && { ...(language !== null && { language }), ...parsed.article };
+			return { ...parsed, article };
+		});
 	}
 };
+
+/** The language that the first tag of a page gives; null where it gives none that is known. */
+function languageIn(html: string): string | null {
+	const tag = /<html\s[^>]{0,500}/i.exec(html.slice(0, 20_000))?.[0] ?? '';
+	return languageTag(/\slang\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(tag)?.[1] ?? '');
+}
 
 /** The encoding that HTML names in its head. */
 function declaredIn(bytes: Uint8Array): string | null {

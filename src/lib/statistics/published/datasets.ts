@@ -2,6 +2,7 @@ import type { ArticleFacts } from '../../facts/fact.ts';
 import type { ArticleDocument, Datasets, Definitions } from '../../schema.ts';
 import type { Settings } from '../../settings.ts';
 import type { Article } from '../../text/article/article.ts';
+import { isForeign } from '../../text/language/languages.ts';
 import { articleRow } from '../tables/articles.ts';
 import { callingOf } from '../tables/called.ts';
 import { figureRows } from '../tables/figures.ts';
@@ -25,11 +26,13 @@ export function computeDatasets(articles: Article[], facts: ArticleFacts[], sett
 	const figures = figureRows(facts);
 	const bodies = facts.map((found, index) => publishedBody(found, articles[index]?.quotable ?? null));
 	const pairs = namePairTables(facts);
-	const { keywords, mentions } = keywordRows(facts);
+	// where nothing is read, nothing is absent; and words of another language are none that an article could have used
+	const read = facts.filter((_, index) => !isForeign(articles[index]?.language));
+	const { keywords, mentions } = keywordRows(read);
 	return {
 		articles: articleRows,
 		figures,
-		themes: themeRows(facts, settings.themes),
+		themes: themeRows(read, settings.themes),
 		'theme-mentions': themeMentionRows(facts),
 		names: nameRows(facts),
 		'name-mentions': nameMentionRows(facts),
@@ -83,20 +86,26 @@ export function articleDocument(article: Article, facts: ArticleFacts): ArticleD
 }
 
 /** What is known of an article beside its row and its text, as far as there is any. */
-function published({ structure, quotable, tags, categories }: Article): Partial<ArticleDocument> {
+function published({ structure, quotable, language, tags, categories }: Article): Partial<ArticleDocument> {
 	// an address may hold words that may not be shown
 	const inlines = structure?.inlines.filter(({ kind }) => quotable === null || kind !== 'link') ?? [];
 	return {
 		...(structure && structure.blocks.length > 0 && { blocks: structure.blocks }),
 		...(inlines.length > 0 && { inlines }),
 		...(structure && structure.pieces.length > 0 && { pieces: structure.pieces }),
+		...(isForeign(language) && { language }),
 		...(tags && { tags }),
 		...(categories && { categories })
 	};
 }
 
 /** What is counted, as people wrote it down, for the pages that explain: `definitions.json`. */
-export function definitions(settings: Settings, datasets: Datasets): Definitions {
+export function definitions(
+	settings: Settings,
+	datasets: Datasets,
+	articles: readonly Article[]
+): Definitions {
+	const unread = articles.filter(({ language }) => isForeign(language)).map(({ article }) => article);
 	const names = nameDefinitions(settings.names, datasets.names);
 	const calling = callingOf(settings.names);
 	const { prices } = settings.reference;
@@ -110,6 +119,7 @@ export function definitions(settings: Settings, datasets: Datasets): Definitions
 		})),
 		targets: targetDefinitions(settings.targets, calling, names),
 		names,
+		...(unread.length > 0 && { unread }),
 		prices: prices && {
 			series: prices.series,
 			source: prices.source,

@@ -29,6 +29,8 @@ export interface Article {
 	body: string;
 	/** how the body is set; absent where it holds nothing but plain paragraphs */
 	structure?: Structure;
+	/** the language that it is in (BCP 47), where that is known; absent otherwise, and read as English then */
+	language?: string;
 	tags?: string[];
 	categories?: string[];
 }

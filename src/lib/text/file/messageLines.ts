@@ -44,6 +44,7 @@ const together = new Map<string, string>([
 	['E160', 'over the limit of size'],
 	['W212', 'of a format that is not read'],
 	['W216', 'code or tables left out of the text'],
+	['W219', 'in another language than English: its words are counted, and nothing else is read of it'],
 	['W218', 'same address as another file: a number stands behind it']
 ] satisfies [ProblemCode, string][]);
 

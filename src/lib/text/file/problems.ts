@@ -263,6 +263,12 @@ export const codes = {
 		meaning: 'Two files would have the same address; the later one has a number behind it.',
 		remedy: 'nothing to do, or rename one of them'
 	},
+	W219: {
+		effect: 'said',
+		meaning:
+			'The article is not in English. Its words are counted and can be looked for; themes, names, sums, sentiment and stances are read in English only.',
+		remedy: 'nothing to do, or write language: en at its head where it is in English'
+	},
 	W216: {
 		effect: 'said',
 		meaning: 'Code and tables are no sentences: they are left out of the text.',

@@ -1,4 +1,4 @@
-import { chartArticles } from '#lib/charts/core/corpus.ts';
+import { allArticles } from '#lib/charts/core/corpus.ts';
 import { chart as distinctiveWords } from '#lib/charts/distinctive-words/chart.ts';
 import { handed } from '#lib/charts/core/handed.ts';
 import { tables } from '#lib/charts/core/load.ts';
@@ -12,7 +12,7 @@ export async function load({ fetch }) {
 	const data = tables(fetch);
 	const [words, articles, keywords, rows] = await Promise.all([
 		distinctiveWords.read(data),
-		chartArticles(data),
+		allArticles(data),
 		data.rows('keywords'),
 		data.rows('articles')
 	]);

@@ -3,6 +3,7 @@ import { inSentence } from '#lib/wording/labels.ts';
 import { readDocument, tables } from '#lib/charts/core/load.ts';
 import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
 import { ArticleDocument } from '#lib/schema.ts';
+import { languageName } from '#lib/text/language/languages.ts';
 import { mostWhole } from '#lib/ui/lists/parts.ts';
 import { themeTallies } from '../tallies.ts';
 
@@ -32,6 +33,8 @@ export async function load({ fetch, params }) {
 	};
 	return {
 		document,
+		/** what it is in, where nothing but its words is read */
+		...(document.language !== undefined && { language: languageName(document.language) }),
 		/** signs of markup are no words: where there were any, the text is not what the file holds */
 		isUnmarked: (pieces ?? document.blocks ?? document.inlines) !== undefined,
 		labels: {
