@@ -96,7 +96,8 @@ export const columnMeanings = {
 		end,
 		qualifier: {
 			meaning: 'up to, at least, more than, less than, nearly or about; empty where none is written'
-		}
+		},
+		around: { meaning: 'the sum with at most twelve words around it, as far as they may be quoted' }
 	},
 	themes: {
 		theme,

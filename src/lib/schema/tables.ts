@@ -55,7 +55,9 @@ export const FigureRow = v.object({
 	start: count,
 	end: count,
 	/** "up to", "at least", "more than", "less than", "nearly" or "about" as written before it; "" where none is */
-	qualifier: v.string()
+	qualifier: v.string(),
+	/** the sum with words around it in its sentence, as far as they may be quoted */
+	around: v.string()
 });
 export type FigureRow = v.InferOutput<typeof FigureRow>;
 

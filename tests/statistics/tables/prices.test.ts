@@ -54,7 +54,8 @@ const figure = (id: string, articleId: string, value = 1000, currency = 'GBP'): 
 	sentence: 1,
 	start: 0,
 	end: 0,
-	qualifier: ''
+	qualifier: '',
+	around: ''
 });
 
 describe('priceRows(figures, articles, reference)', () => {

@@ -1,4 +1,5 @@
 import type { FigureRow, PriceRow } from '../../schema.ts';
+import { concerns } from '../../wording/concerns.ts';
 import { moneyRange } from '../../wording/money.ts';
 import { saidBy } from '../../wording/saidBy.ts';
 import { evidence } from '../../ui/figure/evidence.ts';
@@ -97,7 +98,6 @@ export function comparedFigures(
 		const sum = named + of;
 		const more = citations.length > 1 ? `, and ${citations.length - 1} more` : '';
 		const where = `${chosen.get(row.article)?.title ?? row.article}, sentence ${row.sentence}${more}`;
-		const what = row.scope === 'not stated' ? 'what it concerns is not stated' : row.scope;
 		figures.push({
 			figure,
 			low,
@@ -106,7 +106,7 @@ export function comparedFigures(
 			estimated: row.status === 'estimated' || row.status === 'forecast',
 			sum,
 			amount: named + less + of,
-			what,
+			what: concerns(row),
 			who,
 			where,
 			href: articleLink(row.article, row.sentence),

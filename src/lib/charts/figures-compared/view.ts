@@ -35,7 +35,8 @@ export function signed({ direction, estimated, low, high }: ComparedFigure): { l
 export function spoken(figure: ComparedFigure, remark: string): Marked {
 	const { amount, what, who, where, direction, href, evidence } = figure;
 	const parts = [
-		`${amount} ${what}.`,
+		// a quotation ends with its own mark
+		`${amount} ${what}${/[.!?…]”$/.test(what) ? '' : '.'}`,
 		`${who} ${where}.`,
 		...(remark === '' ? [] : [`${remark}.`]),
 		...(direction === 'none' ? [] : [`A ${direction}.`])

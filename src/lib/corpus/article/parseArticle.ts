@@ -6,6 +6,7 @@ import { fileSlug } from '../../text/slug.ts';
 import type { YamlFault } from '../../text/file/yaml.ts';
 import type { Markup } from '../markup/markup.ts';
 import { markdownMarkup } from '../markup/markdown.ts';
+import { plainTitle } from '../markup/plainTitle.ts';
 import { factsIn, noFacts } from './facts.ts';
 import { fences } from './fences.ts';
 import { makeArticle } from './makeArticle.ts';
@@ -70,7 +71,10 @@ function readArticle(
 		return nothing;
 	}
 	const said = matter ? factsIn(matter) : { facts: noFacts, dateAt: 0, faults: [] };
-	const { facts, dateAt } = said;
+	const { dateAt } = said;
+	const { title } = said.facts;
+	const isMarked = title !== null && markup === markdownMarkup;
+	const facts = isMarked ? { ...said.facts, title: plainTitle(title) } : said.facts;
 	faults.push(...said.faults);
 	if (facts.draft || /(?:^|\/)_drafts\//.test(file)) {
 		faults.splice(0, faults.length, { at: 0, code: 'W208', fault: 'is a draft: left out' });

@@ -6,6 +6,7 @@ import { viewBeside } from '../../charts/core/beside.ts';
 import type { AnyOnSlides, NativeChart, Part } from '../../charts/core/onSlides.ts';
 import type { ChartState } from '../../charts/core/state.ts';
 import type { ArticleRow, DeckStep, FigureRow, Site, Slide } from '../../schema.ts';
+import { concerns } from '../../wording/concerns.ts';
 import { oneDecimal, thousands } from '../../wording/numbers.ts';
 import type { Quotation } from '../../ui/quotations/quotation.ts';
 
@@ -138,7 +139,7 @@ function partOf({ crop, pick, pinned }: AnyOnSlides, model: unknown, shown: Show
 function figureHeadline({ figures }: ShownChart, data: SlideData): string | null {
 	const [only, another] = figures ?? [];
 	const figure = another === undefined && only !== undefined ? figureOf(only, data) : undefined;
-	return figure ? `${amountOf(figure.figure)}: ${figure.figure.scope}` : null;
+	return figure ? `${amountOf(figure.figure)}: ${concerns(figure.figure)}` : null;
 }
 
 /** How many times one figure makes another, in two words and in a sentence. */

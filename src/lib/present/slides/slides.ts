@@ -3,6 +3,7 @@
  * of the slides derive from these, so that none can say something else.
  */
 import type { Site, Slide } from '../../schema.ts';
+import { concerns } from '../../wording/concerns.ts';
 import { quoted } from '../../wording/lists.ts';
 import { inWords, plural } from '../../wording/numbers.ts';
 import { absolute } from '../../ui/links.ts';
@@ -36,7 +37,7 @@ export function slideHeadline(slide: Slide, data: SlideData, step = 0): string {
 	switch (slide.kind) {
 		case 'figure': {
 			const found = figureOf(slide.figure, data);
-			return found ? `${amountOf(found.figure)}: ${found.figure.scope}` : '';
+			return found ? `${amountOf(found.figure)}: ${concerns(found.figure)}` : '';
 		}
 		case 'quotation':
 			return titleOf(slide.article, data);

@@ -23,8 +23,8 @@ import { themeMentionRows, themeRows } from '../tables/themes.ts';
  */
 export function computeDatasets(articles: Article[], facts: ArticleFacts[], settings: Settings): Datasets {
 	const articleRows = articles.map((article, index) => articleRow(article, factsOf(article, facts[index])));
-	const figures = figureRows(facts);
 	const bodies = facts.map((found, index) => publishedBody(found, articles[index]?.quotable ?? null));
+	const figures = figureRows(facts, bodies);
 	const pairs = namePairTables(facts);
 	// where nothing is read, nothing is absent; and words of another language are none that an article could have used
 	const read = facts.filter((_, index) => !isForeign(articles[index]?.language));
