@@ -190,7 +190,7 @@ const cases: Case[] = [
 	},
 	{
 		name: 'slanted labels beside one another',
-		body: `<svg width="300" height="200"><g transform="rotate(-45 60 150)"><text x="60" y="150">${long}</text></g><g transform="rotate(-45 90 150)"><text x="90" y="150">${long}</text></g></svg>`,
+		body: `<svg width="300" height="300"><g transform="rotate(-45 60 270)"><text x="60" y="270">${long}</text></g><g transform="rotate(-45 90 270)"><text x="90" y="270">${long}</text></g></svg>`,
 		finds: []
 	},
 	{

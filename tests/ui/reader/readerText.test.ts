@@ -45,7 +45,7 @@ const document: ReaderDocument = {
 	],
 	names: [{ ...at(body, 'Liverpool'), sentence: 1, name: 'Liverpool' }],
 	figures: [{ ...at(body, '£2m'), sentence: 2, figure: 'hole' }],
-	stances: [{ ...at(body, 'Cuts'), sentence: 1, target: 'spending-cuts', stance: -0.5, words: [] }]
+	stances: [{ ...at(body, 'Cuts'), sentence: 1, target: 'spending-cuts', stance: -0.5 }]
 };
 
 /** A paragraph's text, put together again from its pieces. */

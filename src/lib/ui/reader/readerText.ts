@@ -57,19 +57,11 @@ export interface ReaderParagraph {
 	setting: Setting;
 }
 
+/** An article as far as it is read: what moved a stance is asked for with its sentence. */
 export type ReaderDocument = Pick<
 	ArticleDocument,
-	| 'article'
-	| 'body'
-	| 'paragraphs'
-	| 'sentences'
-	| 'themes'
-	| 'names'
-	| 'figures'
-	| 'stances'
-	| 'blocks'
-	| 'inlines'
->;
+	'article' | 'body' | 'paragraphs' | 'sentences' | 'themes' | 'names' | 'figures' | 'blocks' | 'inlines'
+> & { stances: Omit<ArticleDocument['stances'][number], 'words'>[] };
 
 /** What the marks of one article are called inside a sentence, and where they lead, by the ids in the document. */
 export interface MarkLabels {

@@ -16,7 +16,7 @@ export async function load({ fetch, params }) {
 	const at = articles.findIndex(({ article }) => article === params.article);
 	if (at < 0) error(404, `There is no article called ${params.article}.`);
 
-	const { pieces, ...document } = await readDocument(
+	const { pieces, stances, ...document } = await readDocument(
 		fetch,
 		`articles/${params.article}.json`,
 		ArticleDocument
@@ -32,7 +32,17 @@ export async function load({ fetch, params }) {
 		return row ? { article: row.article, title: row.title } : null;
 	};
 	return {
-		document,
+		// what moved a stance is asked for with its sentence
+		document: {
+			...document,
+			stances: stances.map(({ sentence, start, end, target, stance }) => ({
+				sentence,
+				start,
+				end,
+				target,
+				stance
+			}))
+		},
 		/** what it is in, where nothing but its words is read */
 		...(document.language !== undefined && { language: languageName(document.language) }),
 		/** signs of markup are no words: where there were any, the text is not what the file holds */
