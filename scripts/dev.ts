@@ -2,6 +2,7 @@
 import { relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { createServer } from 'vite';
+import { gathered } from './processes/gathered.ts';
 import { buildData, data } from './site/build.ts';
 import { closureOf } from './site/closure.ts';
 import { root } from './tools/root.ts';
@@ -17,8 +18,10 @@ await server.listen();
 server.printUrls();
 const sources = [...data.inputs, ...closureOf(data.code, root)];
 server.watcher.add(sources);
-let rebuilding = false;
-let again = false;
+/** A build that fails says why, and the old data stays. */
+const rebuild = gathered(async () => {
+	if ((await runStep(data)) === 0) server.ws.send({ type: 'full-reload', path: '*' });
+}, pauseMilliseconds);
 server.watcher.on('all', (_event, path) => {
 	const name = relative(root, path).split(sep).join('/');
 	if (!sources.some((source) => name === source || name.startsWith(`${source}/`))) return;
@@ -29,17 +32,3 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 		signal,
 		() => void Promise.race([server.close(), setTimeout(300)]).finally(() => process.exit(0))
 	);
-
-/** A build that fails says why, and the old data stays. */
-async function rebuild(): Promise<void> {
-	again = rebuilding;
-	if (rebuilding) return;
-	rebuilding = true;
-	do {
-		// an editor may write several files at once
-		await setTimeout(pauseMilliseconds);
-		again = false;
-		if ((await runStep(data)) === 0) server.ws.send({ type: 'full-reload', path: '*' });
-	} while (again);
-	rebuilding = false;
-}

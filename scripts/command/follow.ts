@@ -1,6 +1,6 @@
 /** A site shown to this machine, which follows every change of its articles and settings. */
 import { watch } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
+import { gathered } from '../processes/gathered.ts';
 import { serveLive, type Live } from '../program/live.ts';
 import { programFolder } from '../program/program.ts';
 import { PortTaken } from '../serving/server.ts';
@@ -46,21 +46,11 @@ export async function showAndFollow(place: Place, port: number): Promise<number>
 
 /** Reads articles and settings again when one changes. What cannot be read says so, and the site stays as it was. */
 function follow({ sources, isRead = () => true, read, changed }: Place, site: Live): void {
-	let reading = false;
-	let again = false;
-	const readAgain = async (): Promise<void> => {
-		again = reading;
-		if (reading) return;
-		reading = true;
-		do {
-			await setTimeout(pause);
-			again = false;
-			if ((await read()) !== 0) continue;
-			changed?.();
-			site.renew();
-		} while (again);
-		reading = false;
-	};
+	const readAgain = gathered(async () => {
+		if ((await read()) !== 0) return;
+		changed?.();
+		site.renew();
+	}, pause);
 	watch(sources, { recursive: true }, (_event, file) => {
 		if (file === null || (!passedOver.test(file) && isRead(file))) void readAgain();
 	});
