@@ -5,17 +5,13 @@ import { findTestBrowsers } from './tools/browser.ts';
 import { root } from './tools/root.ts';
 import { runNode } from './processes/run.ts';
 import { describeBrowser } from './tools/surroundings.ts';
-
-interface Counts {
-	passed: number;
-	failed: number;
-}
+import { countPlaywright, countVitest, type Counts } from './tools/testReports.ts';
 
 const reports = join(root, '.cache', 'reports');
 await rm(reports, { recursive: true, force: true });
 await mkdir(reports, { recursive: true });
 
-const sum: Counts = { passed: 0, failed: 0 };
+const sum: Counts = { passed: 0, failed: [] };
 const tools = 'node_modules';
 
 await runNode([`${tools}/@sveltejs/kit/svelte-kit.js`, 'sync']);
@@ -45,11 +41,13 @@ if (await step('build', [['scripts/build.ts']])) {
 	]);
 } else {
 	console.log('\n▸ end-to-end tests: not run, there is no site to test');
-	sum.failed += 1;
+	sum.failed.push('end-to-end tests: not run');
 }
 
-if (sum.passed + sum.failed === 0 || sum.failed > 0) process.exitCode = 1;
-console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
+if (sum.passed === 0 || sum.failed.length > 0) process.exitCode = 1;
+// last, where whoever looks at the end of a long log finds it
+if (sum.failed.length > 0) console.log(`\n▸ failed\n${sum.failed.join('\n')}`);
+console.log(`\n${sum.passed} passed, ${sum.failed.length} failed`);
 
 /** Runs commands one by one, and shows what they printed; all of them together count as one. */
 async function step(name: string, commands: string[][]): Promise<boolean> {
@@ -63,7 +61,8 @@ async function step(name: string, commands: string[][]): Promise<boolean> {
 	}
 	const seconds = Math.round((performance.now() - started) / 1000);
 	console.log(`\n▸ ${name}: ${passed ? 'passed' : 'failed'}, ${seconds} s\n${printed.trimEnd()}`);
-	sum[passed ? 'passed' : 'failed'] += 1;
+	if (passed) sum.passed += 1;
+	else sum.failed.push(name);
 	return passed;
 }
 
@@ -91,31 +90,14 @@ async function tests(
 ): Promise<void> {
 	console.log(`\n▸ ${name}`);
 	const { code } = await runNode(command);
-	let counts: Counts = { passed: 0, failed: 0 };
+	let counts: Counts = { passed: 0, failed: [] };
 	try {
 		counts = count(JSON.parse(await readFile(join(reports, report), 'utf8')));
 	} catch (error) {
 		console.error(`no report of the ${name}: ${error instanceof Error ? error.message : String(error)}`);
 	}
-	if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) counts.failed = 1;
+	if (counts.failed.length === 0 && (code !== 0 || counts.passed === 0))
+		counts.failed.push(`${name}: ended with code ${code}, ${counts.passed} passed`);
 	sum.passed += counts.passed;
-	sum.failed += counts.failed;
-}
-
-function countVitest(report: unknown): Counts {
-	const { numPassedTests, numFailedTests, testResults } = report as {
-		numPassedTests: number;
-		numFailedTests: number;
-		testResults: { status: string; assertionResults: unknown[] }[];
-	};
-	const unread = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-	return { passed: numPassedTests, failed: numFailedTests + unread.length };
-}
-
-function countPlaywright(report: unknown): Counts {
-	const { stats, errors } = report as {
-		stats: { expected: number; flaky: number; unexpected: number };
-		errors: unknown[];
-	};
-	return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+	sum.failed.push(...counts.failed);
 }
