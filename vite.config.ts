@@ -152,6 +152,7 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					setupFiles: ['tests/repeatable.ts'],
 					// for a machine with much else to do: what must be fast is held to processor time
 					testTimeout: 180_000,
 					hookTimeout: 180_000,
@@ -168,7 +169,7 @@ export default defineConfig({
 					testTimeout: 180_000,
 					hookTimeout: 180_000,
 					include: ['tests/**/*.svelte.test.ts'],
-					setupFiles: ['tests/setup.ts']
+					setupFiles: ['tests/repeatable.ts', 'tests/setup.ts']
 				}
 			}
 		]

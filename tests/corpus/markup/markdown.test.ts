@@ -131,6 +131,16 @@ describe('what is read of Markdown is what its reader reads:', () => {
 });
 
 describe('how the text is set is kept apart from it:', () => {
+	test.each([
+		['<b>one\u00a0</b>', 'one', [0, 3]],
+		['*one\u00a0two*\u00a0', 'one\u00a0two', [0, 7]],
+		['One.\n\n<i>two <b>three\u00a0</b></i>\n\nFour.', 'One.\n\ntwo three\n\nFour.', [6, 15], [10, 15]]
+	])('what is set apart ends with its paragraph: %j', (text, body, ...spans) => {
+		const found = read(text);
+		expect(found.body).toBe(body);
+		expect(found.structure?.inlines.map(({ start, end }) => [start, end])).toEqual(spans);
+	});
+
 	test('headings, items and quotations', () => {
 		const text =
 			'One.\n\n## Two *a*\n\n- b\n\n  c\n\n  3. d\n  4. e\n\n> f\n>\n> - g\n\n<ol start="7"><li>h</li></ol>';
@@ -251,6 +261,13 @@ test('any text is read, no sign of structure is beyond it, and none is longer th
 				expect(start).toBeLessThan(end);
 				expect(end).toBeLessThanOrEqual(body.length);
 			}
+			let next = 0;
+			for (const [start, , length] of structure?.pieces ?? []) {
+				expect(length).toBeGreaterThan(0);
+				expect(start).toBeGreaterThanOrEqual(next);
+				next = start + length;
+			}
+			expect(next).toBeLessThanOrEqual(body.length);
 			if (structure) expect(body).toBe(body.trim());
 		}),
 		{ numRuns: 300 }

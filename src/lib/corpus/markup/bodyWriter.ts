@@ -103,7 +103,7 @@ export class BodyWriter {
 	/** Ends the paragraph, if one is open. */
 	end(): void {
 		if (this.#start === null) return;
-		this.#body = this.#body.trimEnd();
+		this.#trim();
 		const [start, end] = [this.#start, this.#body.length];
 		if (Object.keys(this.#written).length > 0) this.#blocks.push({ start, end, ...this.#written });
 		for (const open of this.#open) {
@@ -113,6 +113,26 @@ export class BodyWriter {
 		this.#start = null;
 		this.#space = null;
 		this.#break = false;
+	}
+
+	/** Takes the spaces that do not break off the end of the body, and of all that is noted of it. */
+	#trim(): void {
+		const body = this.#body.trimEnd();
+		if (body.length === this.#body.length) return;
+		this.#body = body;
+		const end = body.length;
+		for (let last = this.#pieces.at(-1); last && last[0] + last[2] > end; last = this.#pieces.at(-1)) {
+			last[2] = end - last[0];
+			if (last[2] > 0) break;
+			this.#pieces.pop();
+		}
+		// in the order in which they were closed: those that reach furthest stand last
+		for (let at = this.#inlines.length - 1; at >= 0; at--) {
+			const inline = this.#inlines[at];
+			if (inline === undefined || inline.end <= end) break;
+			inline.end = end;
+			if (inline.start >= end) this.#inlines.splice(at, 1);
+		}
 	}
 
 	/** Words set apart from here on, until they are closed. */
