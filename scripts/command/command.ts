@@ -9,6 +9,8 @@ import {
 	keptBytes,
 	messagesOf,
 	ownFolder,
+	publishedRights,
+	textsOf,
 	type OwnFolder
 } from '../site/ownFolder.ts';
 import { errorCode } from '../tools/errorCode.ts';
@@ -53,7 +55,11 @@ async function doAsTold(args: readonly string[], prepare: () => Promise<number>)
 	}
 	process.env.BASE_PATH = '';
 	const { action, out, address } = options;
-	const more = address === null ? [] : ['--address', address];
+	const isPublished = action === 'build' || action === 'export';
+	const more = [
+		...(address === null ? [] : ['--address', address]),
+		...(isPublished ? ['--rights', publishedRights, '--texts', textsOf(folder)] : [])
+	];
 	if (action === 'forget') {
 		console.log(`${megabytes(forget(folder))} MB forgotten of ${folder.articles}`);
 		return 0;

@@ -7,7 +7,8 @@ import { prerender } from '../program/prerender.ts';
 import { programFolder } from '../program/program.ts';
 import { compressSite } from '../site/compress.ts';
 import { listForOffline } from '../site/offline.ts';
-import { drawFolderPictures, type OwnFolder } from '../site/ownFolder.ts';
+import { drawFolderPictures, textsOf, type OwnFolder } from '../site/ownFolder.ts';
+import { excessIn, inOneLine, type ReadText } from '../site/rights.ts';
 import { makeTakeAway, takeAwayFile } from '../takeaway/assemble.ts';
 import { remake } from '../tools/folderSwap.ts';
 import { packaged } from '../tools/packaged.ts';
@@ -61,6 +62,10 @@ async function makeSite(folder: OwnFolder, out: string): Promise<number> {
 	if (existsSync(licences)) await copyFile(licences, join(out, licencesFile));
 	for (const line of await makeTakeAway(out, site.address, await talkCode())) console.log(line);
 	for (const line of await listForOffline(out)) console.log(line);
+	const texts: ReadText[] = JSON.parse(await readFile(textsOf(folder), 'utf8'));
+	const excess = await excessIn(out, texts);
+	for (const line of excess.slice(0, 20).map(inOneLine)) console.error(line);
+	if (excess.length > 0) return 70;
 	await compressSite(out, () => true);
 	return 0;
 }

@@ -35,6 +35,7 @@ export const help = `Pullquote shows what a folder of articles says: each mark o
 But for init, nothing is written into FOLDER. Markdown, text, HTML, Word, OpenDocument, EPUB, PDF, CSV, JSON, feeds
 and zip are read. Settings beside the articles (site.yaml, themes.yaml, names.yaml, targets.yaml) count, and need
 not be there: themes and targets are suggested. A change of a file shows at once. Ctrl-C ends it.
+A site that is built quotes up to 25 words in a row, unless the articles or site.yaml say what else they allow.
 
 Ends with 0 if all is well, 1 if the port is taken, 2 if the articles, the settings or the output stand in the way,
 64 for wrong options, 70 for a fault of this program.

@@ -9,7 +9,9 @@ import { buildData as buildFrom, type BuiltData } from '#lib/data/buildData.ts';
 import type { Hash } from '#lib/data/inPieces.ts';
 import { OwnFault } from '#lib/data/ownFault.ts';
 import type { Progress } from '#lib/data/voice.ts';
+import type { Article } from '#lib/text/article/article.ts';
 import { plural, thousands } from '#lib/wording/numbers.ts';
+import type { ReadText } from '../site/rights.ts';
 import type { FolderSwap } from '../tools/folderSwap.ts';
 import { generalFolder } from '../tools/corpus.ts';
 import { readModels } from '../tools/models.ts';
@@ -82,6 +84,7 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 			hash: fastHash,
 			today: todayUtc(),
 			address: options.address,
+			rights: options.rights,
 			strict: options.strict
 		},
 		{ warn, note, progress, done, pause: pacer() }
@@ -91,6 +94,7 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 			for (const line of messages.filter((one) => / E\d{3} /.test(one))) warn(line);
 		throw error;
 	});
+	if (options.texts !== null) writeFileSync(options.texts, JSON.stringify(built.articles.map(readText)));
 	await out.sync();
 	onOutput(options, () => output.replace());
 	done('writing');
@@ -100,6 +104,7 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 		voice.say(`${plural(built.others, 'other file')} left aside: not ${endingsInWords()}`);
 	if (built.drafts > 0) voice.say(`${plural(built.drafts, 'draft')} left out`);
 	for (const line of suggestedLines(built.suggested)) voice.say(line);
+	if (built.assumed !== null) voice.say(assumedLine(built.assumed));
 	voice.say(summary(built, shown(options.out)));
 	if (!all) voice.say(`each message: ${shown(options.report ?? join(options.out, 'report.json'))}`);
 }
@@ -118,6 +123,16 @@ function suggestedLines({ themes, targets, repeats }: BuiltData['suggested']): s
 			? [`suggested ${parts.join('; ')} → themes.yaml and targets.yaml beside the articles say otherwise`]
 			: [])
 	];
+}
+
+/** What of an article may stand in too many words somewhere. */
+function readText({ article, title, body, quotable }: Article): ReadText {
+	return { article, title, body, quotable };
+}
+
+/** What is shown of articles of which nobody has said it. */
+function assumedLine({ rights, articles }: NonNullable<BuiltData['assumed']>): string {
+	return `nothing is said of the rights in ${plural(articles, 'article')}: ${rights} of each → rights in an article, or article_rights in site.yaml, say otherwise`;
 }
 
 /** SHA-256 by the machine's own code: several times as fast as in JavaScript. */

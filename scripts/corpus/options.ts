@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { SiteAddress } from '#lib/settings.ts';
+import { SiteAddress } from '#lib/schema/addresses.ts';
+import { ArticleRights, rightsWords } from '#lib/schema/rights.ts';
 import { errorCode } from '../tools/errorCode.ts';
 import { root } from '../tools/root.ts';
 
@@ -14,6 +15,10 @@ export interface Options {
 	out: string;
 	/** where the site is published, or null where `site.yaml` says it */
 	address: string | null;
+	/** what may be shown of articles that do not say it, where `site.yaml` does not either; null for all of them */
+	rights: string | null;
+	/** where the articles are written as they were read, to look through a site for them; null for nowhere */
+	texts: string | null;
 	/** where every message is written, one a line; null where only the data hold them */
 	report: string | null;
 	strict: boolean;
@@ -30,6 +35,10 @@ Usage: node scripts/build-data.ts [options]
   --settings DIR   themes.yaml, names.yaml, …      (data)
   --out DIR        where to write                  (static/data)
   --address URL    where the site is published     ($SITE_ADDRESS, else as site.yaml says)
+  --rights WORDS   full, quote 25 words (or another number) or counts only: what may be shown of
+                   articles of which neither they nor site.yaml say it (full)
+  --texts FILE     where to write the articles as they were read, to look through a
+                   site for more of them than their rights allow; it is not for others
   --report FILE    where to write every message    (report.json holds them)
   --strict         stop if any article is skipped
   --debug          say more of faults, and how long each step took
@@ -53,6 +62,8 @@ export function readOptions(args: string[]): Options | string {
 				settings: { type: 'string', default: join(root, 'data') },
 				out: { type: 'string', default: join(root, 'static/data') },
 				address: { type: 'string', default: process.env.SITE_ADDRESS ?? '' },
+				rights: { type: 'string' },
+				texts: { type: 'string' },
 				report: { type: 'string' },
 				strict: { type: 'boolean', default: false },
 				debug: { type: 'boolean', default: false },
@@ -64,10 +75,14 @@ export function readOptions(args: string[]): Options | string {
 		}
 		const report = values.report ?? null;
 		if (report?.trim() === '') return '--report needs a file';
-		if (values.address.trim() === '') return { ...values, report, address: null };
+		const texts = values.texts ?? null;
+		if (texts?.trim() === '') return '--texts needs a file';
+		const rights = values.rights ?? null;
+		if (rights !== null && !v.is(ArticleRights, rights)) return `--rights must be ${rightsWords}`;
+		if (values.address.trim() === '') return { ...values, report, rights, texts, address: null };
 		const address = v.safeParse(SiteAddress, values.address);
 		if (!address.success) return `--address (or SITE_ADDRESS) ${address.issues[0].message}`;
-		return { ...values, report, address: address.output };
+		return { ...values, report, rights, texts, address: address.output };
 	} catch (error) {
 		if (!errorCode(error)?.startsWith('ERR_PARSE_ARGS') || !(error instanceof Error)) throw error;
 		return error.message.split('. ')[0] ?? error.message;

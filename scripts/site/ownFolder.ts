@@ -44,6 +44,14 @@ export function messagesOf({ corpus }: OwnFolder): string {
 	return join(corpus, 'messages.txt');
 }
 
+/** What is shown of other people's articles where it is published, if nobody says otherwise. */
+export const publishedRights = 'quote 25 words';
+
+/** The articles as they were read for a site that is published. */
+export function textsOf({ corpus }: OwnFolder): string {
+	return join(corpus, 'texts.json');
+}
+
 /**
  * Makes the data of a folder; settings are read where the articles are. Resolves to the exit code.
  *

@@ -9,6 +9,9 @@ import { pagesIn, takeAwayFile } from '../takeaway/assemble.ts';
 import { filesIn } from '../tools/filesIn.ts';
 import { readPage } from '../tools/html.ts';
 
+/** An article as it was read, and how much of it may be shown. */
+export type ReadText = Pick<Article, 'article' | 'title' | 'body' | 'quotable'>;
+
 /** Words of an article in a row, more than may stand so. */
 export interface Excess {
 	file: string;
@@ -49,10 +52,7 @@ interface Place {
  * Every run of an article's words that is longer than its rights allow, in any text file or PDF of a folder: in what a page
  * shows and in what it holds. What stands in the article's title, or in an article that may be shown whole, is none.
  */
-export async function excessIn(
-	folder: string,
-	articles: readonly Pick<Article, 'article' | 'title' | 'body' | 'quotable'>[]
-): Promise<Excess[]> {
+export async function excessIn(folder: string, articles: readonly ReadText[]): Promise<Excess[]> {
 	const limited = articles
 		.filter(({ quotable }) => quotable !== null)
 		.map(({ article, title, body, quotable }) => ({

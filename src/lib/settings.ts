@@ -4,6 +4,8 @@
  */
 import * as v from 'valibot';
 import { isReserved } from './reserved.ts';
+import { LinkAddress, SiteAddress } from './schema/addresses.ts';
+import { ArticleRights } from './schema/rights.ts';
 import { Direction, NameKind, Status } from './schema.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
@@ -16,17 +18,6 @@ const ending = v.pipe(
 const texts = v.optional(v.array(text), []);
 /** YAML's own numbers hold .inf, which JSON cannot */
 const number = v.pipe(v.number(), v.finite('must be a number'));
-
-/** What may stand in a link: an address that a browser opens or writes a letter to, and nothing that runs or hides. */
-export const LinkAddress = v.pipe(
-	v.string(),
-	v.trim(),
-	v.check(
-		(address) =>
-			/^(?:https?:\/\/|mailto:)[^\s"<>\\^`{|}\p{Cc}\p{Cf}]+$/iu.test(address) && URL.canParse(address),
-		'must be an address starting with https://, http:// or mailto:'
-	)
-);
 
 const calledEntries = {
 	/** its name on charts */
@@ -142,18 +133,6 @@ export const ReferenceSettings = v.strictObject({
 });
 export type ReferenceSettings = v.InferOutput<typeof ReferenceSettings>;
 
-/** Where the site is published, in full: `https://example.org/pullquote`. A slash at its end is left out. */
-export const SiteAddress = v.pipe(
-	v.string(),
-	v.trim(),
-	v.regex(
-		/^https?:\/\/[^\s/?#"<>\\]+(?:\/[^\s?#"<>\\]*)?$/i,
-		'must be an address such as https://example.org/pullquote, with no ? or #'
-	),
-	v.url('must be an address such as https://example.org/pullquote'),
-	v.transform((address) => (address.endsWith('/') ? address.slice(0, -1) : address))
-);
-
 /** Where `npm start` serves the site: its address until it is published. */
 export const localAddress = 'http://localhost:4173';
 
@@ -173,6 +152,8 @@ export const SiteSettings = v.strictObject({
 		null
 	),
 	rights: text,
+	/** what may be shown of articles that do not say it themselves */
+	article_rights: v.nullish(ArticleRights, null),
 	links: v.optional(v.array(v.strictObject({ text, href: LinkAddress })), [])
 });
 export type SiteSettings = v.InferOutput<typeof SiteSettings>;

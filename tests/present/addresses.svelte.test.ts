@@ -32,7 +32,7 @@ beforeAll(async () => void (corpus = await defaultCorpus()), 60_000);
 const dataFor = (address: string) =>
 	readSlideData(
 		tablesOf(corpus),
-		{ ...corpus.settings.site, counts: { articles: 5, words: 3524 }, address } as Site,
+		{ ...corpus.settings.site, counts: { articles: 5, words: 3524 }, address } as unknown as Site,
 		[closing, card]
 	);
 

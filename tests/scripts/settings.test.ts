@@ -27,7 +27,7 @@ test('settings that are right have no problems', async () => {
 	const { settings, problems } = await readIn(settingsFolder({}));
 	expect(problems).toEqual([]);
 	expect(settings).toMatchObject({
-		site: { address: 'http://localhost:4173', published: null, links: [] },
+		site: { address: 'http://localhost:4173', published: null, article_rights: null, links: [] },
 		targets: [{ names: [], phrases: [], exclude: [] }]
 	});
 });

@@ -1,5 +1,6 @@
 import { analysing, type Analysis, type Step } from '../analysis.ts';
 import { readArticles, type Corpus } from '../corpus/articles.ts';
+import { withRights } from '../corpus/article/articleRights.ts';
 import { inTheirLanguages } from '../corpus/languages.ts';
 import { endingsInWords } from '../corpus/readers/readers.ts';
 import { Refusal } from '../corpus/refusal.ts';
@@ -9,6 +10,7 @@ import type { Source, Store } from '../corpus/source.ts';
 import type { Models } from '../facts/models.ts';
 import type { Manifest, Problem, Report } from '../schema.ts';
 import type { Settings } from '../settings.ts';
+import type { Article } from '../text/article/article.ts';
 import { run as plain } from '../text/stages.ts';
 import { messageLines, within } from '../text/file/messageLines.ts';
 import { compareProblems, messageLine } from '../text/file/problems.ts';
@@ -33,6 +35,8 @@ export interface DataBuild {
 	today: string;
 	/** where the site is published; null where `site.yaml` says it */
 	address: string | null;
+	/** what may be shown of articles of which neither they nor `site.yaml` say it: `full` where nothing is given */
+	rights?: string | null;
 	/** makes SHA-256 checksums, where there is a faster way than this program's own */
 	hash?: () => Hash;
 	/** refuses a corpus of which an article was skipped */
@@ -51,6 +55,10 @@ export interface BuiltData {
 	drafts: number;
 	/** what nobody has said, and is suggested and used */
 	suggested: Suggested;
+	/** as they were read */
+	articles: readonly Article[];
+	/** what may be shown of how many articles, where nobody has said it */
+	assumed: { rights: string; articles: number } | null;
 }
 
 /**
@@ -88,7 +96,10 @@ export async function buildData(build: DataBuild, voice: Voice): Promise<BuiltDa
 		await voice.pause();
 	});
 	const languages = inTheirLanguages(corpus.articles, corpus.files, settings.site.language);
-	corpus.articles = languages.articles;
+	const { rights: givenRights = null } = build;
+	const rightsFor = settings.site.article_rights ?? givenRights;
+	const allowed = rightsFor === null ? null : withRights(languages.articles, rightsFor);
+	corpus.articles = allowed?.articles ?? languages.articles;
 	corpus.problems.push(...languages.problems);
 	warn(build.articles, corpus.problems);
 	checkEnough(corpus, build);
@@ -139,7 +150,12 @@ export async function buildData(build: DataBuild, voice: Voice): Promise<BuiltDa
 		names,
 		others: corpus.others,
 		drafts: corpus.drafts,
-		suggested
+		suggested,
+		articles: corpus.articles,
+		assumed:
+			allowed !== null && allowed.unsaid > 0 && settings.site.article_rights === null && rightsFor !== null
+				? { rights: rightsFor, articles: allowed.unsaid }
+				: null
 	};
 }
 

@@ -41,6 +41,7 @@ describe('parseArticle(text, file)', () => {
 				date: '2010-10/2011-12',
 				date_from: '2010-10-01',
 				quotable: null,
+				rights_said: true,
 				date_to: '2011-12-31',
 				date_evidence: 'The text speaks of it.',
 				source: '001.txt',

@@ -7,6 +7,12 @@ import { copyProject } from '../project.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
+/** more words than may be quoted of other people's articles */
+const longRun = ' old and tired'.repeat(12);
+
+const siteYaml =
+	'title: What two articles say\nname: n\ndescription: d\nlanguage: en-GB\nrights: r\narticle_rights: full\n';
+
 let place: string;
 let command: string;
 let env: NodeJS.ProcessEnv;
@@ -35,7 +41,10 @@ test.beforeAll(() => {
 	rmSync(project, { recursive: true });
 	command = join(place, 'elsewhere/node_modules/.bin/pullquote');
 	env = { ...process.env, XDG_CACHE_HOME: join(place, 'cache') };
-	writeFileSync(join(place, 'articles/one.md'), '# One\n\nThe council made a cut of £3 million in Leeds.\n');
+	writeFileSync(
+		join(place, 'articles/one.md'),
+		`# One\n\nThe council made a cut of £3 million in Leeds.\n\nNobody${longRun} came.\n`
+	);
 	writeFileSync(
 		join(place, 'articles/two.html'),
 		'<title>Two</title><p>It was <b>wrong</b>, said Ann Lee.</p>'
@@ -91,8 +100,15 @@ test('shows the site of a folder, which follows a change, and writes nothing the
 test('builds a site, its data and the file to take away, and forgets', () => {
 	expect(run('build', 'articles', '--out', 'site')).toMatchObject({ code: 0 });
 	expect(readFileSync(join(place, 'site/articles/one/index.html'), 'utf8')).toContain('£3 million');
+	expect(
+		readFileSync(join(place, 'site/articles/one/index.html'), 'utf8'),
+		'nobody said that it may be shown whole'
+	).not.toContain(longRun);
 	expect(readFileSync(join(place, 'site/licences.txt'), 'utf8')).toContain('linkedom');
+	writeFileSync(join(place, 'articles/site.yaml'), siteYaml);
 	expect(run('build', 'articles', '--out', 'site')).toMatchObject({ code: 0 });
+	expect(readFileSync(join(place, 'site/articles/one/index.html'), 'utf8')).toContain(longRun);
+	rmSync(join(place, 'articles/site.yaml'));
 	expect(run('build', 'articles', '--out', 'elsewhere')).toMatchObject({ code: 2 });
 	expect(run('data', 'articles', '--out', 'tables')).toMatchObject({ code: 0 });
 	expect(readFileSync(join(place, 'tables/articles.csv'), 'utf8')).toContain('\none,');

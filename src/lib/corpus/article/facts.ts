@@ -1,4 +1,6 @@
 // long: every key that people write, with how it is read
+import * as v from 'valibot';
+import { ArticleRights, rightsWords } from '../../schema/rights.ts';
 import { languageTag } from '../../text/language/languages.ts';
 import type { YamlFault } from '../../text/file/yaml.ts';
 import { quoted } from '../../text/file/problems.ts';
@@ -88,7 +90,6 @@ const ofOthers = new Set(
 		.split(/\s+/)
 );
 
-const rightsWords = 'full, quote 25 words (or another number) or counts only';
 const mostUnknown = 10;
 
 /**
@@ -142,8 +143,7 @@ export function factsIn(matter: Matter): { facts: Facts; dateAt: number; faults:
 	const rights = first(['rights']);
 	if (rights !== undefined && !isEmpty(rights.value)) {
 		const { key, value } = rights;
-		if (typeof value === 'string' && /^(?:full|counts only|quote [1-9]\d{0,4} words?)$/.test(value))
-			facts.rights = value;
+		if (v.is(ArticleRights, value)) facts.rights = value;
 		else {
 			const fault = `rights must be ${rightsWords}, found ${found(value)}`;
 			faults.push({ at: matter.at(key), code: 'E108', fault, remedy: `write ${rightsWords}` });

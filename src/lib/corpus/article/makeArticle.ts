@@ -6,6 +6,7 @@ import { quoted } from '../../text/file/problems.ts';
 import { fileName } from '../../text/slug.ts';
 import type { Structure } from '../../text/article/structure.ts';
 import type { YamlFault } from '../../text/file/yaml.ts';
+import { quotableWords } from './articleRights.ts';
 import type { Facts } from './facts.ts';
 import { titleFromName, titleFromText } from './title.ts';
 import { dateInName, writtenDate } from './writtenDate.ts';
@@ -57,19 +58,14 @@ export function makeArticle(found: Found, today: string | null, faults: YamlFaul
 		date_evidence: dated.evidence,
 		source: facts.source ?? cleaned(file.slice(file.lastIndexOf('/') + 1)),
 		credits: facts.credits,
-		quotable: quotableWords(facts.rights),
+		quotable: facts.rights === null ? null : quotableWords(facts.rights),
+		...(facts.rights !== null && { rights_said: true as const }),
 		body,
 		...(set && { structure }),
 		...(facts.language !== null && { language: facts.language }),
 		...(facts.tags.length > 0 && { tags: facts.tags }),
 		...(facts.categories.length > 0 && { categories: facts.categories })
 	};
-}
-
-/** "quote 25 words" → 25, "counts only" → 0, "full" or none → null. */
-function quotableWords(rights: string | null): number | null {
-	if (rights === null || rights === 'full') return null;
-	return Number(/\d+/.exec(rights)?.[0] ?? 0);
 }
 
 interface Dated {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LinkAddress } from '../../settings.ts';
+import { LinkAddress } from '../../schema/addresses.ts';
 
 const longest = 2000;
 

@@ -18,6 +18,7 @@ export const missingSite: SiteSettings = {
 	address: localAddress,
 	published: null,
 	rights: 'The articles belong to their authors and publishers.',
+	article_rights: null,
 	links: []
 };
 

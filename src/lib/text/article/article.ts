@@ -22,6 +22,8 @@ export interface Article {
 	credits: string[];
 	/** the most words that may be quoted in a row; 0 where only counts may be shown, null where everything may */
 	quotable: number | null;
+	/** whether the article itself says so; everything may be quoted of one that says nothing */
+	rights_said?: true;
 	/**
 	 * what a reader of the article reads: the text after the front matter as written, without its title, its markup and
 	 * characters that no page can show; offsets in all datasets are into this string
