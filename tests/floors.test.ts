@@ -13,6 +13,7 @@ const floors: { floor: number; folder: string; apart?: string[] }[] = [
 	{ floor: 0, folder: 'src/lib/reserved.ts' },
 	{ floor: 0, folder: 'src/lib/settings.ts' },
 	{ floor: 0, folder: 'src/lib/schema/' },
+	{ floor: 0, folder: 'src/lib/corrections/corrections.ts' },
 	{ floor: 0, folder: 'src/lib/csv.ts' },
 	// what an address may say of a chart: decks are checked by it
 	{ floor: 0, folder: 'src/lib/charts/slugs.ts' },
@@ -21,6 +22,7 @@ const floors: { floor: number; folder: string; apart?: string[] }[] = [
 	{ floor: 1, folder: 'src/lib/wording/' },
 	{ floor: 2, folder: 'src/lib/facts/' },
 	{ floor: 2, folder: 'src/lib/corpus/' },
+	{ floor: 2, folder: 'src/lib/corrections/' },
 	{ floor: 3, folder: 'src/lib/analysis.ts', apart: ['src/lib/layers/', 'src/lib/ui/'] },
 	{ floor: 3, folder: 'src/lib/statistics/', apart: ['src/lib/layers/', 'src/lib/ui/'] },
 	{ floor: 3, folder: 'src/lib/suggest/', apart: ['src/lib/layers/', 'src/lib/ui/'] },
@@ -46,6 +48,7 @@ const pure = [
 	'src/lib/wording/',
 	'src/lib/facts/',
 	'src/lib/corpus/',
+	'src/lib/corrections/',
 	'src/lib/statistics/',
 	'src/lib/analysis.ts',
 	'src/lib/suggest/',

@@ -78,6 +78,7 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 		{
 			articles: onlyOf(folder(options.articles), options.only),
 			settings: folder(options.settings),
+			...(options.corrections !== null && { corrections: folder(options.corrections) }),
 			general: folder(generalFolder),
 			out,
 			models: readModels,

@@ -12,6 +12,8 @@ export interface Options {
 	/** those files alone, by their paths in the folder; all where there is none */
 	only: string[];
 	settings: string;
+	/** `pullquote.yaml` is in that folder; null where it is beside the settings */
+	corrections: string | null;
 	out: string;
 	/** where the site is published, or null where `site.yaml` says it */
 	address: string | null;
@@ -33,6 +35,7 @@ Usage: node scripts/build-data.ts [options]
   --articles DIR   the articles, in any format     (data/articles)
   --only FILE      that file of the folder alone; may be given again
   --settings DIR   themes.yaml, names.yaml, …      (data)
+  --corrections DIR   pullquote.yaml               (beside the settings)
   --out DIR        where to write                  (static/data)
   --address URL    where the site is published     ($SITE_ADDRESS, else as site.yaml says)
   --rights WORDS   full, quote 25 words (or another number) or counts only: what may be shown of
@@ -60,6 +63,7 @@ export function readOptions(args: string[]): Options | string {
 				articles: { type: 'string', default: join(root, 'data/articles') },
 				only: { type: 'string', multiple: true, default: [] },
 				settings: { type: 'string', default: join(root, 'data') },
+				corrections: { type: 'string' },
 				out: { type: 'string', default: join(root, 'static/data') },
 				address: { type: 'string', default: process.env.SITE_ADDRESS ?? '' },
 				rights: { type: 'string' },
@@ -73,16 +77,18 @@ export function readOptions(args: string[]): Options | string {
 		for (const name of ['articles', 'settings', 'out'] as const) {
 			if (values[name].trim() === '') return `--${name} needs a folder`;
 		}
+		const corrections = values.corrections ?? null;
+		if (corrections?.trim() === '') return '--corrections needs a folder';
 		const report = values.report ?? null;
 		if (report?.trim() === '') return '--report needs a file';
 		const texts = values.texts ?? null;
 		if (texts?.trim() === '') return '--texts needs a file';
 		const rights = values.rights ?? null;
 		if (rights !== null && !v.is(ArticleRights, rights)) return `--rights must be ${rightsWords}`;
-		if (values.address.trim() === '') return { ...values, report, rights, texts, address: null };
+		if (values.address.trim() === '') return { ...values, corrections, report, rights, texts, address: null };
 		const address = v.safeParse(SiteAddress, values.address);
 		if (!address.success) return `--address (or SITE_ADDRESS) ${address.issues[0].message}`;
-		return { ...values, report, rights, texts, address: address.output };
+		return { ...values, corrections, report, rights, texts, address: address.output };
 	} catch (error) {
 		if (!errorCode(error)?.startsWith('ERR_PARSE_ARGS') || !(error instanceof Error)) throw error;
 		return error.message.split('. ')[0] ?? error.message;

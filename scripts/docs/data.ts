@@ -13,7 +13,8 @@ thing that is counted, and a row is checked by its schema before it is written. 
 
 - \`NAME.csv\`: RFC 4180, UTF-8 without a byte order mark, a header, LF at line ends. What is not known is an empty cell.
   A cell that a spreadsheet would run as a formula starts with an apostrophe.
-- \`NAME.json\`: a list of objects with the same columns in the same order. What is not known is \`null\`.
+- \`NAME.json\`: a list of objects with the same columns in the same order. What is not known is \`null\`;
+  \`correction\` stands only in a row that a person looked at.
 - \`NAME.metadata.json\`: what a row is, and what each column means, with unit, type and values; whose the articles are,
   and which version this is.
 - \`NAME.schema.json\`: the JSON Schema (2020-12) of \`NAME.json\`.

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { correctionsFile } from '#lib/corrections/readCorrections.ts';
 import { runNode } from '../processes/run.ts';
 import { cacheHome } from '../tools/cacheHome.ts';
 import { filesIn } from '../tools/filesIn.ts';
@@ -13,7 +14,7 @@ export interface OwnFolder {
 	articles: string;
 	/** those files of it that alone are read; null for all */
 	only: string[] | null;
-	/** holds `data/`, `images/` and `messages.txt`, once they are made */
+	/** holds `data/`, `images/` and `messages.txt`, once they are made; and `pullquote.yaml`, if the articles' folder does not */
 	corpus: string;
 }
 
@@ -37,6 +38,11 @@ export function ownFolder(paths: readonly string[]): OwnFolder | string {
 
 function placeOf(paths: readonly string[]): string {
 	return join(cacheHome(), createHash('sha256').update(paths.join('\n')).digest('hex').slice(0, 12));
+}
+
+/** Where corrections are: beside the articles once there is a file of them, else where all else is kept. */
+export function correctionsFolder({ articles, corpus }: OwnFolder): string {
+	return existsSync(join(articles, correctionsFile)) ? articles : corpus;
 }
 
 /** Every message of the last reading, a line each. */
@@ -75,6 +81,7 @@ export async function buildFolderData(
 			script,
 			...['--articles', articles],
 			...['--settings', articles],
+			...['--corrections', correctionsFolder(folder)],
 			...['--out', out],
 			...['--report', messagesOf(folder)],
 			...(only ?? []).flatMap((file) => ['--only', file]),

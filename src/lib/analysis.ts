@@ -1,3 +1,5 @@
+import type { SetAside } from './corrections/corrections.ts';
+import { putRight, type Standing } from './corrections/putRight.ts';
 import { annotator } from './facts/annotate.ts';
 import type { ArticleFacts } from './facts/fact.ts';
 import type { Models } from './facts/models.ts';
@@ -16,6 +18,8 @@ export interface Analysis {
 	facts: ArticleFacts[];
 	datasets: Datasets;
 	definitions: Definitions;
+	/** what became of what a person said of readings, in its order; absent where nobody said anything */
+	corrections?: { standing: Standing[]; setAside: SetAside[] };
 }
 
 /** What an analysis is about to read: the settings, an article, or the facts of all articles together. */
@@ -63,7 +67,20 @@ export function* analysing(
 	}
 	yield 'facts';
 	const targets = new Set(settings.targets.map(({ target }) => target));
-	const facts = run('names', () => oneKind(found, targets));
+	const read = run('names', () => oneKind(found, targets));
+	const put =
+		settings.corrections &&
+		putRight(settings.corrections, articles, read, settings, (article, corrector) =>
+			kept(article, annotate(article, corrector))
+		);
+	const facts = put ? run('names', () => oneKind(put.facts, targets, put.kinds)) : read;
 	const datasets = run('statistics', () => computeDatasets(articles, facts, settings));
-	return { articles, facts, datasets, definitions: definitions(settings, datasets, articles) };
+	const { standing, setAside } = put ?? {};
+	return {
+		articles,
+		facts,
+		datasets,
+		definitions: definitions(settings, datasets, articles),
+		...(standing && setAside && { corrections: { standing, setAside } })
+	};
 }

@@ -12,5 +12,5 @@ export * from './schema/documents.ts';
 export * from './schema/measures.ts';
 export * from './schema/structure.ts';
 export * from './schema/tables.ts';
-export { Direction, NameKind, nameKinds, StanceState, Status } from './schema/values.ts';
+export { Correction, Direction, NameKind, nameKinds, StanceState, Status } from './schema/values.ts';
 export * from './schema/versions.ts';

@@ -3,12 +3,13 @@
  * Reading, positions and messages are elsewhere; this says what is allowed.
  */
 import * as v from 'valibot';
+import type { Corrections } from './corrections/corrections.ts';
 import { isReserved } from './reserved.ts';
 import { LinkAddress, SiteAddress } from './schema/addresses.ts';
 import { ArticleRights } from './schema/rights.ts';
 import { Direction, NameKind, Status } from './schema.ts';
+import { number, text } from './schema/written.ts';
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug such as house-prices'));
 /** the end of an address: /themes/spending-cuts/ */
 const ending = v.pipe(
@@ -16,8 +17,6 @@ const ending = v.pipe(
 	v.check((word) => !isReserved(word), 'must be another word, as addresses need this one')
 );
 const texts = v.optional(v.array(text), []);
-/** YAML's own numbers hold .inf, which JSON cannot */
-const number = v.pipe(v.number(), v.finite('must be a number'));
 
 const calledEntries = {
 	/** its name on charts */
@@ -228,4 +227,6 @@ export interface Settings {
 	targets: TargetSetting[];
 	figures: FigureSetting[];
 	reference: ReferenceSettings;
+	/** what a person said of readings; absent where nobody said anything */
+	corrections?: Corrections;
 }

@@ -10,9 +10,11 @@ import { chartBySlug } from '#lib/charts/registry.ts';
 import { chartSlugs } from '#lib/charts/slugs.ts';
 import { defaultState, type ChartState } from '#lib/charts/core/state.ts';
 import { evidenceFiles } from '#lib/data/evidence/evidence.ts';
+import { readCorrections } from '#lib/corrections/readCorrections.ts';
 import { isTelling } from '#lib/facts/sentiment/sentimentState.ts';
 import { answers, evidence, parseEvidence } from '#lib/ui/figure/evidence.ts';
 import type { Article } from '#lib/text/article/article.ts';
+import type { Span } from '#lib/text/document.ts';
 import { largeCorpus } from '../../lab/bench/largeCorpus.ts';
 import { readModels } from '../../scripts/tools/models.ts';
 import { readCorpus } from '../../scripts/tools/corpus.ts';
@@ -72,6 +74,50 @@ async function analysed(make: (articles: Article[]) => Article[]): Promise<Analy
 	return analyse(make(articles), settings, readModels());
 }
 
+/** What a person says of some of each sort of reading, whatever they are. */
+async function putRight(): Promise<Analysis> {
+	const { articles, settings } = await readCorpus();
+	const { figures, themes, names, stances, document } =
+		analyse(articles, settings, readModels()).facts[1] ?? {};
+	const body = document?.body ?? '';
+	const words = ({ start, end }: Span): string => body.slice(start, end);
+	const where = (sentence: number): string =>
+		words(document?.sentences[sentence - 1] ?? { start: 0, end: 0 });
+	const some = <Fact>(facts: readonly Fact[] = []): Fact[] => facts.filter((_, at) => at % 3 === 0);
+	const said = {
+		sums: (figures ?? []).map((figure, at) => ({
+			quotation: where(figure.sentence),
+			sum: words(figure),
+			...(at % 2 === 0 ? { direction: 'none' } : { drop: true })
+		})),
+		names: [
+			...some(names).map((name, at) => ({
+				quotation: where(name.sentence),
+				words: words(name),
+				...(at % 2 === 0 ? { drop: true } : { as: 'Somebody Else', kind: 'person' })
+			})),
+			{ name: 'David Cameron', as: 'The Prime Minister', kind: 'person' }
+		],
+		stances: some(stances).map(({ sentence, target }, at) => ({
+			quotation: where(sentence),
+			target,
+			stance: ['for', 'against', 'neutral'][at % 3]
+		})),
+		sentiments: [3, 6, 9].map((at) => ({ quotation: where(at), sentiment: 'negative' })),
+		themes: some(themes).map((mention) => ({
+			quotation: where(mention.sentence),
+			words: words(mention),
+			theme: mention.theme,
+			drop: true
+		}))
+	};
+	const bytes = new TextEncoder().encode(JSON.stringify(said));
+	const { corrections } = await readCorrections({ read: async () => bytes });
+	const right = analyse(articles, { ...settings, ...(corrections && { corrections }) }, readModels());
+	expect(right.corrections?.standing.filter(({ state }) => state === 'corrected').length).toBeGreaterThan(20);
+	return right;
+}
+
 /** Made-up articles, of which one may have the sentences of many. */
 function madeUp(number: number, long = 0): (articles: Article[]) => Article[] {
 	return (articles) => {
@@ -94,6 +140,7 @@ function madeUp(number: number, long = 0): (articles: Article[]) => Article[] {
 const sites = new Map<string, Site>();
 beforeAll(async () => {
 	sites.set('the five articles', siteOf(await analysed((articles) => articles)));
+	sites.set('the five articles, put right', siteOf(await putRight()));
 	sites.set('62 articles, one as long as twelve', siteOf(await analysed(madeUp(62, 12))));
 	sites.set(
 		'articles of which little may be quoted',
@@ -188,6 +235,7 @@ async function marksOf({ corpus }: Site, slug: string, state: ChartState): Promi
 
 describe.each([
 	'the five articles',
+	'the five articles, put right',
 	'62 articles, one as long as twelve',
 	'articles of which little may be quoted'
 ])('of %s', (name) => {

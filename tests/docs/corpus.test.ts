@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { correctionSchemas } from '#lib/corrections/corrections.ts';
 import {
 	DeckSettings,
 	FigureSetting,
@@ -25,6 +26,7 @@ test('the examples are a corpus that builds, with nothing to be said of it', asy
 		'deck.yaml',
 		'figures.yaml',
 		'names.yaml',
+		'pullquote.yaml',
 		'reference.yaml',
 		'site.yaml',
 		'targets.yaml',
@@ -65,7 +67,8 @@ test.each([
 	['targets.yaml', TargetSetting],
 	['figures.yaml', FigureSetting],
 	['reference.yaml', ReferenceSettings],
-	['deck.yaml', DeckSettings]
+	['deck.yaml', DeckSettings],
+	['pullquote.yaml', { entries: correctionSchemas }]
 ])('every setting of %s is explained, and stands in an example or in words', (file, schema) => {
 	const heading = document.indexOf(`## ${file}`);
 	expect(heading).toBeGreaterThan(0);

@@ -93,7 +93,7 @@ async function readEntry(
 }
 
 /** Settings may stand beside the articles: they are read too. */
-const ofSettings = /^(?:site|themes|names|targets|figures|reference|deck)\.yaml$/;
+const ofSettings = /^(?:site|themes|names|targets|figures|reference|deck|pullquote)\.yaml$/;
 
 function isOther(file: string, readers: readonly Reader[]): boolean {
 	return readerOf(file, readers) === null && !ofSettings.test(file);

@@ -25,6 +25,8 @@ import { SchemaFault, writeData } from './writeData.ts';
 export interface DataBuild {
 	articles: Source;
 	settings: Source;
+	/** where `pullquote.yaml` is, if not beside the settings */
+	corrections?: Source;
 	/** what every corpus starts with: `data/general/` */
 	general: Source;
 	/** empty */
@@ -84,8 +86,9 @@ export async function buildData(build: DataBuild, voice: Voice): Promise<BuiltDa
 		settings,
 		unsaid,
 		problems: faults,
-		forArticles
-	} = await readSettings(build.settings, general.names);
+		forArticles,
+		ofCorrections
+	} = await readSettings(build.settings, general.names, build.corrections);
 	warn(build.settings, faults);
 	if (!settings) throw new Refusal(null);
 	voice.done('settings');
@@ -125,6 +128,8 @@ export async function buildData(build: DataBuild, voice: Voice): Promise<BuiltDa
 		targets: [...settings.targets, ...suggested.targets]
 	};
 	const analysis = await analyse(corpus, used, build, voice);
+	const uncorrected = ofCorrections(analysis.corrections?.setAside ?? []);
+	warn(build.corrections ?? build.settings, uncorrected);
 
 	progress.start(`Writing ${build.out.name}`);
 	const report: Report = {
@@ -132,7 +137,7 @@ export async function buildData(build: DataBuild, voice: Voice): Promise<BuiltDa
 		accepted: corpus.articles.length,
 		skipped: corpus.found - corpus.articles.length,
 		// what is said of today is not written: the same articles give the same bytes on any day
-		problems: [...corpus.problems, ...faults, ...curated.problems]
+		problems: [...corpus.problems, ...faults, ...curated.problems, ...uncorrected]
 			.filter(({ code }) => code !== 'W202')
 			.sort(compareProblems)
 	};

@@ -16,11 +16,11 @@ import {
 	Site,
 	TableMetadata
 } from '../schema.ts';
-import type { DatasetName, Datasets } from '../schema.ts';
+import type { Correction, DatasetName, Datasets } from '../schema.ts';
 import type { Settings, SlideSetting } from '../settings.ts';
 import { articleDocument } from '../statistics/published/datasets.ts';
 import { tableSchema } from '../statistics/published/jsonSchema.ts';
-import { tableMetadata } from '../statistics/published/metadata.ts';
+import { tableMetadata, usedColumns } from '../statistics/published/metadata.ts';
 import { deckDocument } from './deckDocument.ts';
 import { evidenceFiles } from './evidence/evidence.ts';
 import { inPieces, plainHash, type Hash } from './inPieces.ts';
@@ -89,13 +89,14 @@ export async function writeData(
 	}
 
 	const site = siteOf(content, next.value);
+	const used = (name: DatasetName) => usedColumns(name, content.datasets[name]);
 	const describe = (name: DatasetName, version: string) =>
-		tableMetadata(name, content.datasets[name].length, site, version);
+		tableMetadata(name, content.datasets[name].length, site, version, used(name));
 	const version = versionOf(files, JSON.stringify([site, names.map((name) => describe(name, ''))]));
 	await write('site.json', Site, { ...site, version });
 	for (const name of names) {
 		await write(`${name}.metadata.json`, TableMetadata, describe(name, version));
-		await write(`${name}.schema.json`, v.looseObject({}), tableSchema(name, site));
+		await write(`${name}.schema.json`, v.looseObject({}), tableSchema(name, site, used(name)));
 	}
 	const { articles, words, sentences, figures } = site.counts;
 	const manifest = checked(
@@ -119,7 +120,7 @@ function* jsonLines<Name extends DatasetName>(name: Name, rows: Datasets[Name]):
 }
 
 function* csvLines(name: DatasetName, rows: readonly Readonly<Record<string, Cell>>[]): Generator<string> {
-	const columns = Object.keys(datasets[name].entries);
+	const columns = usedColumns(name, rows);
 	yield csvLine(columns);
 	for (const row of rows) yield csvLine(columns.map((column) => row[column] ?? null));
 }
@@ -137,7 +138,10 @@ function checked<Schema extends v.GenericSchema>(
 }
 
 /** What the corpus is, all but the version, which is taken from everything written. */
-function siteOf({ articles, settings, datasets, report }: Content, evidence: number): Omit<Site, 'version'> {
+function siteOf(
+	{ articles, settings, datasets, report, corrections }: Content,
+	evidence: number
+): Omit<Site, 'version'> {
 	const { title, name, description, language, address, published, links, rights } = settings.site;
 	const total = (column: 'words' | 'sentences'): number =>
 		datasets.articles.reduce((sum, row) => sum + row[column], 0);
@@ -159,10 +163,17 @@ function siteOf({ articles, settings, datasets, report }: Content, evidence: num
 			figures: new Set(datasets.figures.map(({ figure }) => figure)).size,
 			skipped: report.skipped
 		},
+		...(corrections && corrections.standing.length > 0 && { corrections: tally(corrections.standing) }),
 		evidence,
 		date_from: firsts[0] ?? null,
 		date_to: lasts.at(-1) ?? null
 	};
+}
+
+/** How many readings a person looked at: what was right, and what was put right. */
+function tally(standing: readonly { state: Correction }[]): Site['corrections'] {
+	const corrected = standing.filter(({ state }) => state === 'corrected').length;
+	return { checked: standing.length - corrected, corrected };
 }
 
 /** The first 12 hex digits of a sha256 over the checksums of all files and what is said of the site and its tables. */

@@ -4,7 +4,8 @@ import type { Span } from '../text/document.ts';
 import { isForeign } from '../text/language/languages.ts';
 import { readDocument } from '../text/readDocument.ts';
 import { run as plain, type Run } from '../text/stages.ts';
-import type { ArticleFacts } from './fact.ts';
+import { uncorrected, type Corrector } from './corrector.ts';
+import type { ArticleFacts, NameMention, ThemeMention } from './fact.ts';
 import { figureFinder } from './money/figures.ts';
 import type { Models } from './models.ts';
 import { nameFinder } from './names/names.ts';
@@ -19,35 +20,56 @@ import { themeFinder } from './themes/themes.ts';
  * Settings are read once, so
  * make one annotator for many articles. The same article gives the same facts, whatever came before.
  *
+ * What a person put right is put right before what follows from it is read: a stance follows the names.
+ *
  * @param run does each stage of the work: see `Run`
  */
 export function annotator(
 	settings: Settings,
 	models: Models,
 	run: Run = plain
-): (article: Article) => ArticleFacts {
+): (article: Article, corrector?: Corrector) => ArticleFacts {
 	const themes = themeFinder(settings.themes);
 	const names = nameFinder(settings.names, models.names);
 	const figures = figureFinder(settings.figures, models.figures);
 	const polarity = polarityReader(settings.themes);
 	const sentiments = sentimentReader(models.sentiment, polarity);
 	const stances = stanceReader(settings.targets, models, { polarity });
-	return (article) => {
+	return (article, corrector = uncorrected) => {
 		const quoted = article.structure?.blocks.filter((block) => block.quoted !== undefined);
 		const code = article.structure?.inlines.filter(({ kind }) => kind === 'code');
 		const document = readDocument(article.article, article.body, run, quoted, code);
 		// what is read is read in English
 		if (isForeign(article.language))
 			return { document, themes: [], names: [], figures: [], sentiments: [], stances: [] };
-		const themeMentions = run('themes', () => themes(document));
-		const nameMentions = run('names', () => outside(code, names(document)));
+		const put = <Step extends keyof Corrector>(step: Step, read: ArticleFacts[Step]): ArticleFacts[Step] =>
+			corrector[step](read, document, nameMentions, themeMentions);
+		let nameMentions: NameMention[] = [];
+		let themeMentions: ThemeMention[] = [];
+		themeMentions = put(
+			'themes',
+			run('themes', () => themes(document))
+		);
+		nameMentions = put(
+			'names',
+			run('names', () => outside(code, names(document)))
+		);
 		return {
 			document,
 			themes: themeMentions,
 			names: nameMentions,
-			figures: run('figures', () => outside(code, figures(document, nameMentions))),
-			sentiments: run('sentiment', () => sentiments(document)),
-			stances: run('stance', () => stances(document, themeMentions, nameMentions))
+			figures: put(
+				'figures',
+				run('figures', () => outside(code, figures(document, nameMentions)))
+			),
+			sentiments: put(
+				'sentiments',
+				run('sentiment', () => sentiments(document))
+			),
+			stances: put(
+				'stances',
+				run('stance', () => stances(document, themeMentions, nameMentions))
+			)
 		};
 	};
 }

@@ -1,8 +1,12 @@
-import type { Direction, NameKind, Status } from '../schema.ts';
+import type { Correction, Direction, NameKind, Status } from '../schema.ts';
 import type { Document, Span } from '../text/document.ts';
 
+/** What a person did with a reading: found it right, or put it right. */
+export interface ByPerson {
+	correction?: Correction;
+}
 /** Where a fact stands: its sentence, and its span in the body. */
-interface Place extends Span {
+interface Place extends Span, ByPerson {
 	sentence: number;
 }
 export interface ThemeMention extends Place {
@@ -32,7 +36,7 @@ export interface Figure extends Place {
 export interface Contribution extends Span {
 	contribution: number;
 }
-export interface SentenceSentiment {
+export interface SentenceSentiment extends ByPerson {
 	sentence: number;
 	sentiment: number;
 	words: Contribution[];
@@ -47,6 +51,13 @@ export interface Stance extends Place {
 	words: Contribution[];
 }
 
+/** A reading that a person checked or put right, or one that was missed or is none: of what, and in which sentence. */
+export interface PersonsWork {
+	of: 'figures' | 'names' | 'stance' | 'sentiment' | 'themes';
+	sentence: number;
+	correction: Correction;
+}
+
 /** Everything found in one article, each fact with its evidence. */
 export interface ArticleFacts {
 	document: Document;
@@ -55,4 +66,6 @@ export interface ArticleFacts {
 	figures: Figure[];
 	sentiments: SentenceSentiment[];
 	stances: Stance[];
+	/** what a person did in it; absent where nobody did anything */
+	corrections?: PersonsWork[];
 }

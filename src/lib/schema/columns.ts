@@ -27,6 +27,12 @@ const name = { meaning: 'the name, in the one form it is counted under' };
 const kind = { meaning: 'person, organisation or place' };
 const currency = { meaning: 'the currency’s code, such as GBP, EUR or USD', unit: 'ISO 4217' };
 const money = 'whole units of the currency';
+const byPerson = {
+	correction: {
+		meaning:
+			'what a person did with the reading: checked where it was right, corrected where it was put right; empty where nobody looked at it, and left out where nobody looked at any'
+	}
+};
 const pair = {
 	name_a: { meaning: 'one of the two names, the first by code point' },
 	name_b: { meaning: 'the other name' }
@@ -97,7 +103,8 @@ export const columnMeanings = {
 		qualifier: {
 			meaning: 'up to, at least, more than, less than, nearly or about; empty where none is written'
 		},
-		around: { meaning: 'the sum with at most twelve words around it, as far as they may be quoted' }
+		around: { meaning: 'the sum with at most twelve words around it, as far as they may be quoted' },
+		...byPerson
 	},
 	themes: {
 		theme,
@@ -106,14 +113,14 @@ export const columnMeanings = {
 		words,
 		per_1000_words: { meaning: 'mentions ÷ words × 1,000, to three digits', unit: 'mentions per 1,000 words' }
 	},
-	'theme-mentions': { theme, ...place, text: written },
+	'theme-mentions': { theme, ...place, text: written, ...byPerson },
 	names: {
 		name,
 		kind,
 		article,
 		mentions: { meaning: 'mentions of the name in the article' }
 	},
-	'name-mentions': { name, kind, ...place, text: written },
+	'name-mentions': { name, kind, ...place, text: written, ...byPerson },
 	'name-pairs': {
 		...pair,
 		paragraphs: { meaning: 'paragraphs that mention both' },
@@ -131,7 +138,8 @@ export const columnMeanings = {
 		...place,
 		sentiment: { meaning: 'how negative or positive the sentence’s words are', unit: '−1 to 1' },
 		text: { meaning: 'the sentence' },
-		paragraph: { meaning: 'the number of the paragraph it stands in', unit: 'from 1' }
+		paragraph: { meaning: 'the number of the paragraph it stands in', unit: 'from 1' },
+		...byPerson
 	},
 	stance: {
 		target,
@@ -140,7 +148,8 @@ export const columnMeanings = {
 		text: { meaning: 'the first mention of the target in the sentence, from start to end' },
 		state: { meaning: 'what the stance is shown as: against, neutral or for' },
 		confidence: { meaning: 'how likely that state is the right one', unit: '0 to 1' },
-		sure: { meaning: 'whether it is at least as likely as not: false is drawn as unsure' }
+		sure: { meaning: 'whether it is at least as likely as not: false is drawn as unsure' },
+		...byPerson
 	},
 	keywords: {
 		article,

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { Block, Inline, Piece } from './structure.ts';
 import { ArticleRow } from './tables.ts';
-import { count, id, NameKind, ordinal, polarity } from './values.ts';
+import { Correction, count, id, NameKind, ordinal, polarity } from './values.ts';
 
 const calledEntries = {
 	label: v.string(),
@@ -77,6 +77,8 @@ export const Site = v.object({
 		figures: count,
 		skipped: count
 	}),
+	/** readings that a person looked at: found right, and put right; absent where nobody looked at any */
+	corrections: v.optional(v.object({ checked: count, corrected: count })),
 	/** files that the evidence of marks is looked up in: see schema/evidence.ts */
 	evidence: ordinal,
 	/** first and last possible day of the articles' dates, ISO 8601, or null where none is dated */
@@ -88,6 +90,8 @@ export const Site = v.object({
 export type Site = v.InferOutput<typeof Site>;
 
 const span = { start: count, end: count };
+/** what a person did with a reading; absent where nobody looked at it */
+const byPerson = { correction: v.optional(Correction) };
 /** a word that moved a score, and by how much */
 const Contribution = v.object({ ...span, contribution: polarity });
 /** `articles/<id>.json`: one article with everything found in it, for the reader and for evidence. */
@@ -110,19 +114,36 @@ export const ArticleDocument = v.object({
 		v.object({
 			...span,
 			paragraph: ordinal,
-			/** the sum of its words' contributions */
+			/** the sum of its words' contributions, or as a person says */
 			sentiment: polarity,
 			words: v.array(Contribution)
 		})
 	),
 	/** spans of quoted speech, whose words are the quoted person's */
 	quotations: v.array(v.object(span)),
-	themes: v.array(v.object({ ...span, sentence: ordinal, theme: id })),
-	names: v.array(v.object({ ...span, sentence: ordinal, name: id })),
-	figures: v.array(v.object({ ...span, sentence: ordinal, figure: id })),
-	/** each the sum of its words' contributions */
+	themes: v.array(v.object({ ...span, sentence: ordinal, theme: id, ...byPerson })),
+	names: v.array(v.object({ ...span, sentence: ordinal, name: id, ...byPerson })),
+	figures: v.array(v.object({ ...span, sentence: ordinal, figure: id, ...byPerson })),
+	/** each the sum of its words' contributions, or as a person says */
 	stances: v.array(
-		v.object({ ...span, sentence: ordinal, target: id, stance: polarity, words: v.array(Contribution) })
+		v.object({
+			...span,
+			sentence: ordinal,
+			target: id,
+			stance: polarity,
+			words: v.array(Contribution),
+			...byPerson
+		})
+	),
+	/** what a person did in it, sentence by sentence; absent where nobody did anything */
+	corrections: v.optional(
+		v.array(
+			v.object({
+				of: v.picklist(['figures', 'names', 'stance', 'sentiment', 'themes']),
+				sentence: ordinal,
+				correction: Correction
+			})
+		)
 	)
 });
 export type ArticleDocument = v.InferOutput<typeof ArticleDocument>;

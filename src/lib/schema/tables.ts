@@ -1,6 +1,20 @@
 /** The public tables: a schema of a row each. */
 import * as v from 'valibot';
-import { count, Direction, id, NameKind, ordinal, place, polarity, StanceState, Status } from './values.ts';
+import {
+	Correction,
+	count,
+	Direction,
+	id,
+	NameKind,
+	ordinal,
+	place,
+	polarity,
+	StanceState,
+	Status
+} from './values.ts';
+
+/** What a person did with a reading; absent where nobody looked at it. */
+const byPerson = { correction: v.optional(Correction) };
 
 /** One accepted article. `date` is EDTF as written; `date_from` and `date_to` are its first and last day. */
 export const ArticleRow = v.object({
@@ -57,7 +71,8 @@ export const FigureRow = v.object({
 	/** "up to", "at least", "more than", "less than", "nearly" or "about" as written before it; "" where none is */
 	qualifier: v.string(),
 	/** the sum with words around it in its sentence, as far as they may be quoted */
-	around: v.string()
+	around: v.string(),
+	...byPerson
 });
 export type FigureRow = v.InferOutput<typeof FigureRow>;
 
@@ -70,13 +85,13 @@ export const ThemeRow = v.object({
 	per_1000_words: v.number()
 });
 export type ThemeRow = v.InferOutput<typeof ThemeRow>;
-export const ThemeMentionRow = v.object({ theme: id, ...place, text: v.string() });
+export const ThemeMentionRow = v.object({ theme: id, ...place, text: v.string(), ...byPerson });
 export type ThemeMentionRow = v.InferOutput<typeof ThemeMentionRow>;
 
 /** One name in one article that mentions it. `name` is the canonical form. */
 export const NameRow = v.object({ name: id, kind: NameKind, article: id, mentions: ordinal });
 export type NameRow = v.InferOutput<typeof NameRow>;
-export const NameMentionRow = v.object({ name: id, kind: NameKind, ...place, text: v.string() });
+export const NameMentionRow = v.object({ name: id, kind: NameKind, ...place, text: v.string(), ...byPerson });
 export type NameMentionRow = v.InferOutput<typeof NameMentionRow>;
 
 /** Two names in one paragraph; `name_a` sorts before `name_b`. */
@@ -92,7 +107,13 @@ export const NamePairParagraphRow = v.object({
 export type NamePairParagraphRow = v.InferOutput<typeof NamePairParagraphRow>;
 
 /** One sentence. `sentiment` is the sum of its sentiment words' contributions. */
-export const SentenceRow = v.object({ ...place, sentiment: polarity, text: v.string(), paragraph: ordinal });
+export const SentenceRow = v.object({
+	...place,
+	sentiment: polarity,
+	text: v.string(),
+	paragraph: ordinal,
+	...byPerson
+});
 export type SentenceRow = v.InferOutput<typeof SentenceRow>;
 
 /** One target in one sentence of the author's own words; the span is the target's first mention there. */
@@ -105,7 +126,8 @@ export const StanceRow = v.object({
 	/** how likely the state is the right one, 0…1, as measured in training */
 	confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 	/** false where the confidence is below the threshold of `facts/stance/stanceState.ts`, so that the reading is unsure */
-	sure: v.boolean()
+	sure: v.boolean(),
+	...byPerson
 });
 export type StanceRow = v.InferOutput<typeof StanceRow>;
 

@@ -22,3 +22,6 @@ export type Status = v.InferOutput<typeof Status>;
 /** What a stance is shown as: weaker than the threshold is neutral. */
 export const StanceState = v.picklist(['against', 'neutral', 'for']);
 export type StanceState = v.InferOutput<typeof StanceState>;
+/** What a person did with a reading: found it right, or put it right. */
+export const Correction = v.picklist(['checked', 'corrected']);
+export type Correction = v.InferOutput<typeof Correction>;

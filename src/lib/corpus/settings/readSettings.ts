@@ -10,6 +10,7 @@ import {
 	ThemeSetting
 } from '../../settings.ts';
 import type { Settings, SlideSetting } from '../../settings.ts';
+import { readCorrections, type ReadCorrections } from '../../corrections/readCorrections.ts';
 import { mergeNames } from '../../facts/names/mergeNames.ts';
 import type { Article } from '../../text/article/article.ts';
 import type { Source } from '../source.ts';
@@ -34,6 +35,8 @@ export interface ReadSettings {
 	problems: Problem[];
 	/** what nobody has said: there is no such file */
 	unsaid: { themes: boolean; targets: boolean };
+	/** corrections that turned out not to stand, as problems */
+	ofCorrections: ReadCorrections['say'];
 	/**
 	 * settles what the settings say of articles: see `figuresOf` and `slidesOf`
 	 *
@@ -66,10 +69,12 @@ export async function readGeneralNames(
  * Reads and checks every settings file of a folder: each value, ids given twice, examples, and what refers to what.
  * A file that is not there says nothing: see missing.ts.
  * @param general the names that every corpus starts with; the folder's own `names.yaml` stands above them
+ * @param corrected where `pullquote.yaml` is, if not beside the others
  */
 export async function readSettings(
 	source: Pick<Source, 'read'>,
-	general: NameSettings
+	general: NameSettings,
+	corrected: Pick<Source, 'read'> = source
 ): Promise<ReadSettings> {
 	const site = await readSettingsFile(source, 'site.yaml', SiteSettings, missingSite);
 	const noThemes: ThemeSetting[] = [];
@@ -88,7 +93,9 @@ export async function readSettings(
 		missingReference
 	);
 	const deck = await readSettingsFile(source, 'deck.yaml', DeckSettings, missingDeck);
+	const { corrections, say: ofCorrections, ...corrects } = await readCorrections(corrected);
 	const problems = [
+		...corrects.problems,
 		...[site, themes, ownNames, targets, figures, reference, deck].flatMap((file) => file.problems),
 		...givenTwice(themes, themes.value, 'theme'),
 		...givenTwice(targets, targets.value, 'target'),
@@ -124,12 +131,14 @@ export async function readSettings(
 					names,
 					targets: targets.value,
 					figures: figures.value,
-					reference: reference.value
+					reference: reference.value,
+					...(corrections && { corrections })
 				}
 			: null;
 	return {
 		settings: problems.some(({ code }) => code.startsWith('E')) ? null : complete,
 		problems,
+		ofCorrections,
 		unsaid: { themes: themes.value === noThemes, targets: targets.value === noTargets },
 		forArticles(articles, some = false) {
 			const curated = figuresOf(figures, articles);

@@ -1,10 +1,10 @@
 import type { FigureSetting } from '../../settings.ts';
 import type { Document } from '../../text/document.ts';
-import { slugify } from '../../text/slug.ts';
 import type { Amount } from './amounts/amounts.ts';
 import type { Figure, NameMention } from '../fact.ts';
 import { attributionOf } from './speakers/attribution.ts';
 import { documentSums } from './documentSums.ts';
+import { figureId, numberedFigureId } from './figureId.ts';
 import type { FigureModel } from './figureModel.ts';
 import { readSum } from './readSum.ts';
 import { instrumentOf, scopeOf } from './figureTerms.ts';
@@ -92,11 +92,10 @@ function listedFigures(
 	return listed;
 }
 
-/** "an-article--4-5-billion", then "…-2": two hyphens inside, so that it is no listed figure's id. */
+/** The id of a sum, numbered from its second citation in the article on. */
 function ownId(article: string, text: string, timesSeen: Map<string, number>): string {
-	const id = `${article}--${slugify(text.replace(/[£$€]/g, ''))}`;
+	const id = figureId(article, text);
 	const times = (timesSeen.get(id) ?? 0) + 1;
 	timesSeen.set(id, times);
-	// "--" again, so that the second "£5" and the first "£5 2" cannot meet
-	return times === 1 ? id : `${id}--${times}`;
+	return numberedFigureId(id, times);
 }

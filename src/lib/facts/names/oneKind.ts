@@ -8,8 +8,13 @@ import type { ArticleFacts } from '../fact.ts';
  * Whoever turns out to be no person is no target of a stance.
  *
  * @param targets ids that are targets whatever the names are
+ * @param said kinds that a person gave, by name
  */
-export function oneKind(facts: ArticleFacts[], targets: ReadonlySet<string>): ArticleFacts[] {
+export function oneKind(
+	facts: ArticleFacts[],
+	targets: ReadonlySet<string>,
+	said: ReadonlyMap<string, NameKind> = new Map()
+): ArticleFacts[] {
 	const counts = new Map<string, Map<NameKind, number>>();
 	for (const { names } of facts)
 		for (const { name, kind } of names) {
@@ -22,7 +27,7 @@ export function oneKind(facts: ArticleFacts[], targets: ReadonlySet<string>): Ar
 	const persons = new Set<string>();
 	for (const [name, kinds] of counts) {
 		const most = Math.max(...kinds.values());
-		const kind = nameKinds.find((one) => kinds.get(one) === most) ?? 'person';
+		const kind = said.get(name) ?? nameKinds.find((one) => kinds.get(one) === most) ?? 'person';
 		if (kinds.size > 1) settled.set(name, kind);
 		if (kind === 'person') persons.add(nameSlug(name));
 		else if (kinds.has('person')) noPersons.add(nameSlug(name));

@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../../facts/fact.ts';
+import type { ArticleFacts, ByPerson } from '../../facts/fact.ts';
 import type { ArticleDocument, Datasets, Definitions } from '../../schema.ts';
 import type { Settings } from '../../settings.ts';
 import type { Article } from '../../text/article/article.ts';
@@ -57,7 +57,8 @@ function factsOf(article: Article, facts: ArticleFacts | undefined): ArticleFact
 
 /** One article with everything found in it, for the reader and for evidence: `articles/<id>.json`. */
 export function articleDocument(article: Article, facts: ArticleFacts): ArticleDocument {
-	const { document, themes, names, figures, sentiments, stances } = factsOf(article, facts);
+	const { document, themes, names, figures, sentiments, stances, corrections } = factsOf(article, facts);
+	const by = ({ correction }: ByPerson) => correction && { correction };
 	const sentimentOf = new Map(sentiments.map((read) => [read.sentence, read]));
 	return {
 		...articleRow(article, facts),
@@ -71,17 +72,37 @@ export function articleDocument(article: Article, facts: ArticleFacts): ArticleD
 			return { start, end, paragraph, sentiment, words };
 		}),
 		quotations: document.quotations,
-		themes: themes.map(({ theme, sentence, start, end }) => ({ start, end, sentence, theme })),
-		names: names.map(({ name, sentence, start, end }) => ({ start, end, sentence, name })),
-		figures: figures.map(({ figure, sentence, start, end }) => ({ start, end, sentence, figure })),
-		stances: stances.map(({ target, stance, sentence, start, end, words }) => ({
+		themes: themes.map(({ theme, sentence, start, end, ...rest }) => ({
+			start,
+			end,
+			sentence,
+			theme,
+			...by(rest)
+		})),
+		names: names.map(({ name, sentence, start, end, ...rest }) => ({
+			start,
+			end,
+			sentence,
+			name,
+			...by(rest)
+		})),
+		figures: figures.map(({ figure, sentence, start, end, ...rest }) => ({
+			start,
+			end,
+			sentence,
+			figure,
+			...by(rest)
+		})),
+		stances: stances.map(({ target, stance, sentence, start, end, words, ...rest }) => ({
 			start,
 			end,
 			sentence,
 			target,
 			stance,
-			words
-		}))
+			words,
+			...by(rest)
+		})),
+		...(corrections && { corrections })
 	};
 }
 

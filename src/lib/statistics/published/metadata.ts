@@ -2,12 +2,17 @@ import type * as v from 'valibot';
 import { columnMeanings, rowMeanings, type ColumnMeaning } from '../../schema/columns.ts';
 import { datasets, type DatasetName, type Site, type TableMetadata } from '../../schema.ts';
 
-/** What a public table says of itself to whoever downloads it: `<name>.metadata.json`. */
+/**
+ * What a public table says of itself to whoever downloads it: `<name>.metadata.json`.
+ *
+ * @param used the columns that its rows have: see `usedColumns`
+ */
 export function tableMetadata(
 	name: DatasetName,
 	rows: number,
 	site: Omit<Site, 'version'>,
-	version: string
+	version: string,
+	used: readonly string[] = Object.keys(datasets[name].entries)
 ): TableMetadata {
 	const meanings = new Map<string, ColumnMeaning>(Object.entries(columnMeanings[name]));
 	return {
@@ -15,7 +20,8 @@ export function tableMetadata(
 		title: `${site.title}: ${name}`,
 		description: `A row is ${rowMeanings[name]}.`,
 		rows,
-		columns: Object.entries<v.GenericSchema>(datasets[name].entries).map(([column, schema]) => {
+		columns: used.map((column) => {
+			const schema = entryOf(name, column);
 			const { meaning = '', unit = null } = meanings.get(column) ?? {};
 			return { column, meaning, unit, ...columnType(schema) };
 		}),
@@ -27,6 +33,21 @@ export function tableMetadata(
 		date_from: site.date_from,
 		date_to: site.date_to
 	};
+}
+
+/** The columns of a table that its rows have: one that no row needs is left out. */
+export function usedColumns(name: DatasetName, rows: readonly object[]): string[] {
+	return Object.entries<v.GenericSchema>(datasets[name].entries)
+		.filter(([column, { type }]) => type !== 'optional' || rows.some((row) => column in row))
+		.map(([column]) => column);
+}
+
+/** @throws {RangeError} for a column that the table does not know */
+function entryOf(name: DatasetName, column: string): v.GenericSchema {
+	const entries = new Map<string, v.GenericSchema>(Object.entries(datasets[name].entries));
+	const schema = entries.get(column);
+	if (schema === undefined) throw new RangeError(`${name} has no column ${column}`);
+	return schema;
 }
 
 type ColumnType = Pick<TableMetadata['columns'][number], 'type' | 'values' | 'nullable'>;

@@ -31,7 +31,8 @@ export function figureRows(facts: ArticleFacts[], bodies: readonly string[]): Fi
 			start: figure.start,
 			end: figure.end,
 			qualifier: figure.qualifier,
-			around: wordsAround(bodies[index] ?? '', figure, sentences[figure.sentence - 1] ?? figure)
+			around: wordsAround(bodies[index] ?? '', figure, sentences[figure.sentence - 1] ?? figure),
+			...(figure.correction && { correction: figure.correction })
 		}))
 	);
 }

@@ -31,14 +31,15 @@ export function nameRows(facts: ArticleFacts[]): NameRow[] {
 /** Every mention of a name with its sentence and span, article by article in reading order. */
 export function nameMentionRows(facts: ArticleFacts[]): NameMentionRow[] {
 	return facts.flatMap(({ document: { article, body }, names }) =>
-		names.map(({ name, kind, sentence, start, end }) => ({
+		names.map(({ name, kind, sentence, start, end, correction }) => ({
 			name,
 			kind,
 			article,
 			sentence,
 			start,
 			end,
-			text: body.slice(start, end)
+			text: body.slice(start, end),
+			...(correction && { correction })
 		}))
 	);
 }

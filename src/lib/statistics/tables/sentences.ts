@@ -10,15 +10,19 @@ import { withGaps } from '../../text/article/hidden.ts';
 export function sentenceRows(facts: ArticleFacts[], bodies: readonly string[]): SentenceRow[] {
 	return facts.flatMap(({ document: { article, sentences }, sentiments }, index) => {
 		const body = bodies[index] ?? '';
-		const scores = new Map(sentiments.map(({ sentence, sentiment }) => [sentence, sentiment]));
-		return sentences.map(({ sentence, start, end, paragraph }) => ({
-			article,
-			sentence,
-			start,
-			end,
-			sentiment: scores.get(sentence) ?? 0,
-			text: withGaps(body.slice(start, end)),
-			paragraph
-		}));
+		const scores = new Map(sentiments.map((read) => [read.sentence, read]));
+		return sentences.map(({ sentence, start, end, paragraph }) => {
+			const { sentiment = 0, correction } = scores.get(sentence) ?? {};
+			return {
+				article,
+				sentence,
+				start,
+				end,
+				sentiment,
+				text: withGaps(body.slice(start, end)),
+				paragraph,
+				...(correction && { correction })
+			};
+		});
 	});
 }

@@ -8,7 +8,7 @@ import { nameSlug } from '../../text/slug.ts';
 /** One row for each target in each sentence of the author's own words that mentions it. */
 export function stanceRows(facts: ArticleFacts[]): StanceRow[] {
 	return facts.flatMap(({ document: { article, body }, stances }) =>
-		stances.map(({ target, sentence, start, end, stance, confidence }) => ({
+		stances.map(({ target, sentence, start, end, stance, confidence, correction }) => ({
 			target,
 			article,
 			sentence,
@@ -18,7 +18,8 @@ export function stanceRows(facts: ArticleFacts[]): StanceRow[] {
 			text: body.slice(start, end),
 			state: stanceState(stance),
 			confidence,
-			sure: confidence >= sureThreshold
+			sure: confidence >= sureThreshold,
+			...(correction && { correction })
 		}))
 	);
 }

@@ -30,13 +30,14 @@ export function themeRows(facts: ArticleFacts[], themes: ThemeSetting[]): ThemeR
 /** Every mention of a theme with its sentence and span, article by article in reading order. */
 export function themeMentionRows(facts: ArticleFacts[]): ThemeMentionRow[] {
 	return facts.flatMap(({ document: { article, body }, themes }) =>
-		themes.map(({ theme, sentence, start, end }) => ({
+		themes.map(({ theme, sentence, start, end, correction }) => ({
 			theme,
 			article,
 			sentence,
 			start,
 			end,
-			text: body.slice(start, end)
+			text: body.slice(start, end),
+			...(correction && { correction })
 		}))
 	);
 }

@@ -269,6 +269,27 @@ export const codes = {
 			'The article is not in English. Its words are counted and can be looked for; themes, names, sums, sentiment and stances are read in English only.',
 		remedy: 'nothing to do, or write language: en at its head where it is in English'
 	},
+	W220: {
+		effect: 'said',
+		meaning: 'An entry of pullquote.yaml is not in a form that is known; it is set aside.',
+		remedy: 'write it as docs/CORPUS.md shows'
+	},
+	W221: {
+		effect: 'said',
+		meaning:
+			'What a correction quotes is not found, or stands in more than one place; the correction is set aside and waits.',
+		remedy: 'copy the words from the article'
+	},
+	W222: {
+		effect: 'said',
+		meaning: 'Two corrections of one reading say different things; the later is set aside.',
+		remedy: 'keep one of the two'
+	},
+	W223: {
+		effect: 'said',
+		meaning: 'A correction speaks of what is not there to be put right; it is set aside.',
+		remedy: 'take the entry out'
+	},
 	W216: {
 		effect: 'said',
 		meaning: 'Code and tables are no sentences: they are left out of the text.',

@@ -5,7 +5,7 @@
 import { isTelling } from '../../facts/sentiment/sentimentState.ts';
 import { stanceState } from '../../facts/stance/stanceState.ts';
 import type { StanceState } from '../../schema.ts';
-import type { ArticleDocument, Block, Direction, Inline } from '../../schema.ts';
+import type { ArticleDocument, Block, Correction, Direction, Inline } from '../../schema.ts';
 import { hiddenMark, withGaps } from '../../text/article/hidden.ts';
 import { signed } from '../../wording/numbers.ts';
 import { figureLink, nameLink, sentimentLink, stanceLink, themeLink } from '../links.ts';
@@ -78,51 +78,68 @@ export interface MarkLabels {
 function marksBySentence(document: ReaderDocument, labels: MarkLabels): Map<number, TextMark[]> {
 	const place = labels.large ? undefined : document.article;
 	const found = new Map<number, TextMark[]>();
-	const add = (sentence: number, mark: TextMark) => {
+	const add = (sentence: number, mark: TextMark, by?: Correction) => {
+		if (by) mark.title += `, ${by} by a person`;
 		const known = found.get(sentence);
 		if (known) known.push(mark);
 		else found.set(sentence, [mark]);
 	};
-	for (const { sentence, start, end, figure } of document.figures) {
+	for (const { sentence, start, end, figure, correction } of document.figures) {
 		const direction = labels.directions.get(figure) ?? 'none';
 		const title = direction === 'none' ? 'Figure' : `Figure: a ${direction}`;
-		add(sentence, {
-			start,
-			end,
-			kind: 'figures',
-			href: figureLink(labels.large ? undefined : figure),
-			title,
-			says: '',
-			tone: direction
-		});
+		add(
+			sentence,
+			{
+				start,
+				end,
+				kind: 'figures',
+				href: figureLink(labels.large ? undefined : figure),
+				title,
+				says: '',
+				tone: direction
+			},
+			correction
+		);
 	}
-	for (const { sentence, start, end, name } of document.names) {
+	for (const { sentence, start, end, name, correction } of document.names) {
 		const slug = labels.names.get(name);
 		if (slug === undefined) continue;
 		const href = nameLink(slug, place);
-		add(sentence, { start, end, kind: 'names', href, title: `Name: ${name}`, says: '', tone: null });
+		add(
+			sentence,
+			{ start, end, kind: 'names', href, title: `Name: ${name}`, says: '', tone: null },
+			correction
+		);
 	}
-	for (const { sentence, start, end, theme } of document.themes) {
+	for (const { sentence, start, end, theme, correction } of document.themes) {
 		const title = `Theme: ${labels.themes.get(theme) ?? theme}`;
-		add(sentence, {
-			start,
-			end,
-			kind: 'themes',
-			href: themeLink(theme, place),
-			title,
-			says: '',
-			tone: null
-		});
+		add(
+			sentence,
+			{
+				start,
+				end,
+				kind: 'themes',
+				href: themeLink(theme, place),
+				title,
+				says: '',
+				tone: null
+			},
+			correction
+		);
 	}
 	// where two targets end at one place, each stance says whose it is
 	const ends = new Map<number, number>();
 	for (const { end } of document.stances) ends.set(end, (ends.get(end) ?? 0) + 1);
-	for (const { sentence, start, end, target, stance } of document.stances) {
+	for (const { sentence, start, end, target, stance, correction } of document.stances) {
 		const label = labels.targets.get(target) ?? target;
 		const tone = stanceState(stance);
 		const says = ends.get(end) === 1 ? tone : `${tone} ${label}`;
 		const title = `Stance towards ${label}: ${signed(stance)}`;
-		add(sentence, { start, end, kind: 'stance', href: stanceLink(target, place), title, says, tone });
+		add(
+			sentence,
+			{ start, end, kind: 'stance', href: stanceLink(target, place), title, says, tone },
+			correction
+		);
 	}
 	for (const [index, { words }] of document.sentences.entries())
 		for (const { start, end, contribution } of words) {

@@ -3,6 +3,7 @@ import { inSentence } from '#lib/wording/labels.ts';
 import { readDocument, tables } from '#lib/charts/core/load.ts';
 import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
 import { ArticleDocument } from '#lib/schema.ts';
+import { plural, thousands } from '#lib/wording/numbers.ts';
 import { languageName } from '#lib/text/language/languages.ts';
 import { mostWhole } from '#lib/ui/lists/parts.ts';
 import { themeTallies } from '../tallies.ts';
@@ -16,11 +17,12 @@ export async function load({ fetch, params }) {
 	const at = articles.findIndex(({ article }) => article === params.article);
 	if (at < 0) error(404, `There is no article called ${params.article}.`);
 
-	const { pieces, stances, ...document } = await readDocument(
-		fetch,
-		`articles/${params.article}.json`,
-		ArticleDocument
-	);
+	const {
+		pieces,
+		stances,
+		corrections = [],
+		...document
+	} = await readDocument(fetch, `articles/${params.article}.json`, ArticleDocument);
 	const definitions = await data.definitions();
 	const figures = await rowsWhere(data, 'figures', 'article', params.article);
 	const mentioned = new Set(document.names.map(({ name }) => name));
@@ -35,16 +37,18 @@ export async function load({ fetch, params }) {
 		// what moved a stance is asked for with its sentence
 		document: {
 			...document,
-			stances: stances.map(({ sentence, start, end, target, stance }) => ({
+			stances: stances.map(({ sentence, start, end, target, stance, correction }) => ({
 				sentence,
 				start,
 				end,
 				target,
-				stance
+				stance,
+				...(correction && { correction })
 			}))
 		},
 		/** what it is in, where nothing but its words is read */
 		...(document.language !== undefined && { language: languageName(document.language) }),
+		...(corrections.length > 0 && { byPerson: byPerson(corrections) }),
 		/** signs of markup are no words: where there were any, the text is not what the file holds */
 		isUnmarked: (pieces ?? document.blocks ?? document.inlines) !== undefined,
 		labels: {
@@ -67,5 +71,21 @@ export async function load({ fetch, params }) {
 		names: mentioned.size,
 		previous: neighbour(at - 1),
 		next: neighbour(at + 1)
+	};
+}
+
+/** What a person did in an article, in words, and the sentences where something was put right. */
+function byPerson(all: NonNullable<ArticleDocument['corrections']>) {
+	const corrected = all.filter(({ correction }) => correction === 'corrected');
+	const checked = all.length - corrected.length;
+	const said = [
+		...(corrected.length > 0 ? [`put ${plural(corrected.length, 'reading')} right`] : []),
+		...(checked > 0
+			? [`found ${corrected.length > 0 ? thousands(checked) : plural(checked, 'reading')} right`]
+			: [])
+	];
+	return {
+		words: `A person looked at this article, and ${said.join(' and ')}`,
+		sentences: [...new Set(corrected.map(({ sentence }) => sentence))]
 	};
 }
