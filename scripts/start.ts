@@ -52,6 +52,8 @@ async function showOwn(port: number): Promise<number> {
 			sources: join(root, 'data'),
 			corpus,
 			read: buildData,
+			corrections: () => join(root, 'data'),
+			told: () => 'data',
 			async makeFile(path) {
 				if (path.startsWith('images/'))
 					return (await once('images', drawPictures)) ? holding(corpus, path) : null;

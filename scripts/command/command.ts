@@ -2,8 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import project from '../../package.json' with { type: 'json' };
+import { correctionsFile } from '#lib/corrections/readCorrections.ts';
 import {
 	buildFolderData,
+	correctionsFolder,
 	drawFolderPictures,
 	forget,
 	keptBytes,
@@ -61,7 +63,8 @@ async function doAsTold(args: readonly string[], prepare: () => Promise<number>)
 		...(isPublished ? ['--rights', publishedRights, '--texts', textsOf(folder)] : [])
 	];
 	if (action === 'forget') {
-		console.log(`${megabytes(forget(folder))} MB forgotten of ${folder.articles}`);
+		const alsoRight = existsSync(join(folder.corpus, correctionsFile)) ? ', with what you put right' : '';
+		console.log(`${megabytes(forget(folder))} MB forgotten of ${folder.articles}${alsoRight}`);
 		return 0;
 	}
 	if (action === 'data') return await buildFolderData(folder, { out: resolve(out ?? ''), more });
@@ -94,6 +97,7 @@ async function show(folder: OwnFolder, port: number): Promise<number> {
 			isRead,
 			read: () => buildFolderData(folder, { again: true }),
 			makeFile,
+			corrections: () => correctionsFolder(folder),
 			changed: () => (drawing = null)
 		},
 		port

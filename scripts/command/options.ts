@@ -26,7 +26,7 @@ export const help = `Pullquote shows what a folder of articles says: each mark o
   pullquote data FOLDER --out DIR         only what is counted, as CSV and JSON
   pullquote export FOLDER --take-away FILE   the whole site as one file, for a stick
   pullquote init FOLDER                   writes what is suggested into FOLDER, to be changed there
-  pullquote forget FOLDER                 clears what is kept of a folder
+  pullquote forget FOLDER                 clears what is kept of a folder, corrections too
 
   --port N         show at localhost:N (4173; 0 for any free port)
   --address URL    where a site that is built will stand
@@ -34,7 +34,8 @@ export const help = `Pullquote shows what a folder of articles says: each mark o
 
 But for init, nothing is written into FOLDER. Markdown, text, HTML, Word, OpenDocument, EPUB, PDF, CSV, JSON, feeds
 and zip are read. Settings beside the articles (site.yaml, themes.yaml, names.yaml, targets.yaml) count, and need
-not be there: themes and targets are suggested. A change of a file shows at once. Ctrl-C ends it.
+not be there: themes and targets are suggested. What is wrong is put right at /review/ of the site that is shown, and
+kept in pullquote.yaml. A change of a file shows at once. Ctrl-C ends it.
 A site that is built quotes up to 25 words in a row, unless the articles or site.yaml say what else they allow.
 
 Ends with 0 if all is well, 1 if the port is taken, 2 if the articles, the settings or the output stand in the way,

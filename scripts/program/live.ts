@@ -3,6 +3,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { reviewScript, reviewStyles } from '../review/looks.ts';
+import { reviewing, type ReviewPlace } from '../review/serveReview.ts';
 import { readHeaderRules } from '../serving/headers.ts';
 import { isOfThisMachine } from '../serving/ofThisMachine.ts';
 import { serve, type Serving } from '../serving/server.ts';
@@ -25,9 +27,14 @@ export interface LiveOptions extends Place {
 	 * @returns the folder that holds it by its path, or null where there is no such file
 	 */
 	makeFile: (path: string) => Promise<string | null>;
+	/** where readings are put right, and what is to be done then */
+	review: Pick<ReviewPlace, 'home' | 'shown' | 'changed'>;
 	/** is told what goes wrong, a line each */
 	say: (line: string) => void;
 }
+
+/** The page of readings, from the site's root. */
+export const reviewPath = 'review/';
 
 /** What a browser kept of a site that was published here is not this one: its worker goes, with all that it keeps. */
 const retire = `addEventListener('install', () => skipWaiting());
@@ -63,13 +70,31 @@ export async function serveLive(options: LiveOptions): Promise<Live> {
 	// a server that begins anew has no number of the one before
 	let changes = Date.now();
 	let ended = false;
+	const failed = (path: string, error: unknown, response: ServerResponse, refuse: Refuse): void => {
+		say(`${path}: ${wordsOf(error)}`);
+		if (!response.headersSent) refuse(500);
+	};
 
+	const review = reviewing({
+		...options.review,
+		corpus,
+		// a page without a script of its own
+		frame: async () => (await ask('method/')).body.toString()
+	});
 	const answer = (path: string, request: IncomingMessage, response: ServerResponse, refuse: Refuse): void => {
 		const plain = decoded(path);
 		if (plain === undefined) return refuse(404);
 		const name = plain.slice(1);
 		if (name === changesPath) return send(response, 'text/plain', Buffer.from(String(changes)), request);
 		if (name === reloadPath) return send(response, 'text/javascript', Buffer.from(reloadScript), request);
+		if (name === reviewPath.slice(0, -1))
+			return void response.writeHead(308, { Location: `${base}/${reviewPath}` }).end();
+		if (name === '.review.css') return send(response, 'text/css', Buffer.from(reviewStyles), request);
+		if (name === '.review.js') return send(response, 'text/javascript', Buffer.from(reviewScript), request);
+		if (name === reviewPath)
+			return void review
+				.answer(request, response)
+				.catch((error: unknown) => failed(path, error, response, refuse));
 		if (name === 'service-worker.js') return send(response, 'text/javascript', Buffer.from(retire), request);
 		// pictures of former data may still be there
 		const folder = name.startsWith('images/') ? undefined : folders.find((one) => isFile(join(one, name)));
@@ -87,10 +112,7 @@ export async function serveLive(options: LiveOptions): Promise<Live> {
 			const found = await makeFile(name);
 			if (found === null) return refuse(404);
 			answerFile(found, path, request, response, refuse);
-		})().catch((error: unknown) => {
-			say(`${path}: ${wordsOf(error)}`);
-			if (!response.headersSent) refuse(500);
-		});
+		})().catch((error: unknown) => failed(path, error, response, refuse));
 	};
 	const site = await serve(
 		{
@@ -100,6 +122,7 @@ export async function serveLive(options: LiveOptions): Promise<Live> {
 			// the program sends there itself
 			isPage: () => false,
 			isFor: isOfThisMachine,
+			takes: (path) => path === `/${reviewPath}`,
 			answer
 		},
 		port
@@ -109,6 +132,7 @@ export async function serveLive(options: LiveOptions): Promise<Live> {
 		renew() {
 			const former = pages;
 			changes++;
+			review.renew();
 			pages = openPages({ program, corpus });
 			void former.close();
 			ask(null).then(

@@ -31,6 +31,8 @@ export interface Served {
 	isPage: (path: string) => boolean;
 	/** whether a question is answered at all; each is where this is not said */
 	isFor?: (request: IncomingMessage) => boolean;
+	/** whether something may be sent to a path; to none where this is not said */
+	takes?: (path: string) => boolean;
 	/** answers a question for a path from the root, "/themes/" */
 	answer: (path: string, request: IncomingMessage, response: ServerResponse, refuse: Refuse) => void;
 }
@@ -87,7 +89,8 @@ export async function serve({ base, rules, ...site }: Served, port: number): Pro
 		const move = (status: number, to: string): void =>
 			void response.writeHead(status, { Location: to + query }).end();
 		say(within === undefined ? missingPath : (decoded(within) ?? missingPath));
-		if (request.method !== 'GET' && request.method !== 'HEAD') {
+		const isSent = request.method === 'POST' && within !== undefined && site.takes?.(within) === true;
+		if (request.method !== 'GET' && request.method !== 'HEAD' && !isSent) {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
 		}

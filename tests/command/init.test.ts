@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { init } from '../../scripts/command/init.ts';
@@ -29,4 +29,30 @@ test('what is suggested is written beside the articles, read from there, and nev
 	init({ articles, only: null, corpus: join(folder, 'corpus') });
 	expect(readFileSync(file, 'utf8')).toBe('[]\n');
 	expect((await read()).said).toContain('0 themes,');
+});
+
+test('corrections go beside the articles: those that were made, or an example that says nothing yet', async () => {
+	vi.spyOn(console, 'log').mockImplementation(() => undefined);
+	const articles = fill(temporaryFolder(), {
+		'a.txt': 'We must keep our volunteers. Volunteers should be thanked.'
+	});
+	const corpus = join(articles, '.corpus');
+	const read = () => build('--articles', articles, '--settings', articles, '--out', join(corpus, 'data'));
+	await read();
+	const own = { articles, only: null, corpus };
+	init(own);
+	const file = join(articles, 'pullquote.yaml');
+	expect((await read()).warnings).not.toMatch(/W22|E1/);
+	// each line of it is an entry in a form that is known
+	const example = readFileSync(file, 'utf8');
+	const lines = example.slice(example.indexOf('# sums:')).replaceAll(/^# ?/gm, '');
+	writeFileSync(file, lines);
+	const { warnings } = await read();
+	expect(warnings).toMatch(/W221/);
+	expect(warnings).not.toMatch(/W220|E1/);
+	rmSync(file);
+	writeFileSync(join(corpus, 'pullquote.yaml'), 'names: []\n');
+	init(own);
+	expect(readFileSync(file, 'utf8')).toBe('names: []\n');
+	expect(existsSync(join(corpus, 'pullquote.yaml'))).toBe(false);
 });
