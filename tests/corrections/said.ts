@@ -65,7 +65,7 @@ export async function settings(): Promise<Settings> {
 }
 
 /** The settings with what a `pullquote.yaml` says, and what is wrong with it. */
-export async function reading(yaml: string) {
+async function reading(yaml: string) {
 	const bytes = new TextEncoder().encode(yaml);
 	const { corrections, problems, say } = await readCorrections({ read: async () => bytes });
 	return { settings: { ...(await settings()), ...(corrections && { corrections }) }, problems, say };
