@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { withWrong, wrongPath, wrongScript } from '../review/inReader.ts';
 import { reviewScript, reviewStyles } from '../review/looks.ts';
 import { reviewing, type ReviewPlace } from '../review/serveReview.ts';
 import { readHeaderRules } from '../serving/headers.ts';
@@ -89,6 +90,7 @@ export async function serveLive(options: LiveOptions): Promise<Live> {
 		if (name === reloadPath) return send(response, 'text/javascript', Buffer.from(reloadScript), request);
 		if (name === reviewPath.slice(0, -1))
 			return void response.writeHead(308, { Location: `${base}/${reviewPath}` }).end();
+		if (name === wrongPath) return send(response, 'text/javascript', Buffer.from(wrongScript), request);
 		if (name === '.review.css') return send(response, 'text/css', Buffer.from(reviewStyles), request);
 		if (name === '.review.js') return send(response, 'text/javascript', Buffer.from(reviewScript), request);
 		if (name === reviewPath)
@@ -106,7 +108,8 @@ export async function serveLive(options: LiveOptions): Promise<Live> {
 				return void response.writeHead(308, { Location: made.location + query }).end();
 			}
 			if (made.status !== 404) {
-				const body = made.type === 'text/html' ? withReload(made.body, name, base) : made.body;
+				const body =
+					made.type === 'text/html' ? withWrong(withReload(made.body, name, base), name, base) : made.body;
 				return send(response, made.type, body, request, made.status);
 			}
 			const found = await makeFile(name);

@@ -13,8 +13,13 @@ const head = ` What a person says of readings; it stands above all that is read.
 
 export interface CorrectionsFile {
 	path: string;
-	/** Adds an entry. @returns what is wrong, in words; null where it stands in the file now */
-	add(kind: CorrectionKind, entry: Entry): string | null;
+	/**
+	 * Adds an entry, or puts it in the place of one that spoke of the same.
+	 *
+	 * @param at of that one, its place in its list
+	 * @returns what is wrong, in words; null where it stands in the file now
+	 */
+	add(kind: CorrectionKind, entry: Entry, at?: number): string | null;
 	/** Takes back the last entry that was added. @returns what is wrong, in words; null where it is gone */
 	undo(): string | null;
 	/** whether there is anything to take back */
@@ -31,7 +36,7 @@ export function correctionsIn(folderOf: () => string): CorrectionsFile {
 		get path() {
 			return pathNow();
 		},
-		add(kind, entry) {
+		add(kind, entry, at) {
 			const read = v.safeParse(correctionSchemas[kind], entry);
 			if (!read.success) return `this cannot be said so: ${read.issues[0].message}`;
 			const path = pathNow();
@@ -41,7 +46,8 @@ export function correctionsIn(folderOf: () => string): CorrectionsFile {
 				return `${correctionsFile} cannot be read → mend it: ${document.errors[0]?.message.split('\n')[0] ?? ''}`;
 			if (was === null) document.commentBefore = head.trimEnd();
 			const list = document.get(kind);
-			if (isSeq(list)) list.add(document.createNode(entry));
+			if (isSeq(list) && at !== undefined) list.set(at, document.createNode(entry));
+			else if (isSeq(list)) list.add(document.createNode(entry));
 			else if (list === undefined || list === null) document.set(kind, document.createNode([entry]));
 			else return `${kind} is no list in ${correctionsFile} → mend it there`;
 			const is = document.toString({ lineWidth: 110 });

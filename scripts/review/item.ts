@@ -37,7 +37,7 @@ export interface Quote {
 export interface Item {
 	/** the same whenever the reading is */
 	id: string;
-	group: Group;
+	group: Group | 'sentiments' | 'missed';
 	asks: string;
 	what: string;
 	read: string;

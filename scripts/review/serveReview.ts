@@ -1,17 +1,20 @@
 /** The page of readings, for this machine alone: it shows what is least certain, and writes what a person says. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Corrections } from '#lib/corrections/corrections.ts';
-import { correctionsFile, readCorrections } from '#lib/corrections/readCorrections.ts';
-import { ArticleDocument, Definitions, type DatasetName, type Row } from '#lib/schema.ts';
+import { correctionSchemas, type CorrectionKind, type Corrections } from '#lib/corrections/corrections.ts';
+import { placeCorrections } from '#lib/corrections/placed.ts';
+import { correctionsFile } from '#lib/corrections/readCorrections.ts';
 import { isOfThisMachine } from '../serving/ofThisMachine.ts';
+import { askedFor, type Asked } from './asked.ts';
 import { correctionsIn } from './file.ts';
-import { groups, type Entry, type Item } from './item.ts';
+import { capital, type Entry, type Item } from './item.ts';
 import { reviewItems } from './items.ts';
 import { framed, reviewMain } from './page.ts';
+import { readReviewData } from './readReviewData.ts';
+import type { ReviewData } from './reviewData.ts';
+import { sentenceItems } from './sentenceItems.ts';
 
 /** bytes: no answer is longer */
 const longestAnswer = 32 * 1024;
@@ -41,10 +44,12 @@ export function reviewing(place: ReviewPlace): Reviewing {
 	const token = randomBytes(24).toString('hex');
 	const file = correctionsIn(place.home);
 	const answered = new Set<string>();
+	/** the items that were answered, the last at the end */
+	const order: string[] = [];
 	let said = '';
-	let undone: string[] = [];
-
-	const items = async (): Promise<Item[]> => reviewItems(await readData(place), (id) => answered.has(id));
+	const read = (): Promise<ReviewData> => readReviewData(place.corpus, place.home());
+	const itemsOf = (data: ReviewData, { place: at }: Asked): Promise<Item[]> =>
+		at === null ? reviewItems(data, (id) => answered.has(id)) : sentenceItems(data, at);
 
 	return {
 		renew: () => answered.clear(),
@@ -55,21 +60,22 @@ export function reviewing(place: ReviewPlace): Reviewing {
 			if (body === null) return refuse(response, 413);
 			const form = new URLSearchParams(body);
 			if (!isToken(form.get('token') ?? '', token)) return refuse(response, 403);
-			said = await act(form);
-			const group = groups.find((one) => one === form.get('group'));
-			response.writeHead(303, {
-				Location: group === undefined ? './' : `?group=${group}`,
-				'Cache-Control': 'no-store'
-			});
-			response.end();
+			const asked = askedFor(form.get('query') ?? '');
+			said = form.get('choice') === 'undo' ? undo() : await write(form, asked);
+			const Location = asked.query === '' ? './' : asked.query;
+			response.writeHead(303, { Location, 'Cache-Control': 'no-store' }).end();
 		}
 	};
 
 	async function show({ url = '', method }: IncomingMessage, response: ServerResponse): Promise<void> {
-		const asked = new URLSearchParams(url.slice(url.indexOf('?') + 1)).get('group');
+		const asked = askedFor(url.includes('?') ? url.slice(url.indexOf('?')) : '');
+		const data = await read();
+		const { place: at, group, query } = asked;
 		const main = reviewMain({
-			items: await items(),
-			group: groups.find((one) => one === asked) ?? null,
+			items: await itemsOf(data, asked),
+			group,
+			place: at && `sentence ${at.sentence} of ‘${(await data.article(at.article))?.title ?? at.article}’`,
+			query,
 			file: join(place.shown(), correctionsFile),
 			said,
 			canUndo: file.canUndo(),
@@ -87,35 +93,59 @@ export function reviewing(place: ReviewPlace): Reviewing {
 		response.end(method === 'HEAD' ? undefined : page);
 	}
 
-	async function act(form: URLSearchParams): Promise<string> {
-		const choice = form.get('choice');
-		if (choice === 'undo') {
-			const fault = file.undo();
-			if (fault !== null) return fault;
-			const last = undone.pop();
-			if (last !== undefined) answered.delete(last);
-			place.changed();
-			return 'Taken back';
-		}
+	function undo(): string {
+		const fault = file.undo();
+		if (fault !== null) return fault;
+		const last = order.pop();
+		if (last !== undefined) answered.delete(last);
+		place.changed();
+		return 'Taken back';
+	}
+
+	async function write(form: URLSearchParams, asked: Asked): Promise<string> {
+		const data = await read();
 		const id = form.get('item') ?? '';
-		const item = (await items()).find((one) => one.id === id);
+		const item = (await itemsOf(data, asked)).find((one) => one.id === id);
 		if (item === undefined) return 'That reading is not there any more';
+		const choice = form.get('choice');
 		const chosen = choice === 'change' ? changed(item, form) : item.choices[Number(choice ?? NaN)];
 		if (chosen === null || chosen === undefined) return 'That cannot be said of it';
-		const fault = file.add(chosen.kind, chosen.entry);
+		const clash = await clashOf(data, chosen.kind, chosen.entry);
+		if (typeof clash === 'string') return clash;
+		const fault = file.add(chosen.kind, chosen.entry, clash ?? undefined);
 		if (fault !== null) return fault;
 		answered.add(id);
-		undone = [...undone, id];
+		order.push(id);
 		place.changed();
 		return `Written: ${item.what}`;
 	}
 }
 
+/**
+ * The place in its list of an entry that spoke of the same reading before; in words why an entry cannot stand; null where
+ * it stands by itself.
+ */
+async function clashOf(
+	data: ReviewData,
+	kind: CorrectionKind,
+	entry: Entry
+): Promise<number | string | null> {
+	const read = v.safeParse(correctionSchemas[kind], entry);
+	if (!read.success) return 'Something is missing: nothing was written';
+	const own = typeof entry.article === 'string' ? await data.article(entry.article) : null;
+	const empty: Corrections = { sums: [], names: [], stances: [], sentiments: [], themes: [] };
+	const said = data.said ?? empty;
+	const index = Number.MAX_SAFE_INTEGER;
+	const { setAside } = placeCorrections(
+		{ ...said, [kind]: [...said[kind], { index, entry: read.output }] },
+		own === null ? [] : [own]
+	);
+	const fault = setAside.find((one) => one.kind === kind && one.index === index);
+	return fault === undefined ? null : (fault.before ?? capital(fault.fault));
+}
+
 /** What a person gave in fields: what is empty, or as it was, is not said. */
-function changed(
-	{ change }: Item,
-	form: URLSearchParams
-): { kind: Item['choices'][number]['kind']; entry: Entry } | null {
+function changed({ change }: Item, form: URLSearchParams): { kind: CorrectionKind; entry: Entry } | null {
 	if (change === null) return null;
 	const entry: Entry = { ...change.entry };
 	for (const { name, value, options } of change.fields) {
@@ -126,7 +156,7 @@ function changed(
 }
 
 /** Whether an answer was given on a page of this very server. */
-export function isFromHere(request: Pick<IncomingMessage, 'url' | 'headers'>): boolean {
+function isFromHere(request: Pick<IncomingMessage, 'url' | 'headers'>): boolean {
 	const { host, origin } = request.headers;
 	const type = request.headers['content-type'] ?? '';
 	return (
@@ -155,38 +185,4 @@ async function bodyOf(request: IncomingMessage): Promise<string | null> {
 
 function refuse(response: ServerResponse, status: number): void {
 	response.writeHead(status, { 'Content-Length': 0, 'Cache-Control': 'no-store', Connection: 'close' }).end();
-}
-
-async function readData({ corpus, home }: ReviewPlace) {
-	const data = join(corpus, 'data');
-	const table = <Name extends DatasetName>(name: Name): Row<Name>[] =>
-		JSON.parse(readFileSync(join(data, `${name}.json`), 'utf8')) as Row<Name>[];
-	const articles = new Map<string, ArticleDocument | null>();
-	const said = await saidIn(home());
-	return {
-		definitions: v.parse(Definitions, JSON.parse(readFileSync(join(data, 'definitions.json'), 'utf8'))),
-		figures: table('figures'),
-		names: table('names'),
-		nameMentions: table('name-mentions'),
-		themeMentions: table('theme-mentions'),
-		stance: table('stance'),
-		said,
-		async article(id: string): Promise<ArticleDocument | null> {
-			const known = articles.get(id);
-			if (known !== undefined) return known;
-			const path = join(data, 'articles', `${id}.json`);
-			const own = existsSync(path) ? v.parse(ArticleDocument, JSON.parse(readFileSync(path, 'utf8'))) : null;
-			articles.set(id, own);
-			return own;
-		}
-	};
-}
-
-async function saidIn(folder: string): Promise<Corrections | null> {
-	const path = join(folder, correctionsFile);
-	const isThere = existsSync(path) && statSync(path).isFile();
-	const { corrections } = await readCorrections({
-		read: async () => (isThere ? readFileSync(path) : { code: 'E151', fault: 'no such file' })
-	});
-	return corrections;
 }

@@ -124,7 +124,7 @@ describe('an answer', () => {
 			what: 'Ned Harrow (3) and Edward Harrow (1)',
 			choices: ['Merge', 'Keep apart']
 		});
-		const answer = await site.post({ item: merge?.id ?? '', choice: '0', group: 'merges' });
+		const answer = await site.post({ item: merge?.id ?? '', choice: '0', query: '?group=merges' });
 		expect([answer.status, answer.location]).toEqual([303, '?group=merges']);
 		expect(site.written()).toContain('names:\n  - name: Edward Harrow\n    as: Ned Harrow\n');
 		expect(site.changes()).toBe(1);
@@ -211,6 +211,45 @@ describe('an answer', () => {
 		await site.post({ ...fields, ...(fields.item === '' && { item: first?.id ?? '' }) });
 		expect(await site.show()).toContain(words);
 		expect(site.written()).toBe('');
+	});
+});
+
+describe('of a sentence', () => {
+	const asked = '?in=schools&sentence=3';
+
+	test('everything that is read is shown, and what may be missed', async () => {
+		const site = await opened();
+		const page = await site.show(`/review/${asked}`);
+		expect(page).toContain('What is read in sentence 3 of ‘On schools’');
+		expect(itemsOf(page).map(({ id }) => id.split(' ')[0])).toEqual(['sum', 'sentiment', 'missed', 'missed']);
+		for (const odd of ['?in=../../x&sentence=1', '?in=none&sentence=1', '?in=schools&sentence=99'])
+			expect([odd, (await site.send('GET', {}, '', `/review/${odd}`)).status]).toEqual([odd, 200]);
+	});
+
+	test('what was missed is added, and a second answer takes the place of the first', async () => {
+		const site = await opened();
+		const add = (fields: Record<string, string>) =>
+			site.post({
+				item: 'missed names schools 3',
+				choice: 'change',
+				query: asked,
+				'field-kind': 'organisation',
+				...fields
+			});
+		await add({ 'field-words': '' });
+		expect(await site.show()).toContain('Something is missing');
+		await add({ 'field-words': 'the mayor', 'field-as': 'The mayor' });
+		expect(await site.show()).toContain('is not in the quotation');
+		expect(site.written()).toBe('');
+		await add({ 'field-words': 'council', 'field-as': 'Ashby Council' });
+		await site.read();
+		const mention = itemsOf(await site.show(`/review/${asked}`)).find(({ id }) => id.startsWith('mention'));
+		expect(mention).toMatchObject({ what: 'council', choices: ['It is', 'No name', 'Save'] });
+		await site.post({ item: mention?.id ?? '', choice: '1', query: asked });
+		const names = site.written();
+		expect(names).toContain('drop: true');
+		expect(names).not.toContain('Ashby Council');
+		expect((await site.read()).warnings).toBe('');
 	});
 });
 

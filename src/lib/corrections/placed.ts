@@ -143,7 +143,7 @@ function placeFinder(articles: readonly Quotable[]): (entry: EntryOf<CorrectionK
 			};
 		if (passage === 'several')
 			return {
-				fault: `the quotation ${quoted(quotation)} stands in more than one place`,
+				fault: 'the quotation stands in more than one place',
 				remedy: 'quote more words, or name the article'
 			};
 		const { article, ...span } = passage;
@@ -152,12 +152,12 @@ function placeFinder(articles: readonly Quotable[]): (entry: EntryOf<CorrectionK
 		const own = wordsIn(bodies.get(article) ?? '', passage, words);
 		if (own === 'nowhere')
 			return {
-				fault: `${quoted(words)} is not in the quotation ${quoted(quotation)}`,
+				fault: `${quoted(words)} is not in the quotation`,
 				remedy: 'copy the words from the quotation'
 			};
 		if (own === 'several')
 			return {
-				fault: `${quoted(words)} stands more than once in the quotation ${quoted(quotation)}`,
+				fault: 'the words stand more than once in the quotation',
 				remedy: 'quote fewer words around it'
 			};
 		return { article, span: own };

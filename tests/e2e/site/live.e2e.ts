@@ -1,9 +1,19 @@
 import { expect, test } from '@playwright/test';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../../scripts/tools/root.ts';
+import { bringAxe, faultsOf } from '../axe.ts';
 import { copyProject, startScript, type Build } from '../project.ts';
 
 let project: string;
@@ -120,6 +130,60 @@ test('a folder with no settings is read where it stands, under a title that says
 	const none = startScript(project, 'scripts/start.ts', [join(project, 'none')]);
 	expect(await none.ended).toBe(64);
 	expect(none.said()).toMatch(/none: no such folder → name a folder of articles/);
+});
+
+test('readings are put right by keys, at every width and in the dark, and the site follows', async ({
+	page
+}) => {
+	test.setTimeout(180_000);
+	const faults: string[] = [];
+	page.on('pageerror', ({ message }) => faults.push(message));
+	page.on('console', (said) => said.type() === 'error' && faults.push(said.text()));
+	for (const [width, colorScheme] of [
+		[320, 'light'],
+		[320, 'dark'],
+		[1280, 'dark'],
+		[1280, 'light']
+	] as const) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.emulateMedia({ colorScheme });
+		await page.goto(`${url}/review/`);
+		await bringAxe(page);
+		expect(await faultsOf(page)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+	}
+	await expect(page.locator('h1')).toHaveText(/^\d+ readings to check/);
+	const file = join(project, 'data/pullquote.yaml');
+	const items = page.locator('.items > li');
+	await page.goto(`${url}/review/?group=stances`);
+	const first = (await items.first().locator('h2').textContent()) ?? '';
+	await page.keyboard.press('j');
+	await expect(items.first()).toBeFocused();
+	await page.keyboard.press('x');
+	await expect(page.getByRole('status')).toContainText('Written:');
+	expect(readFileSync(file, 'utf8')).toContain('stances:');
+	expect(readFileSync(file, 'utf8')).toContain('drop: true');
+	await expect.poll(() => read('/'), { timeout: 60_000 }).toContain('1 reading checked by a person');
+	await page.goto(`${url}/review/?group=stances`);
+	await page.keyboard.press('z');
+	await expect(page.getByRole('status')).toHaveText('Taken back');
+	expect(existsSync(file)).toBe(false);
+	await expect.poll(() => read('/'), { timeout: 60_000 }).not.toContain('by a person');
+	await page.goto(`${url}/review/?group=stances`);
+	await expect(items.first().locator('h2')).toHaveText(first);
+	expect(faults).toEqual([]);
+});
+
+test('a sentence of an article leads to where what is read in it is put right', async ({ page }) => {
+	const [, article = ''] = /href="\.\/([^/"]+)\/"/.exec(await read('/articles/')) ?? [];
+	await page.goto(`${url}/articles/${article}/`);
+	await page.locator('#s2').hover();
+	const link = page.getByRole('link', { name: 'This is wrong: put right what is read in sentence 2' });
+	await link.click();
+	await expect(page.locator('h1')).toHaveText(/^What is read in sentence 2 of/);
+	await bringAxe(page);
+	expect(await faultsOf(page)).toEqual([]);
+	await expect(page.locator('.items > li').last()).toContainText('Was something missed?');
 });
 
 test('a new article is there within a moment, and one that cannot be read leaves the site as it was', async () => {
