@@ -16,6 +16,7 @@ import type { FolderSwap } from '../tools/folderSwap.ts';
 import { generalFolder } from '../tools/corpus.ts';
 import { readModels } from '../tools/models.ts';
 import { diskFolder, writeRefusal, type DiskFolder } from './files.ts';
+import { openArticleMemory } from './articleMemory.ts';
 import type { Options } from './options.ts';
 import { openOutput } from './outputFolder.ts';
 
@@ -74,6 +75,7 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 		if (options.report !== null) writeFileSync(options.report, messages.map((line) => `${line}\n`).join(''));
 	};
 	const out = diskFolder(output.fresh, shown(options.out));
+	const memory = options.keep === null ? null : openArticleMemory(options.keep);
 	const built = await buildFrom(
 		{
 			articles: onlyOf(folder(options.articles), options.only),
@@ -83,6 +85,7 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 			out,
 			models: readModels,
 			hash: fastHash,
+			...(memory && { memory: memory.by }),
 			today: todayUtc(),
 			address: options.address,
 			rights: options.rights,
@@ -96,8 +99,10 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 		throw error;
 	});
 	if (options.texts !== null) writeFileSync(options.texts, JSON.stringify(built.articles.map(readText)));
-	await out.sync();
+	// by its manifest the folder is known for one of ours, whatever became of the rest
+	await (options.quick ? out.sync((file) => file === 'manifest.json') : out.sync());
 	onOutput(options, () => output.replace());
+	const kept = memory?.close();
 	done('writing');
 
 	progress.clear();
@@ -106,6 +111,10 @@ async function buildInto(output: FolderSwap, options: Options, voice: Voice): Pr
 	if (built.drafts > 0) voice.say(`${plural(built.drafts, 'draft')} left out`);
 	for (const line of suggestedLines(built.suggested)) voice.say(line);
 	if (built.assumed !== null) voice.say(assumedLine(built.assumed));
+	if (kept && kept.recalled > 0)
+		voice.say(
+			`${plural(kept.recalled, 'article')} read before, as kept in ${shown(options.keep ?? '')} (${(kept.bytes / 1e6).toFixed(1)} MB)`
+		);
 	voice.say(summary(built, shown(options.out)));
 	if (!all) voice.say(`each message: ${shown(options.report ?? join(options.out, 'report.json'))}`);
 }

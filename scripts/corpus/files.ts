@@ -12,9 +12,10 @@ import { largestFile, readBytes } from './readFile.ts';
 export interface DiskFolder extends Store {
 	/**
 	 * Waits until what was written is on the disk, so that a power cut afterwards finds it whole.
+	 * @param isWaitedFor whether a file is; others the system writes when it likes
 	 * @throws {Refusal} where the system refuses
 	 */
-	sync(): Promise<void>;
+	sync(isWaitedFor?: (file: string) => boolean): Promise<void>;
 }
 
 /**
@@ -47,11 +48,11 @@ export function diskFolder(folder: string, name = folder): DiskFolder {
 			} catch (error) {
 				throw writeRefusal(name, error);
 			}
-			written.push(path);
+			written.push(file);
 		},
-		async sync() {
+		async sync(isWaitedFor = () => true) {
 			try {
-				await syncFiles(written);
+				await syncFiles(written.filter(isWaitedFor).map((file) => join(folder, file)));
 			} catch (error) {
 				throw writeRefusal(name, error);
 			}

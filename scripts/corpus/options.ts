@@ -23,6 +23,10 @@ export interface Options {
 	texts: string | null;
 	/** where every message is written, one a line; null where only the data hold them */
 	report: string | null;
+	/** where what was found in each article is kept for the next time; null where it is not */
+	keep: string | null;
+	/** whether it is not waited until the disk has everything */
+	quick: boolean;
 	strict: boolean;
 	debug: boolean;
 	help: boolean;
@@ -43,6 +47,8 @@ Usage: node scripts/build-data.ts [options]
   --texts FILE     where to write the articles as they were read, to look through a
                    site for more of them than their rights allow; it is not for others
   --report FILE    where to write every message    (report.json holds them)
+  --keep DIR       read only articles that have changed since the last time
+  --quick          do not wait until the disk has all of it: for data that are soon made again
   --strict         stop if any article is skipped
   --debug          say more of faults, and how long each step took
   --help           this text
@@ -69,6 +75,8 @@ export function readOptions(args: string[]): Options | string {
 				rights: { type: 'string' },
 				texts: { type: 'string' },
 				report: { type: 'string' },
+				keep: { type: 'string' },
+				quick: { type: 'boolean', default: false },
 				strict: { type: 'boolean', default: false },
 				debug: { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false }
@@ -81,14 +89,17 @@ export function readOptions(args: string[]): Options | string {
 		if (corrections?.trim() === '') return '--corrections needs a folder';
 		const report = values.report ?? null;
 		if (report?.trim() === '') return '--report needs a file';
+		const keep = values.keep ?? null;
+		if (keep?.trim() === '') return '--keep needs a folder';
 		const texts = values.texts ?? null;
 		if (texts?.trim() === '') return '--texts needs a file';
 		const rights = values.rights ?? null;
 		if (rights !== null && !v.is(ArticleRights, rights)) return `--rights must be ${rightsWords}`;
-		if (values.address.trim() === '') return { ...values, corrections, report, rights, texts, address: null };
+		if (values.address.trim() === '')
+			return { ...values, corrections, report, rights, texts, keep, address: null };
 		const address = v.safeParse(SiteAddress, values.address);
 		if (!address.success) return `--address (or SITE_ADDRESS) ${address.issues[0].message}`;
-		return { ...values, corrections, report, rights, texts, address: address.output };
+		return { ...values, corrections, report, rights, texts, keep, address: address.output };
 	} catch (error) {
 		if (!errorCode(error)?.startsWith('ERR_PARSE_ARGS') || !(error instanceof Error)) throw error;
 		return error.message.split('. ')[0] ?? error.message;

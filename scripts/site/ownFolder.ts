@@ -14,7 +14,10 @@ export interface OwnFolder {
 	articles: string;
 	/** those files of it that alone are read; null for all */
 	only: string[] | null;
-	/** holds `data/`, `images/` and `messages.txt`, once they are made; and `pullquote.yaml`, if the articles' folder does not */
+	/**
+	 * holds `data/`, `images/`, `messages.txt` and what was found in each article, once they are made; and
+	 * `pullquote.yaml`, if the articles' folder does not
+	 */
 	corpus: string;
 }
 
@@ -67,23 +70,22 @@ export function textsOf({ corpus }: OwnFolder): string {
  */
 export async function buildFolderData(
 	folder: OwnFolder,
-	{
-		out = join(folder.corpus, 'data'),
-		more = [],
-		again = false
-	}: { out?: string; more?: readonly string[]; again?: boolean } = {}
+	{ out, more = [], again = false }: { out?: string; more?: readonly string[]; again?: boolean } = {}
 ): Promise<number> {
 	const { articles, only, corpus } = folder;
 	mkdirSync(corpus, { recursive: true });
 	const script = packaged ? join(import.meta.dirname, 'build-data.js') : 'scripts/build-data.ts';
+	const place = join(corpus, 'data');
 	const { code, output } = await runNode(
 		[
 			script,
 			...['--articles', articles],
 			...['--settings', articles],
 			...['--corrections', correctionsFolder(folder)],
-			...['--out', out],
+			...['--out', out ?? place],
 			...['--report', messagesOf(folder)],
+			...['--keep', join(corpus, 'analysis')],
+			...(out === undefined ? ['--quick'] : []),
 			...(only ?? []).flatMap((file) => ['--only', file]),
 			...more
 		],

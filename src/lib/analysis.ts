@@ -5,6 +5,7 @@ import type { ArticleFacts } from './facts/fact.ts';
 import type { Models } from './facts/models.ts';
 import { packFacts } from './facts/packed.ts';
 import { oneKind } from './facts/names/oneKind.ts';
+import { remembering, type Memory } from './facts/remembered.ts';
 import type { Datasets, Definitions } from './schema.ts';
 import type { Settings } from './settings.ts';
 import { computeDatasets, definitions } from './statistics/published/datasets.ts';
@@ -42,17 +43,21 @@ export function analyse(articles: Article[], settings: Settings, models: Models,
 /**
  * `analyse`, a step at a time, each said before it is taken: to show how far it is, to stop it, to name what failed.
  *
+ * @param models read once the first article is that has to be
  * @param lean whether what is found in an article is packed once it is read: the same tables in half the memory
+ * @param memory where an article that has not changed is not read again, but for its words
  */
 export function* analysing(
 	articles: Article[],
 	settings: Settings,
-	models: Models,
+	models: Models | (() => Models),
 	run: Run = plain,
-	lean = false
+	lean = false,
+	memory: Memory | null = null
 ): Generator<Step, Analysis, void> {
 	yield 'settings';
-	const annotate = annotator(settings, models, run);
+	const begin = () => annotator(settings, typeof models === 'function' ? models() : models, run);
+	const annotate = memory ? remembering(memory, begin, run) : begin();
 	const pack = tokenPacker();
 	const kept = ({ quotable }: Article, own: ArticleFacts): ArticleFacts => {
 		if (!lean) return own;

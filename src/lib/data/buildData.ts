@@ -8,6 +8,7 @@ import { titled } from '../corpus/settings/missing.ts';
 import { readGeneralNames, readSettings } from '../corpus/settings/readSettings.ts';
 import type { Source, Store } from '../corpus/source.ts';
 import type { Models } from '../facts/models.ts';
+import type { Memory } from '../facts/remembered.ts';
 import type { Manifest, Problem, Report } from '../schema.ts';
 import type { Settings } from '../settings.ts';
 import type { Article } from '../text/article/article.ts';
@@ -41,6 +42,8 @@ export interface DataBuild {
 	rights?: string | null;
 	/** makes SHA-256 checksums, where there is a faster way than this program's own */
 	hash?: () => Hash;
+	/** where unchanged articles are found as they were read by these settings, for the names that suggestions are made of or for all */
+	memory?: (settings: Settings, what: 'names' | 'all') => Memory;
 	/** refuses a corpus of which an article was skipped */
 	strict: boolean;
 }
@@ -117,7 +120,13 @@ export async function buildData(build: DataBuild, voice: Voice): Promise<BuiltDa
 		address: build.address ?? settings.site.address
 	};
 	const suggested = inPlace(build.articles.name, () =>
-		suggest(corpus.articles, unsaid, settings, () => build.models())
+		suggest(
+			corpus.articles,
+			unsaid,
+			settings,
+			() => build.models(),
+			build.memory?.({ ...settings, themes: [], targets: [], figures: [] }, 'names')
+		)
 	);
 	voice.done('suggestions');
 	const used: Settings = {
@@ -177,7 +186,7 @@ async function analyse(
 		return `${build.articles.name}/${corpus.files.get(step.article) ?? ''}`;
 	};
 	const steps = inPlace(build.settings.name, () =>
-		analysing(corpus.articles, settings, build.models(), plain, true)
+		analysing(corpus.articles, settings, () => build.models(), plain, true, build.memory?.(settings, 'all'))
 	);
 	let doing: Step = 'settings';
 	for (let read = -1; ; read++) {

@@ -2,7 +2,7 @@ import type { Settings } from '../settings.ts';
 import type { Article } from '../text/article/article.ts';
 import type { Span } from '../text/document.ts';
 import { isForeign } from '../text/language/languages.ts';
-import { readDocument } from '../text/readDocument.ts';
+import { codeIn, documentOf } from '../text/readDocument.ts';
 import { run as plain, type Run } from '../text/stages.ts';
 import { uncorrected, type Corrector } from './corrector.ts';
 import type { ArticleFacts, NameMention, ThemeMention } from './fact.ts';
@@ -36,9 +36,8 @@ export function annotator(
 	const sentiments = sentimentReader(models.sentiment, polarity);
 	const stances = stanceReader(settings.targets, models, { polarity });
 	return (article, corrector = uncorrected) => {
-		const quoted = article.structure?.blocks.filter((block) => block.quoted !== undefined);
-		const code = article.structure?.inlines.filter(({ kind }) => kind === 'code');
-		const document = readDocument(article.article, article.body, run, quoted, code);
+		const code = codeIn(article);
+		const document = documentOf(article, run);
 		// what is read is read in English
 		if (isForeign(article.language))
 			return { document, themes: [], names: [], figures: [], sentiments: [], stances: [] };

@@ -1,3 +1,5 @@
+import type { Inline } from '../schema.ts';
+import type { Article } from './article/article.ts';
 import type { Document, Span, Token } from './document.ts';
 import { paragraphs } from './sentences/paragraphs.ts';
 import { quotations } from './sentences/quotation.ts';
@@ -35,6 +37,17 @@ export function readDocument(
 		tokens,
 		quotations: run('quotation', () => quotations(body, blocks, tokens, quoted))
 	};
+}
+
+/** An article's words and sentences, with its quotations and its code as they are set. */
+export function documentOf(article: Article, run: Run = plain): Document {
+	const quoted = article.structure?.blocks.filter((block) => block.quoted !== undefined);
+	return readDocument(article.article, article.body, run, quoted, codeIn(article));
+}
+
+/** What is set as code in an article; undefined where nothing is set. */
+export function codeIn({ structure }: Article): Inline[] | undefined {
+	return structure?.inlines.filter(({ kind }) => kind === 'code');
 }
 
 /** Tokens of which those within spans are no words, but marks of one kind. Both are in reading order. */
