@@ -14,7 +14,8 @@ thing that is counted, and a row is checked by its schema before it is written. 
 - \`NAME.csv\`: RFC 4180, UTF-8 without a byte order mark, a header, LF at line ends. What is not known is an empty cell.
   A cell that a spreadsheet would run as a formula starts with an apostrophe.
 - \`NAME.json\`: a list of objects with the same columns in the same order. What is not known is \`null\`;
-  \`correction\` stands only in a row that a person looked at.
+  \`correction\` stands only in a row that a person looked at. It is there where \`NAME.csv\` has at most 250 KB, and its
+  schema with it; \`csv_only\` in \`site.json\` names the larger tables.
 - \`NAME.metadata.json\`: what a row is, and what each column means, with unit, type and values; whose the articles are,
   and which version this is.
 - \`NAME.schema.json\`: the JSON Schema (2020-12) of \`NAME.json\`.
@@ -24,8 +25,10 @@ thing that is counted, and a row is checked by its schema before it is written. 
 
 Beside the tables stand documents, whose schemas are in \`src/lib/schema/\`:
 
-- \`articles/ARTICLE.json\`: an article's body, and every span that was found in it, with each word that moved a score.
-- \`article-list.json\`: the articles in a few words each; \`evidence/\`: the sentences behind marks, for the site's pages.
+- \`articles/ARTICLE.bin\`: an article's body, and every span that was found in it, with each word that moved a score: gzip of
+  JSON, as \`src/lib/schema/packedArticle.ts\` says.
+- \`article-list.json\`: the articles in a few words each; \`evidence/\`: the sentences behind marks, for the site's
+  pages, gzip of JSON too.
 - \`definitions.json\`: what is counted: themes, targets and names with their words, and the price series.
 - \`site.json\`: what the corpus is, and the version of its data.
 - \`deck.json\`: the slides of the talk.

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import type { Corrections } from '#lib/corrections/corrections.ts';
 import { correctionsFile, readCorrections } from '#lib/corrections/readCorrections.ts';
-import { ArticleDocument, Definitions, type DatasetName, type Row } from '#lib/schema.ts';
+import { Definitions, type ArticleDocument, type DatasetName, type Row } from '#lib/schema.ts';
+import { rowsOfCsv } from '#lib/schema/fromCsv.ts';
+import { PackedArticle, unpackArticle } from '#lib/schema/packedArticle.ts';
 import type { ReviewData } from './reviewData.ts';
 
 /**
@@ -14,12 +17,13 @@ import type { ReviewData } from './reviewData.ts';
  */
 export async function readReviewData(corpus: string, home: string): Promise<ReviewData> {
 	const data = join(corpus, 'data');
-	const read = (file: string): unknown => JSON.parse(readFileSync(join(data, file), 'utf8'));
+	const text = (file: string): string => readFileSync(join(data, file), 'utf8');
 	// the build checked each row by its schema
-	const table = <Name extends DatasetName>(name: Name) => read(`${name}.json`) as Row<Name>[];
+	const table = <Name extends DatasetName>(name: Name) =>
+		rowsOfCsv(name, text(`${name}.csv`)) as unknown as Row<Name>[];
 	const articles = new Map<string, ArticleDocument | null>();
 	return {
-		definitions: v.parse(Definitions, read('definitions.json')),
+		definitions: v.parse(Definitions, JSON.parse(text('definitions.json'))),
 		figures: table('figures'),
 		names: table('names'),
 		nameMentions: table('name-mentions'),
@@ -29,8 +33,10 @@ export async function readReviewData(corpus: string, home: string): Promise<Revi
 		async article(id) {
 			const known = articles.get(id);
 			if (known !== undefined) return known;
-			const isThere = existsSync(join(data, 'articles', `${id}.json`));
-			const own = isThere ? v.parse(ArticleDocument, read(`articles/${id}.json`)) : null;
+			const file = join(data, 'articles', `${id}.bin`);
+			const own = existsSync(file)
+				? unpackArticle(v.parse(PackedArticle, JSON.parse(gunzipSync(readFileSync(file)).toString())))
+				: null;
 			articles.set(id, own);
 			return own;
 		}

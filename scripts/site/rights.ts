@@ -1,6 +1,7 @@
 /** Looks through a built site for more of an article than its rights allow. */
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { longestRun } from '#lib/text/article/rights.ts';
 import type { Article } from '#lib/text/article/article.ts';
 import { tokenise } from '#lib/text/words/tokens.ts';
@@ -20,11 +21,14 @@ export interface Excess {
 	allowed: number;
 }
 
+/** gzip of JSON */
+const packed = '.bin';
 const readable = new Set([
 	'.pdf',
 	'.pptx',
 	'.html',
 	'.json',
+	packed,
 	'.csv',
 	'.svg',
 	'.xml',
@@ -100,7 +104,7 @@ export async function excessIn(folder: string, articles: readonly ReadText[]): P
 			for (const words of (await textsIn(await readFile(path))).values()) look(file, wordsOf(words));
 			continue;
 		}
-		const written = extname(path) === '.pdf' ? await textOfPdf(path) : await readFile(path, 'utf8');
+		const written = await writtenIn(path);
 		const parts = file === takeAwayFile ? [...pagesIn(written).values()].map(({ html }) => html) : [written];
 		for (const part of parts)
 			for (const text of markedUp.has(extname(path)) ? textsOf(part) : [plain(part)])
@@ -117,6 +121,13 @@ function textsOf(markup: string): string[] {
 	const { elements, comments, texts } = readPage(markup);
 	const attributes = elements.flatMap(({ attributes }) => [...attributes.values()].map(({ value }) => value));
 	return [texts.join(' '), texts.join(''), ...attributes, ...comments.map(({ text }) => text)].map(plain);
+}
+
+/** The text of a file. */
+async function writtenIn(path: string): Promise<string> {
+	if (extname(path) === '.pdf') return textOfPdf(path);
+	const bytes = await readFile(path);
+	return (extname(path) === packed ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
 /** The words of a PDF, page after page. */

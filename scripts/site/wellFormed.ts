@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
 import type { Position } from '#lib/text/file/position.ts';
@@ -17,6 +18,8 @@ interface Malformed {
 
 const xmlEndings = new Set(['.xml', '.svg', '.rels']);
 const jsonEndings = new Set(['.json', '.webmanifest']);
+/** gzip of JSON */
+const gzipped = '.bin';
 /** archives of such parts */
 const packedEndings = new Set(['.pptx', '.xlsx']);
 
@@ -54,6 +57,13 @@ export async function faultsOf(file: string, bytes: Uint8Array): Promise<Malform
 		);
 		return found.flat();
 	}
+	if (ending === gzipped) {
+		try {
+			return await faultsOf(`${file} .json`, gunzipSync(bytes));
+		} catch {
+			return [{ file, at: null, fault: 'no gzip that can be opened' }];
+		}
+	}
 	const check = xmlEndings.has(ending) ? xmlFault : jsonEndings.has(ending) ? jsonFault : null;
 	if (check === null) return [];
 	let text: string;
@@ -71,7 +81,7 @@ export async function faultsOf(file: string, bytes: Uint8Array): Promise<Malform
  * of the PowerPoint file. Frozen versions are copies, and were looked through when they were made.
  */
 export async function malformedIn(site: string): Promise<Malformed[]> {
-	const endings = [...xmlEndings, ...jsonEndings, ...packedEndings].map((ending) => ending.slice(1));
+	const endings = [...xmlEndings, ...jsonEndings, ...packedEndings, gzipped].map((ending) => ending.slice(1));
 	const found: Malformed[] = [];
 	for (const file of globSync(`**/*.{${endings.join(',')}}`, { cwd: site, exclude: ['v/?*/**'] }).sort())
 		found.push(...(await faultsOf(file.split('\\').join('/'), await readFile(join(site, file)))));

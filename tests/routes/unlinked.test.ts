@@ -12,7 +12,11 @@ async function listed(tables: Tables): Promise<string[]> {
 	const fetch: typeof globalThis.fetch = async (address) => {
 		const name = /\/data\/([a-z-]+)\.json$/.exec(String(address))?.[1] ?? '';
 		const value =
-			name === 'definitions' ? await tables.definitions() : await tables.rows(name as DatasetName);
+			name === 'site'
+				? {}
+				: name === 'definitions'
+					? await tables.definitions()
+					: await tables.rows(name as DatasetName);
 		return new Response(JSON.stringify(value));
 	};
 	// of what the framework hands a route, this one takes nothing else

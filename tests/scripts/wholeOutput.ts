@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect } from 'vitest';
 import { Manifest } from '#lib/schema.ts';
@@ -11,9 +13,9 @@ export function wholeOutput(out: string): Manifest {
 	files.delete('manifest.json');
 	expect([...files.keys()].sort()).toEqual(manifest.files.map(({ file }) => file).sort());
 	for (const { file, sha256, bytes } of manifest.files) {
-		const text = Buffer.from(files.get(file) ?? '', 'utf8');
-		expect([file, text.length]).toEqual([file, bytes]);
-		expect([file, createHash('sha256').update(text).digest('hex')]).toEqual([file, sha256]);
+		const written = readFileSync(join(out, file));
+		expect([file, written.length]).toEqual([file, bytes]);
+		expect([file, createHash('sha256').update(written).digest('hex')]).toEqual([file, sha256]);
 	}
 	return manifest;
 }

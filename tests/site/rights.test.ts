@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { excessIn, inOneLine } from '../../scripts/site/rights.ts';
 
@@ -15,7 +16,7 @@ let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'rights-'))));
 afterEach(() => rm(folder, { recursive: true }));
 
-const excess = async (file: string, content: string, articles = [article(5)]) => {
+const excess = async (file: string, content: string | Uint8Array, articles = [article(5)]) => {
 	await writeFile(join(folder, file), content);
 	return (await excessIn(folder, articles)).map(({ words }) => words.join(' '));
 };
@@ -32,6 +33,7 @@ test('across tags, attributes, entities and the escapes of JSON', async () => {
 	expect(await excess('a.html', '<p>nobody <mark>in the</mark> whole <b>village</b> minds</p>')).toEqual(run);
 	expect(await excess('a.html', '<a aria-label="nobody in the whole village minds">x</a>')).toEqual(run);
 	expect(await excess('b.json', '{"text":"nobody in\\nthe \\u0077hole village minds"}')).toContain(run[0]);
+	expect(await excess('c.bin', gzipSync('{"text":"nobody in the whole village minds"}'))).toContain(run[0]);
 	expect(await excess('c.csv', 'x,"nobody in the whole village minds"')).toContain(run[0]);
 });
 

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
 import { expect, test } from 'vitest';
@@ -44,6 +45,9 @@ test('a site’s files and the parts of its archives are looked through, and nam
 	const files: Record<string, string | Uint8Array> = {
 		'a.json': '{"a":1}',
 		'data/b.json': '{"a":',
+		'data/evidence/0.bin': gzipSync('{"a":1}'),
+		'data/evidence/1.bin': gzipSync('{"a":'),
+		'data/evidence/2.bin': gzipSync('{"a":1}').subarray(0, 20),
 		'images/c.svg': '<svg xmlns="http://www.w3.org/2000/svg"><text>a & b</text></svg>',
 		'sitemap.xml': Buffer.from([0x3c, 0xff]),
 		'deck.pptx': await zip.generateAsync({ type: 'uint8array' }),
@@ -59,6 +63,8 @@ test('a site’s files and the parts of its archives are looked through, and nam
 	expect(found.map(({ file }) => file)).toEqual([
 		'broken.pptx',
 		'data/b.json',
+		'data/evidence/1.bin .json',
+		'data/evidence/2.bin',
 		'deck.pptx ppt/bad.xml',
 		'deck.pptx ppt/sheet.xlsx xl/a.xml',
 		'images/c.svg',

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { gzipSync } from 'fflate';
 import * as v from 'valibot';
 import type { Analysis } from '../analysis.ts';
 import type { Store } from '../corpus/source.ts';
@@ -17,6 +18,7 @@ import {
 	TableMetadata
 } from '../schema.ts';
 import type { Correction, DatasetName, Datasets } from '../schema.ts';
+import { packArticle } from '../schema/packedArticle.ts';
 import type { Settings, SlideSetting } from '../settings.ts';
 import { articleDocument } from '../statistics/published/datasets.ts';
 import { tableSchema } from '../statistics/published/jsonSchema.ts';
@@ -39,6 +41,9 @@ export interface Content extends Analysis {
 
 const names = Object.keys(datasets) as DatasetName[];
 
+/** bytes of a table's CSV: a larger one is not written as JSON too, which is twice as large and read by programs alone */
+const mostTwice = 250_000;
+
 /**
  * Writes every file of the output into an empty store, each row and document checked by its schema first, and
  * last a manifest of them all.
@@ -54,25 +59,44 @@ export async function writeData(
 	newHash: () => Hash = plainHash
 ): Promise<Manifest> {
 	const files: Manifest['files'] = [];
-	const put = async (file: string, rows: number | null, texts: Iterable<string>): Promise<void> => {
-		const { pieces, written } = inPieces(texts, newHash);
+	const written = async (
+		file: string,
+		rows: number | null,
+		texts: Iterable<string>
+	): Promise<Manifest['files'][number]> => {
+		const { pieces, written: sums } = inPieces(texts, newHash);
 		await store.write(file, pieces);
-		files.push({ file, rows, ...written() });
+		return { file, rows, ...sums() };
+	};
+	const put = async (file: string, texts: Iterable<string>): Promise<void> =>
+		void files.push(await written(file, null, texts));
+	const putPacked = async (file: string, text: string): Promise<void> => {
+		const bytes = gzipSync(utf8ToBytes(text), { mtime: 0 });
+		await store.write(file, [bytes]);
+		const hash = newHash();
+		hash.update(bytes);
+		files.push({ file, rows: null, bytes: bytes.length, sha256: hash.digest() });
 	};
 	const write = async (file: string, schema: v.GenericSchema, document: unknown): Promise<void> => {
-		await put(file, null, [`${JSON.stringify(checked(schema, document, file))}\n`]);
+		await put(file, [`${JSON.stringify(checked(schema, document, file))}\n`]);
 		await step();
 	};
+	const csvOnly: DatasetName[] = [];
 	for (const name of names) {
 		const rows = content.datasets[name];
-		await put(`${name}.json`, rows.length, jsonLines(name, rows));
-		await put(`${name}.csv`, rows.length, csvLines(name, rows));
+		const csv = await written(`${name}.csv`, rows.length, csvLines(name, rows));
+		if (csv.bytes > mostTwice) csvOnly.push(name);
+		else files.push(await written(`${name}.json`, rows.length, jsonLines(name, rows)));
+		files.push(csv);
 		await step();
 	}
 	for (const [index, article] of content.articles.entries()) {
 		const facts = content.facts[index];
-		if (facts)
-			await write(`articles/${article.article}.json`, ArticleDocument, articleDocument(article, facts));
+		if (!facts) continue;
+		const file = `articles/${article.article}.bin`;
+		const document = checked(ArticleDocument, articleDocument(article, facts), file);
+		await putPacked(file, `${JSON.stringify(packArticle(document))}\n`);
+		await step();
 	}
 	await write('article-list.json', v.array(ListedArticle), content.datasets.articles);
 	await write('definitions.json', Definitions, content.definitions);
@@ -84,11 +108,11 @@ export async function writeData(
 	let next = shards.next();
 	for (; !next.done; next = shards.next()) {
 		const [file, text] = next.value;
-		await put(file, null, [text]);
+		await putPacked(file, text);
 		await step();
 	}
 
-	const site = siteOf(content, next.value);
+	const site = siteOf(content, next.value, csvOnly);
 	const used = (name: DatasetName) => usedColumns(name, content.datasets[name]);
 	const describe = (name: DatasetName, version: string) =>
 		tableMetadata(name, content.datasets[name].length, site, version, used(name));
@@ -96,7 +120,8 @@ export async function writeData(
 	await write('site.json', Site, { ...site, version });
 	for (const name of names) {
 		await write(`${name}.metadata.json`, TableMetadata, describe(name, version));
-		await write(`${name}.schema.json`, v.looseObject({}), tableSchema(name, site, used(name)));
+		if (!csvOnly.includes(name))
+			await write(`${name}.schema.json`, v.looseObject({}), tableSchema(name, site, used(name)));
 	}
 	const { articles, words, sentences, figures } = site.counts;
 	const manifest = checked(
@@ -104,7 +129,9 @@ export async function writeData(
 		{ version, counts: { articles, words, sentences, figures }, files },
 		'manifest.json'
 	);
-	const { pieces } = inPieces([`${JSON.stringify(manifest, null, '\t')}\n`]);
+	const { files: listed, ...rest } = manifest;
+	const lines = listed.map((file) => JSON.stringify(file)).join(',\n');
+	const { pieces } = inPieces([`${JSON.stringify(rest).slice(0, -1)},"files":[\n${lines}\n]}\n`]);
 	await store.write('manifest.json', pieces);
 	return manifest;
 }
@@ -119,10 +146,17 @@ function* jsonLines<Name extends DatasetName>(name: Name, rows: Datasets[Name]):
 	yield rows.length === 0 ? ']\n' : '\n]\n';
 }
 
-function* csvLines(name: DatasetName, rows: readonly Readonly<Record<string, Cell>>[]): Generator<string> {
+function* csvLines<Name extends DatasetName>(name: Name, rows: Datasets[Name]): Generator<string> {
 	const columns = usedColumns(name, rows);
 	yield csvLine(columns);
-	for (const row of rows) yield csvLine(columns.map((column) => row[column] ?? null));
+	for (const [index, row] of rows.entries()) {
+		const cells: Readonly<Record<string, Cell>> = checked(
+			datasets[name],
+			row,
+			`${name}.csv, row ${index + 1}`
+		);
+		yield csvLine(columns.map((column) => cells[column] ?? null));
+	}
 }
 
 /** A value as its schema says it, keys in the schema's order. */
@@ -140,7 +174,8 @@ function checked<Schema extends v.GenericSchema>(
 /** What the corpus is, all but the version, which is taken from everything written. */
 function siteOf(
 	{ articles, settings, datasets, report, corrections }: Content,
-	evidence: number
+	evidence: number,
+	csvOnly: DatasetName[]
 ): Omit<Site, 'version'> {
 	const { title, name, description, language, address, published, links, rights } = settings.site;
 	const total = (column: 'words' | 'sentences'): number =>
@@ -165,6 +200,7 @@ function siteOf(
 		},
 		...(corrections && corrections.standing.length > 0 && { corrections: tally(corrections.standing) }),
 		evidence,
+		...(csvOnly.length > 0 && { csv_only: csvOnly }),
 		date_from: firsts[0] ?? null,
 		date_to: lasts.at(-1) ?? null
 	};

@@ -81,6 +81,8 @@ export const Site = v.object({
 	corrections: v.optional(v.object({ checked: count, corrected: count })),
 	/** files that the evidence of marks is looked up in: see schema/evidence.ts */
 	evidence: ordinal,
+	/** the tables that are so large that they stand there as CSV alone; absent where none is */
+	csv_only: v.optional(v.array(v.string())),
 	/** first and last possible day of the articles' dates, ISO 8601, or null where none is dated */
 	date_from: v.nullable(v.string()),
 	date_to: v.nullable(v.string()),
@@ -94,7 +96,7 @@ const span = { start: count, end: count };
 const byPerson = { correction: v.optional(Correction) };
 /** a word that moved a score, and by how much */
 const Contribution = v.object({ ...span, contribution: polarity });
-/** `articles/<id>.json`: one article with everything found in it, for the reader and for evidence. */
+/** `articles/<id>.bin`, unpacked: one article with everything found in it, for the reader and for evidence. */
 export const ArticleDocument = v.object({
 	...ArticleRow.entries,
 	credits: v.array(v.string()),

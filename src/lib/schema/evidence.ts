@@ -1,7 +1,7 @@
 /**
- * The evidence of marks as a reader's browser asks for it: small files under `/data/evidence/`. What is looked up has
- * a key: an article's id, or a subject as `subjectKey` writes it. `<n>.json` holds the values of all keys that
- * `shardOf` sends there; in place of a value the number of its own file, `pages/<n>-0.json`, where they would be too
+ * The evidence of marks as a reader's browser asks for it: small files under `/data/evidence/`, gzip of JSON. What is looked up has
+ * a key: an article's id, or a subject as `subjectKey` writes it. `<n>.bin` holds the values of all keys that
+ * `shardOf` sends there; in place of a value the number of its own file, `pages/<n>-0.bin`, where they would be too
  * many bytes. What is large has its sentences in parts, under `pages/` too.
  */
 
@@ -71,7 +71,7 @@ export interface ArticleEvidence extends ArticleHead {
 	/** true where the pairs of its names have keys of their own; else they are those named in one paragraph */
 	pairsApart?: true;
 	whole?: ArticlePart;
-	/** the first sentence of each part, which stand in `pages/<id>-<part>.json`; what each has in `pages/<id>-found.json` */
+	/** the first sentence of each part, which stand in `pages/<id>-<part>.bin`; what each has in `pages/<id>-found.bin` */
 	parts?: { id: number; first: number[] };
 }
 
@@ -91,9 +91,9 @@ export interface SubjectEvidence {
 	/** articles in all */
 	in: number;
 	whole?: SubjectPart;
-	/** how many parts there are, which stand in `pages/<id>-<part>.json` */
+	/** how many parts there are, which stand in `pages/<id>-<part>.bin` */
 	parts?: { id: number; count: number };
-	/** in `pages/<id>-counts.json` where there are parts, and very many articles */
+	/** in `pages/<id>-counts.bin` where there are parts, and very many articles */
 	counts?: SubjectCounts;
 }
 

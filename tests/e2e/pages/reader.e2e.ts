@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { openLive } from '../site.ts';
 
@@ -6,10 +7,8 @@ async function articles(page: Page): Promise<{ article: string }[]> {
 	return (await page.request.get('/data/articles.json')).json() as Promise<{ article: string }[]>;
 }
 async function bodyOf(page: Page, article: string): Promise<string> {
-	const document = (await (await page.request.get(`/data/articles/${article}.json`)).json()) as {
-		body: string;
-	};
-	return document.body;
+	const packed = await (await page.request.get(`/data/articles/${article}.bin`)).body();
+	return (JSON.parse(gunzipSync(packed).toString()) as { body: string }).body;
 }
 
 /** What a reader gets who selects the whole text and copies it. */

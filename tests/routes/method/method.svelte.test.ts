@@ -129,6 +129,7 @@ test('each table to download says what a row is, how many there are, and what it
 				name: 'prices',
 				row: 'one figure in later prices',
 				rows: 1,
+				hasJson: true,
 				columns: [
 					{ column: 'figure', meaning: 'the figure’s id' },
 					{ column: 'factor', meaning: 'what the sum is multiplied by', unit: 'times' }

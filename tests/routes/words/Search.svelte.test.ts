@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Search from '../../../src/routes/(site)/words/Search.svelte';
@@ -17,11 +18,13 @@ beforeEach(() => {
 	failing = null;
 	fetched.length = 0;
 	vi.stubGlobal('fetch', (address: string) => {
-		const article = /articles\/(\w+)\.json$/.exec(address)?.[1] ?? '';
+		const article = /articles\/(\w+)\.bin$/.exec(address)?.[1] ?? '';
 		fetched.push(article);
 		const body = article === failing ? undefined : bodies.get(article);
 		return Promise.resolve(
-			body === undefined ? new Response('no', { status: 404 }) : new Response(JSON.stringify({ body }))
+			body === undefined
+				? new Response('no', { status: 404 })
+				: new Response(gzipSync(JSON.stringify({ body })))
 		);
 	});
 });
@@ -63,7 +66,7 @@ describe('Search', () => {
 		failing = 'a';
 		show('mutual');
 		expect(await screen.findByText(/the server answered 404/)).toHaveTextContent(
-			/^Article A: \/data\/articles\/a.json:/
+			/^Article A: \/data\/articles\/a.bin:/
 		);
 		expect(screen.getByRole('status')).toHaveTextContent('1 use of “mutual” in 1 of 1 article');
 		failing = null;

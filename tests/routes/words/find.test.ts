@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '#lib/text/readDocument.ts';
 import { find, readArticle } from '../../../src/routes/(site)/words/find.ts';
@@ -7,9 +8,10 @@ const documents = [
 	readDocument('b', 'A mutual bank. The library stays; volunteers work.')
 ];
 const answer =
-	(body: string, status = 200) =>
+	(body: string, status = 200, pack: (body: string) => BodyInit = gzipSync) =>
 	() =>
-		Promise.resolve(new Response(body, { status }));
+		Promise.resolve(new Response(pack(body), { status }));
+const asItIs = (body: string) => body;
 
 describe('find(documents, query)', () => {
 	test('finds every inflection, with the sentence it stands in', () => {
@@ -53,10 +55,15 @@ describe('readArticle(fetch, article)', () => {
 	test.each([
 		['missing', answer('no', 404), 'the server answered 404'],
 		['cut short', answer('{"body": "They'), 'is not whole JSON'],
-		['a web page', answer('<!doctype html>'), 'is not whole JSON'],
+		[
+			'half there',
+			answer('{"body":"They"}', 200, (body) => gzipSync(body).subarray(0, 25)),
+			'is not whole JSON'
+		],
+		['a web page', answer('<!doctype html>', 200, asItIs), 'is not whole JSON'],
 		['of another version', answer('{"text":"They cut."}'), 'does not fit'],
 		['out of reach', () => Promise.reject(new Error('offline')), 'could not be reached']
 	])('says what is wrong with a file that is %s', async (_, fetch, fault) => {
-		await expect(readArticle(fetch, 'a')).rejects.toThrow(`/data/articles/a.json: ${fault}`);
+		await expect(readArticle(fetch, 'a')).rejects.toThrow(`/data/articles/a.bin: ${fault}`);
 	});
 });

@@ -41,7 +41,7 @@ test('saves a table as a CSV by its name', () => {
 
 test('says that what is shown could not be fetched, and saves it once it can be', async () => {
 	const shown = vi.fn().mockRejectedValueOnce(new Error('no network')).mockResolvedValue(table);
-	render(GetData, { files: '/data/themes', shown, name: 'themes' });
+	render(GetData, { files: '/data/themes', hasJson: true, shown, name: 'themes' });
 	const button = screen.getByText('CSV of what is shown');
 	await fireEvent.click(button);
 	await vi.waitFor(() => expect(screen.getByText(/It could not be fetched\./)).toBeInTheDocument());

@@ -2,7 +2,17 @@
 import { building } from '$app/environment';
 import { asset } from '$app/paths';
 import * as v from 'valibot';
-import { datasets, Definitions, type DatasetName, type Row } from '../../schema.ts';
+import {
+	datasets,
+	Definitions,
+	Site,
+	type ArticleDocument,
+	type DatasetName,
+	type Row
+} from '../../schema.ts';
+import { rowsOfCsv } from '../../schema/fromCsv.ts';
+import { PackedArticle, unpackArticle } from '../../schema/packedArticle.ts';
+import { unpackedText } from './packed.ts';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -11,10 +21,35 @@ type Fetch = typeof globalThis.fetch;
  *
  * @throws {Error} one line: which file, what is wrong, what to do
  */
-export async function readDocument<Schema extends v.GenericSchema>(
+export function readDocument<Schema extends v.GenericSchema>(
 	fetch: Fetch,
 	file: string,
 	schema: Schema
+): Promise<v.InferOutput<Schema>> {
+	return readFile(fetch, file, 'JSON', schema, JSON.parse);
+}
+
+/** All that was found in an article. @throws {Error} one line, as `readDocument` */
+export async function readArticle(fetch: Fetch, article: string): Promise<ArticleDocument> {
+	return unpackArticle(await readArticlePart(fetch, article, PackedArticle));
+}
+
+/** As much of an article's file as a schema says. @throws {Error} one line, as `readDocument` */
+export function readArticlePart<Schema extends v.GenericSchema>(
+	fetch: Fetch,
+	article: string,
+	schema: Schema
+): Promise<v.InferOutput<Schema>> {
+	return readFile(fetch, `articles/${article}.bin`, 'JSON', schema, JSON.parse, unpackedText);
+}
+
+async function readFile<Schema extends v.GenericSchema>(
+	fetch: Fetch,
+	file: string,
+	format: string,
+	schema: Schema,
+	parse: (text: string) => unknown,
+	textOf: (response: Response) => Promise<string> = (response) => response.text()
 ): Promise<v.InferOutput<Schema>> {
 	const fail = (fault: string) =>
 		new Error(`/data/${file}: ${fault}. Reload the page; if it stays, build the data again.`);
@@ -24,9 +59,9 @@ export async function readDocument<Schema extends v.GenericSchema>(
 	if (!response.ok) throw fail(`the server answered ${response.status}`);
 	let value: unknown;
 	try {
-		value = JSON.parse(await response.text());
+		value = parse(await textOf(response));
 	} catch {
-		throw fail('is not whole JSON');
+		throw fail(`is not whole ${format}`);
 	}
 	const result = v.safeParse(schema, value);
 	if (result.success) return result.output;
@@ -34,9 +69,17 @@ export async function readDocument<Schema extends v.GenericSchema>(
 	throw fail(`does not fit this site's version (${v.getDotPath(issue) ?? 'root'}: ${issue.message})`);
 }
 
-/** All rows of one dataset. */
-function readDataset<Name extends DatasetName>(fetch: Fetch, name: Name): Promise<Row<Name>[]> {
-	return readDocument(fetch, `${name}.json`, v.array(datasets[name])) as Promise<Row<Name>[]>;
+/** All rows of one dataset; a large one has no JSON. */
+function readDataset<Name extends DatasetName>(
+	fetch: Fetch,
+	name: Name,
+	{ csv_only = [] }: Pick<Site, 'csv_only'>
+): Promise<Row<Name>[]> {
+	const rows = v.array(datasets[name]);
+	const read = csv_only.includes(name)
+		? readFile(fetch, `${name}.csv`, 'CSV', rows, (text) => rowsOfCsv(name, text))
+		: readDocument(fetch, `${name}.json`, rows);
+	return read as Promise<Row<Name>[]>;
 }
 
 /** What a chart or a page may ask of the data. Files are read once however often they are asked for. */
@@ -60,8 +103,9 @@ export function tables(fetch: Fetch): Tables {
 		read.set(key, known);
 		return known as Promise<T>;
 	};
+	const site = () => once('site', () => readDocument(fetch, 'site.json', v.pick(Site, ['csv_only'])));
 	return {
-		rows: (name) => once(name, () => readDataset(fetch, name)),
+		rows: (name) => once(name, async () => readDataset(fetch, name, await site())),
 		definitions: () => once('definitions', () => readDocument(fetch, 'definitions.json', Definitions))
 	};
 }

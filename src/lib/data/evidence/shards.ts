@@ -1,7 +1,7 @@
 /** Packs the evidence of marks into small files: see schema/evidence.ts. */
 import { shardOf } from '../../schema/evidence.ts';
 
-/** A file under `evidence/`, and its text. */
+/** A file under `evidence/`, and its text before it is packed. */
 export type EvidenceFile = [file: string, text: string];
 
 /** bytes of an article or a subject that is not in parts */
@@ -40,7 +40,7 @@ export class Shards {
 
 	/** A file of its own. @param part its number, or what it says of all parts */
 	page(id: number, part: number | 'found' | 'counts', json: string): void {
-		this.#pages.push([`evidence/pages/${id}-${part}.json`, `${json}\n`]);
+		this.#pages.push([`evidence/pages/${id}-${part}.bin`, `${json}\n`]);
 	}
 
 	/** The files of their own that came since they were last taken. */
@@ -58,7 +58,7 @@ export class Shards {
 			this.#lighten(values);
 			yield* this.taken();
 			const lines = values.map(({ key, json }) => `${JSON.stringify(key)}:${json}`);
-			yield [`evidence/${number}.json`, `{\n${lines.join(',\n')}\n}\n`];
+			yield [`evidence/${number}.bin`, `{\n${lines.join(',\n')}\n}\n`];
 		}
 		return count;
 	}

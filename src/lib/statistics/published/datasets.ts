@@ -55,7 +55,7 @@ function factsOf(article: Article, facts: ArticleFacts | undefined): ArticleFact
 	return facts;
 }
 
-/** One article with everything found in it, for the reader and for evidence: `articles/<id>.json`. */
+/** One article with everything found in it, for the reader and for evidence: `articles/<id>.bin`. */
 export function articleDocument(article: Article, facts: ArticleFacts): ArticleDocument {
 	const { document, themes, names, figures, sentiments, stances, corrections } = factsOf(article, facts);
 	const by = ({ correction }: ByPerson) => correction && { correction };

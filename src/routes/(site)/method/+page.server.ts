@@ -67,6 +67,7 @@ export async function load({ fetch }) {
 				name,
 				row: rowMeanings[name],
 				rows: rows.get(`${name}.csv`) ?? 0,
+				hasJson: rows.has(`${name}.json`),
 				columns: Object.keys(datasets[name].entries).map((column) => ({
 					column,
 					...(meanings.get(column) ?? { meaning: '' })

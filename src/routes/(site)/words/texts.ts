@@ -1,7 +1,7 @@
 /** The text of the articles, as the search fetches it: of a large corpus in parts of many articles each. */
 import { asset } from '$app/paths';
 import * as v from 'valibot';
-import { readDocument } from '#lib/charts/core/load.ts';
+import { readArticlePart } from '#lib/charts/core/load.ts';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -21,7 +21,7 @@ const parts = new Map<number, Promise<Map<string, string>>>();
  * @throws {Error} one line in words, where its file is missing or does not fit
  */
 export async function readText(fetch: Fetch, article: string, place: number | undefined): Promise<string> {
-	if (place === undefined) return (await readDocument(fetch, `articles/${article}.json`, Text)).body;
+	if (place === undefined) return (await readArticlePart(fetch, article, Text)).body;
 	const part = Math.floor(place / textsAPart);
 	const asked = parts.get(part) ?? readPart(fetch, part);
 	parts.set(part, asked);

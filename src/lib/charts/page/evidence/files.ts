@@ -1,5 +1,6 @@
 /** Fetches the files of the evidence, each once. */
 import { asset } from '$app/paths';
+import { unpackedText } from '../../core/packed.ts';
 import {
 	shardOf,
 	type ArticleEvidence,
@@ -24,7 +25,7 @@ const known = new Map<string, Promise<unknown>>();
 /** What has been fetched stays, so that the next mark's evidence may be there at once; a failure is asked for again. */
 export function evidenceFiles(fetch: typeof globalThis.fetch, shards: number): EvidenceFiles {
 	const read = <Value>(file: string): Promise<Value> => {
-		const path = asset(`/data/evidence/${file}.json`);
+		const path = asset(`/data/evidence/${file}.bin`);
 		const asked = known.get(path) ?? readFile(fetch, path);
 		known.set(path, asked);
 		asked.catch(() => known.delete(path));
@@ -39,7 +40,7 @@ export function evidenceFiles(fetch: typeof globalThis.fetch, shards: number): E
 		const value = values.get(key);
 		const found = typeof value === 'number' ? await page<unknown>(value, 0) : value;
 		if (typeof found !== 'object' || found === null || !(holds in found))
-			throw fault(asset(`/data/evidence/${shard}.json`), 'does not fit this page');
+			throw fault(asset(`/data/evidence/${shard}.bin`), 'does not fit this page');
 		return found as Value;
 	};
 	return {
@@ -63,7 +64,7 @@ async function readFile(fetch: typeof globalThis.fetch, path: string): Promise<u
 	});
 	if (!response.ok) throw fault(path, `the server answered ${response.status}`);
 	try {
-		return JSON.parse(await response.text());
+		return JSON.parse(await unpackedText(response));
 	} catch {
 		throw fault(path, 'is not whole JSON');
 	}

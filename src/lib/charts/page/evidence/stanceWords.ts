@@ -1,9 +1,8 @@
 /** Which words moved the stances of an article, coloured by the way that they did. */
 import { building } from '$app/environment';
 import { isTelling } from '../../../facts/sentiment/sentimentState.ts';
-import { ArticleDocument } from '../../../schema.ts';
 import type { Mark } from '../../../ui/quotations/quotation.ts';
-import { readDocument } from '../../core/load.ts';
+import { readArticle } from '../../core/load.ts';
 
 /** While the site is built its data stand still, and an article has pages of many targets. */
 const readByBuild = new Map<string, ReturnType<typeof read>>();
@@ -24,7 +23,7 @@ export async function stanceWords(
 }
 
 async function read(fetch: typeof globalThis.fetch, article: string): Promise<Map<string, Mark[]>> {
-	const { stances } = await readDocument(fetch, `articles/${article}.json`, ArticleDocument);
+	const { stances } = await readArticle(fetch, article);
 	return new Map(
 		stances.map(({ target, sentence, words }) => [
 			`${target}/${sentence}`,

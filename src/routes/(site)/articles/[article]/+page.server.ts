@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { inSentence } from '#lib/wording/labels.ts';
-import { readDocument, tables } from '#lib/charts/core/load.ts';
+import { readArticle, tables } from '#lib/charts/core/load.ts';
 import { rowsWhere } from '#lib/charts/core/rowsWhere.ts';
-import { ArticleDocument } from '#lib/schema.ts';
+import type { ArticleDocument } from '#lib/schema.ts';
 import { plural, thousands } from '#lib/wording/numbers.ts';
 import { languageName } from '#lib/text/language/languages.ts';
 import { mostWhole } from '#lib/ui/lists/parts.ts';
@@ -17,12 +17,7 @@ export async function load({ fetch, params }) {
 	const at = articles.findIndex(({ article }) => article === params.article);
 	if (at < 0) error(404, `There is no article called ${params.article}.`);
 
-	const {
-		pieces,
-		stances,
-		corrections = [],
-		...document
-	} = await readDocument(fetch, `articles/${params.article}.json`, ArticleDocument);
+	const { pieces, stances, corrections = [], ...document } = await readArticle(fetch, params.article);
 	const definitions = await data.definitions();
 	const figures = await rowsWhere(data, 'figures', 'article', params.article);
 	const mentioned = new Set(document.names.map(({ name }) => name));

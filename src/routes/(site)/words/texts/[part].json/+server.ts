@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { readDocument, tables } from '#lib/charts/core/load.ts';
+import { readArticlePart, tables } from '#lib/charts/core/load.ts';
 import { Text, textsAPart } from '../../texts.ts';
 
 export const prerender = true;
@@ -14,7 +14,7 @@ export async function GET({ fetch, params }): Promise<Response> {
 		await Promise.all(
 			articles.map(async ({ article }) => ({
 				article,
-				body: (await readDocument(fetch, `articles/${article}.json`, Text)).body
+				body: (await readArticlePart(fetch, article, Text)).body
 			}))
 		)
 	);
