@@ -30,7 +30,7 @@ export const wrongScript = `(() => {
 		link.hidden = false;
 		const { left, top } = sentence.getClientRects()[0];
 		link.style.left = scrollX + Math.max(4, Math.min(left, innerWidth - link.offsetWidth - 4)) + 'px';
-		link.style.top = scrollY + Math.max(0, top - link.offsetHeight + 3) + 'px';
+		link.style.top = scrollY + Math.max(0, top - link.offsetHeight - 1) + 'px';
 	};
 	for (const kind of ['pointerover', 'focusin']) document.addEventListener(kind, show);
 	document.addEventListener('keydown', (event) => {

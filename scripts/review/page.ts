@@ -102,24 +102,9 @@ function fieldMarkup({ name, label, value, options }: Field, at: number): string
 
 function quoteMarkup({ before, words, after, article, title, sentence }: Quote): string {
 	const href = `../articles/${encodeURIComponent(article)}/#s${sentence}`;
-	return `<p class="said-so">${plain(before)}<mark>${plain(words)}</mark>${plain(after)} <a href="${href}" class="muted"><bdi>${plain(title)}</bdi>, sentence ${sentence}</a></p>`;
+	return `<p class="said-so">${plain(before)}${words === '' ? '' : `<mark>${plain(words)}</mark>`}${plain(after)} <a href="${href}" class="muted"><bdi>${plain(title)}</bdi>, sentence ${sentence}</a></p>`;
 }
 
 function hidden({ token, query }: Review): string {
 	return `<input type="hidden" name="token" value="${plain(token)}"><input type="hidden" name="query" value="${plain(query)}">`;
-}
-
-/** The frame of one of the site's pages, which has no script of its own, around something else. */
-export function framed(page: string, title: string, main: string): string {
-	const [head = '', rest = ''] = [page.slice(0, page.indexOf('<main')), page.slice(page.indexOf('</main>'))];
-	const opening = /^<main[^>]*>/.exec(page.slice(page.indexOf('<main')))?.[0] ?? '<main>';
-	const own = head
-		.replace(/<title>[^<]*<\/title>/, () => `<title>${plain(title)}</title>`)
-		.replace(/<link rel="canonical"[^>]*>/, '')
-		.replace(/<meta (?:property="og:|name="(?:description|twitter:))[^>]*>/g, '')
-		.replace(/ aria-current="page"/g, '')
-		// what is answered goes to this page, and nowhere else
-		.replace("form-action 'none'", "form-action 'self'")
-		.replace('</head>', '<link rel="stylesheet" href="../.review.css"></head>');
-	return `${own}${opening}${main}${rest.replace('</body>', '<script src="../.review.js" defer></script></body>')}`;
 }

@@ -60,8 +60,9 @@ async function sentimentItem(data: ReviewData, place: Place): Promise<Item | nul
 	const article = await data.article(place.article);
 	const sentence = article?.sentences[place.sentence - 1];
 	if (sentence === undefined) return null;
-	const { start, end, sentiment } = sentence;
-	const placed = await placeOf(data, { ...place, start, end }, true);
+	const { end, sentiment } = sentence;
+	// no words of it are in question more than others
+	const placed = await placeOf(data, { ...place, start: end, end }, true);
 	if (placed === null) return null;
 	const words = ['negative', 'neutral', 'positive'] as const;
 	const now = words[sentimentLean(sentiment) + 1] ?? 'neutral';
@@ -115,7 +116,7 @@ function missed(data: ReviewData, place: Place): Promise<Item | null>[] {
 		const article = await data.article(place.article);
 		const sentence = article?.sentences[place.sentence - 1];
 		const placed =
-			sentence && (await placeOf(data, { ...place, start: sentence.start, end: sentence.end }, true));
+			sentence && (await placeOf(data, { ...place, start: sentence.end, end: sentence.end }, true));
 		return placed
 			? {
 					id: `missed ${kind} ${place.article} ${place.sentence}`,
@@ -123,7 +124,7 @@ function missed(data: ReviewData, place: Place): Promise<Item | null>[] {
 					asks: 'Was something missed?',
 					what,
 					read: '',
-					quotes: [],
+					quotes: [placed.quote],
 					choices: [],
 					change: { kind, entry: { article: place.article, quotation: placed.quotation }, fields }
 				}

@@ -227,6 +227,6 @@ export interface Settings {
 	targets: TargetSetting[];
 	figures: FigureSetting[];
 	reference: ReferenceSettings;
-	/** what a person said of readings; absent where nobody said anything */
+	/** what a person said of readings, put in their place once all is read; absent where nobody said anything */
 	corrections?: Corrections;
 }

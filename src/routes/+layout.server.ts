@@ -4,11 +4,13 @@ import { plural, thousands } from '#lib/wording/numbers.ts';
 
 export async function load({ fetch }) {
 	const site = await readDocument(fetch, 'site.json', Site);
-	const { checked = 0, corrected = 0 } = site.corrections ?? {};
+	const said = site.corrections === undefined ? '' : `. ${byPerson(site.corrections)}`;
+	return { site, made: `Made with Pullquote, data version ${site.version}${said}` };
+}
+
+/** How many readings a person looked at, in words. */
+function byPerson({ checked, corrected }: NonNullable<Site['corrections']>): string {
+	if (checked === 0) return `${plural(corrected, 'reading')} put right by a person`;
 	const put = corrected === 0 ? '' : `, ${thousands(corrected)} of them put right`;
-	const byPerson =
-		site.corrections === undefined
-			? ''
-			: `. ${plural(checked + corrected, 'reading')} checked by a person${put}`;
-	return { site, made: `Made with Pullquote, data version ${site.version}${byPerson}` };
+	return `${plural(checked + corrected, 'reading')} checked by a person${put}`;
 }

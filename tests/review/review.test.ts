@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { alikeNames } from '../../scripts/review/alikeNames.ts';
 import { correctionsIn } from '../../scripts/review/file.ts';
-import { framed } from '../../scripts/review/page.ts';
+import { framed } from '../../scripts/review/framed.ts';
 import { reviewing } from '../../scripts/review/serveReview.ts';
 import { bodies } from '../corrections/said.ts';
 import { build } from '../scripts/build.ts';
@@ -271,7 +271,7 @@ test('a group is shown alone', async () => {
 
 test('the frame of a page is kept, but for what it says of itself', () => {
 	const page =
-		'<head><meta content="form-action \'none\'"><title>Method</title><meta name="description" content="x"></head><body><a aria-current="page">M</a><main id="main" class="wrap">old</main><footer>f</footer></body>';
+		'<html><head><meta http-equiv="content-security-policy" content="form-action \'none\'; a"><title>Method</title><meta name="description" content="x"></head><body><a aria-current="page">M</a><main id="main" class="wrap">old</main><footer>f</footer></body></html>';
 	const made = framed(page, 'A & B', '<h1>new $& $1</h1>');
 	expect(made).toContain("form-action 'self'");
 	expect(made).toContain('<title>A &amp; B</title>');

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -35,6 +43,23 @@ test('a Worker builds the data of the five articles, every file the bytes that N
 	same(there, here);
 });
 
+test('what a person put right, and what is set aside of it, is the same in a Worker', async ({ page }) => {
+	const corrected = join(folder, 'corrected');
+	mkdirSync(corrected);
+	for (const name of readdirSync(settings).filter((one) => one.endsWith('.yaml')))
+		copyFileSync(join(settings, name), join(corrected, name));
+	const said = {
+		names: [{ name: 'David Cameron', as: 'The Prime Minister', kind: 'person' }],
+		sums: [{ quotation: 'hit of £4.5 billion on charities', sum: '£4.5 billion', direction: 'gain' }],
+		themes: [{ quotation: 'stands nowhere', words: 'nowhere', theme: 'mutuals' }]
+	};
+	writeFileSync(join(corrected, 'pullquote.yaml'), stringify(said));
+	const { here, there } = await both(page, join(root, 'data/articles'), corrected);
+	expect(here.warnings).toHaveLength(1);
+	expect(here.files.get('site.json')?.toString()).toContain('"corrections":{"checked":0,"corrected":2}');
+	same(there, here);
+});
+
 test('a Worker builds the data of 100 articles, every file the bytes that Node writes', async ({ page }) => {
 	const { articles } = await readCorpus();
 	const many = join(folder, 'many');
@@ -68,23 +93,18 @@ function same(there: Built, here: Built): void {
 	expect(differ.map(([file]) => file)).toEqual([]);
 }
 
-async function both(page: Page, articles: string): Promise<{ here: Built; there: Built }> {
-	return { here: await builtHere(articles), there: await builtThere(page, articles) };
+async function both(
+	page: Page,
+	articles: string,
+	settled = settings
+): Promise<{ here: Built; there: Built }> {
+	return { here: await builtHere(articles, settled), there: await builtThere(page, articles, settled) };
 }
 
 /** As `npm run data` builds it. */
-async function builtHere(articles: string): Promise<Built> {
+async function builtHere(articles: string, settled: string): Promise<Built> {
 	const out = mkdtempSync(join(folder, 'out-'));
-	const options = readOptions([
-		'--articles',
-		articles,
-		'--settings',
-		settings,
-		'--out',
-		out,
-		'--address',
-		''
-	]);
+	const options = readOptions(['--articles', articles, '--settings', settled, '--out', out, '--address', '']);
 	if (typeof options === 'string') throw new Error(options);
 	const warnings: string[] = [];
 	const nothing = (): void => undefined;
@@ -97,7 +117,7 @@ async function builtHere(articles: string): Promise<Built> {
 	return { files: readAll(out), warnings };
 }
 
-async function builtThere(page: Page, articles: string): Promise<Built> {
+async function builtThere(page: Page, articles: string, settled: string): Promise<Built> {
 	const texts = (files: Iterable<[string, Uint8Array]>) =>
 		Object.fromEntries([...files].map(([file, bytes]) => [file, Buffer.from(bytes).toString('latin1')]));
 	const yaml = (from: string) => ({
@@ -106,7 +126,7 @@ async function builtThere(page: Page, articles: string): Promise<Built> {
 	});
 	const asked = {
 		articles: { name: shown(articles), files: texts(readAll(articles)) },
-		settings: yaml(settings),
+		settings: yaml(settled),
 		general: yaml(generalFolder),
 		models: texts(Object.entries(readModelFiles())),
 		today: new Date().toISOString().slice(0, 10)

@@ -163,7 +163,7 @@ test('readings are put right by keys, at every width and in the dark, and the si
 	await expect(page.getByRole('status')).toContainText('Written:');
 	expect(readFileSync(file, 'utf8')).toContain('stances:');
 	expect(readFileSync(file, 'utf8')).toContain('drop: true');
-	await expect.poll(() => read('/'), { timeout: 60_000 }).toContain('1 reading checked by a person');
+	await expect.poll(() => read('/'), { timeout: 60_000 }).toContain('1 reading put right by a person');
 	await page.goto(`${url}/review/?group=stances`);
 	await page.keyboard.press('z');
 	await expect(page.getByRole('status')).toHaveText('Taken back');
@@ -175,7 +175,8 @@ test('readings are put right by keys, at every width and in the dark, and the si
 });
 
 test('a sentence of an article leads to where what is read in it is put right', async ({ page }) => {
-	const [, article = ''] = /href="\.\/([^/"]+)\/"/.exec(await read('/articles/')) ?? [];
+	const [first]: { article: string }[] = JSON.parse(await read('/data/articles.json'));
+	const article = first?.article ?? '';
 	await page.goto(`${url}/articles/${article}/`);
 	await page.locator('#s2').hover();
 	const link = page.getByRole('link', { name: 'This is wrong: put right what is read in sentence 2' });
