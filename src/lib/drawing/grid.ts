@@ -28,7 +28,8 @@ interface Ways {
 function parted(template: string): string[] {
 	const parts: string[] = [];
 	let depth = 0;
-	for (const word of template.split(' ')) {
+	const onOneLine = template.replace(/\s+/g, ' ').replaceAll('( ', '(').replaceAll(' )', ')');
+	for (const word of onOneLine.split(' ')) {
 		if (depth > 0) parts[parts.length - 1] += ` ${word}`;
 		else parts.push(word);
 		depth += word.split('(').length - word.split(')').length;
@@ -41,7 +42,7 @@ function tracks(style: Style, width: number, gap: number): Track[] {
 	const read = (value: string) => lengthOf(value, { em: style.size, whole: width, own: style.variables });
 	const track = (part: string): Track[] => {
 		const [, times = '', repeated = ''] = /^repeat\(([^,]+), (.+)\)$/.exec(part) ?? [];
-		if (times === 'auto-fit') {
+		if (times === 'auto-fill') {
 			const least = read(/^minmax\((.+), 1fr\)$/.exec(repeated)?.[1] ?? '100%');
 			const count = Math.max(1, Math.floor((width + gap) / (least + gap)));
 			return Array.from({ length: count }, () => ({ size: 1, kind: 'fr' }));

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { both, chartPages, kinds, openLive, parted, settled, sideways } from '../site.ts';
+import { both, kinds, openLive, parted, settled, sideways } from '../site.ts';
+import { serveSlowly } from '../slowly.ts';
 
 for (const group of parted(kinds))
 	test(`${group.join(', ')} fit into 320 px without scrolling sideways`, { tag: both }, async ({ page }) => {
@@ -45,9 +46,15 @@ test('a marked sum, and one in the words around a chart, keeps its unit on its l
 	}
 });
 
-for (const path of ['/', ...chartPages])
-	for (const width of [360, 1280])
-		test(`${path} does not shift while it loads, at ${width} px`, async ({ page }) => {
+// slides wait for their letters, and become a page to scroll where their script cannot be fetched: present.e2e.ts has its
+// own test of the first paint
+const withFramework = kinds.filter((path) => !path.startsWith('/present/'));
+for (const width of [360, 1280])
+	for (const group of parted(withFramework))
+		test(`${group.join(', ')} do not shift while they come over a slow line, at ${width} px`, async ({
+			page,
+			baseURL
+		}) => {
 			await page.setViewportSize({ width, height: 800 });
 			await page.addInitScript(() => {
 				const shifts: string[] = [];
@@ -58,12 +65,19 @@ for (const path of ['/', ...chartPages])
 						if (entry.value >= 0.001) shifts.push(JSON.stringify(entry));
 				}).observe({ type: 'layout-shift', buffered: true });
 			});
-			await openLive(page, path);
-			expect(await page.evaluate(() => (window as Window & { shifts?: string[] }).shifts)).toEqual([]);
+			const slow = await serveSlowly(baseURL ?? '');
+			try {
+				for (const path of group) {
+					await openLive(page, `${slow.url}${path}`);
+					const shifts = await page.evaluate(() => (window as Window & { shifts?: string[] }).shifts);
+					expect.soft(shifts, path).toEqual([]);
+				}
+			} finally {
+				await page.goto('about:blank');
+				await slow.close();
+			}
 		});
 
-// slides whose script cannot be fetched become a page to scroll: present.e2e.ts has its own test of the first paint
-const withFramework = kinds.filter((path) => !path.startsWith('/present/'));
 for (const group of parted(withFramework, 4))
 	test(`${group.join(', ')} look the same before and after their scripts run`, async ({
 		page,
