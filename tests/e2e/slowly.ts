@@ -22,7 +22,9 @@ export async function serveSlowly(site: string): Promise<{ url: string; close: (
 			...(policy !== null && { 'content-security-policy': policy })
 		});
 		// the first packets hold the head of the page with its menu, however slow the line is
-		const head = type.startsWith('text/html') ? Math.max(body.indexOf('</header>'), body.indexOf('</nav>')) + 1 : body.length;
+		const head = type.startsWith('text/html')
+			? Math.max(body.indexOf('</header>'), body.indexOf('</nav>')) + 1
+			: body.length;
 		response.write(body.subarray(0, head));
 		const size = Math.max(1, Math.ceil((body.length - head) / pieces));
 		for (let at = head; at < body.length; at += size) {
