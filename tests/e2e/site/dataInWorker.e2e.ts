@@ -134,7 +134,7 @@ async function builtThere(page: Page, articles: string, settled: string): Promis
 	await page.goto('about:blank');
 	const { files, warnings } = await page.evaluate(inWorker, { script, asked });
 	return {
-		files: new Map(Object.entries(files).map(([file, text]) => [file, Buffer.from(text, 'utf8')])),
+		files: new Map(Object.entries(files).map(([file, text]) => [file, Buffer.from(text, 'latin1')])),
 		warnings
 	};
 }
@@ -167,8 +167,13 @@ async function inWorker({
 		} satisfies Asked);
 	});
 	worker.terminate();
-	const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-	const texts = Object.entries(files).map(([file, written]) => [file, decoder.decode(written)]);
+	// a character a byte, in pieces: packed files are no text
+	const piece = 0x8000;
+	const lettersOf = (all: Uint8Array): string =>
+		Array.from({ length: Math.ceil(all.length / piece) }, (_, at) =>
+			String.fromCharCode(...all.subarray(at * piece, (at + 1) * piece))
+		).join('');
+	const texts = Object.entries(files).map(([file, written]) => [file, lettersOf(written)]);
 	return { files: Object.fromEntries(texts), warnings };
 }
 
