@@ -61,6 +61,6 @@ test('--debug prints the stack too', async () => {
 test('a row that is not what its schema says ends with 70, and is named', async () => {
 	const { code, warnings, out } = await buildOf('Miscounted');
 	expect(code).toBe(70);
-	expect(warnings).toMatch(/out E199 a fault of our own: articles\.json, row 1: words: Invalid value: .+ → /);
+	expect(warnings).toMatch(/out E199 a fault of our own: articles\.csv, row 1: words: Invalid value: .+ → /);
 	expect(warnings.startsWith(out)).toBe(true);
 });

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { cleaned } from '#lib/text/file/cleaned.ts';
 import { codes, messageLine } from '#lib/text/file/problems.ts';
-import type { Problem } from '#lib/schema.ts';
+import { PackedArticle, unpackArticle } from '#lib/schema/packedArticle.ts';
+import type { ArticleDocument, Problem } from '#lib/schema.ts';
 import { readArticles } from '#lib/corpus/articles.ts';
 import { build } from './build.ts';
 import { contents, fill, temporaryFolder } from './folders.ts';
@@ -266,7 +269,8 @@ describe('whatever a folder holds,', () => {
 						return;
 					}
 					expect(wholeOutput(out).counts.articles).toBeGreaterThan(0);
-					for (const [name, text] of contents(join(out, 'articles'))) checkSpans(name, JSON.parse(text));
+					for (const name of readdirSync(join(out, 'articles')))
+						checkSpans(name, readArticle(readFileSync(join(out, 'articles', name))));
 					rmSync(out, { recursive: true });
 				}),
 				{ numRuns: 25 * times }
@@ -275,9 +279,14 @@ describe('whatever a folder holds,', () => {
 	);
 });
 
+/** An article's document as the data hold it. */
+function readArticle(packed: Uint8Array): ArticleDocument {
+	return unpackArticle(v.parse(PackedArticle, JSON.parse(gunzipSync(packed).toString())));
+}
+
 /** Every span of an article's document lies within its body. */
-function checkSpans(name: string, document: unknown): void {
-	const body = (document as { body: string }).body;
+function checkSpans(name: string, document: ArticleDocument): void {
+	const { body } = document;
 	const visit = (value: unknown): void => {
 		if (typeof value !== 'object' || value === null) return;
 		if ('start' in value && 'end' in value) {

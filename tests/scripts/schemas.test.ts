@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { columnMeanings } from '#lib/schema/columns.ts';
 import { datasets, type DatasetName } from '#lib/schema.ts';
 import { build } from './build.ts';
-import { contents, fill, temporaryFolder } from './folders.ts';
+import { article, contents, fill, temporaryFolder } from './folders.ts';
 import { settingsFiles } from './smallSettings.ts';
 import { corpus } from './wholeOutput.ts';
 
@@ -65,7 +65,8 @@ describe('the JSON Schema beside each table', () => {
 	test('has every column in order, with what it means and its unit', async () => {
 		for (const [name, { schema }] of await published('--address', 'https://example.org/of')) {
 			expect(schema.$id).toBe(`https://example.org/of/data/${name}.schema.json`);
-			const meanings = Object.entries(columnMeanings[name]);
+			// nobody has put any of their readings right
+			const meanings = Object.entries(columnMeanings[name]).filter(([column]) => column !== 'correction');
 			expect(Object.keys(schema.items.properties)).toEqual(meanings.map(([column]) => column));
 			expect(schema.items.required).toEqual(meanings.map(([column]) => column));
 			for (const [column, { meaning, ...rest }] of meanings) {
@@ -74,6 +75,24 @@ describe('the JSON Schema beside each table', () => {
 				if ('unit' in rest) expect(description).toContain(rest.unit);
 			}
 		}
+	});
+
+	test('has the column of corrections where somebody has put a reading right', async () => {
+		const folder = temporaryFolder();
+		const corrections =
+			'themes:\n  - { quotation: The spending cuts came, words: spending cuts, theme: cuts }\n';
+		const tables = await published(
+			...['--articles', fill(join(folder, 'articles'), { 'a0.md': article('A', 'The spending cuts came.') })],
+			...['--settings', fill(join(folder, 'settings'), settingsFiles())],
+			...['--corrections', fill(join(folder, 'corrections'), { 'pullquote.yaml': corrections })]
+		);
+		for (const [name, { schema, rows, isValid }] of tables) {
+			expect([name, faults(isValid, rows)]).toEqual([name, []]);
+			expect(Object.keys(schema.items.properties).includes('correction')).toBe(
+				rows.some((row) => 'correction' in row)
+			);
+		}
+		expect(tables.get('theme-mentions')?.rows).toMatchObject([{ correction: 'checked' }]);
 	});
 
 	test('is met by tables of a small corpus, empty ones too', async () => {
