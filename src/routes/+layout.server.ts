@@ -4,8 +4,7 @@ import { plural, thousands } from '#lib/wording/numbers.ts';
 
 export async function load({ fetch }) {
 	const site = await readDocument(fetch, 'site.json', Site);
-	const said = site.corrections === undefined ? '' : `. ${byPerson(site.corrections)}`;
-	return { site, made: `Made with Pullquote, data version ${site.version}${said}` };
+	return { site, ...(site.corrections && { byPerson: `. ${byPerson(site.corrections)}` }) };
 }
 
 /** How many readings a person looked at, in words. */

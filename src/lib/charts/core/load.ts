@@ -10,7 +10,6 @@ import {
 	type DatasetName,
 	type Row
 } from '../../schema.ts';
-import { rowsOfCsv } from '../../schema/fromCsv.ts';
 import { PackedArticle, unpackArticle } from '../../schema/packedArticle.ts';
 import { unpackedText } from './packed.ts';
 
@@ -69,17 +68,17 @@ async function readFile<Schema extends v.GenericSchema>(
 	throw fail(`does not fit this site's version (${v.getDotPath(issue) ?? 'root'}: ${issue.message})`);
 }
 
-/** All rows of one dataset; a large one has no JSON. */
-function readDataset<Name extends DatasetName>(
+/** All rows of one dataset; a large one has no JSON, and is read by code that no page needs for others. */
+async function readDataset<Name extends DatasetName>(
 	fetch: Fetch,
 	name: Name,
 	{ csv_only = [] }: Pick<Site, 'csv_only'>
 ): Promise<Row<Name>[]> {
 	const rows = v.array(datasets[name]);
-	const read = csv_only.includes(name)
-		? readFile(fetch, `${name}.csv`, 'CSV', rows, (text) => rowsOfCsv(name, text))
-		: readDocument(fetch, `${name}.json`, rows);
-	return read as Promise<Row<Name>[]>;
+	if (!csv_only.includes(name)) return (await readDocument(fetch, `${name}.json`, rows)) as Row<Name>[];
+	const { rowsOfCsv } = await import('../../schema/fromCsv.ts');
+	const read = await readFile(fetch, `${name}.csv`, 'CSV', rows, (text) => rowsOfCsv(name, text));
+	return read as Row<Name>[];
 }
 
 /** What a chart or a page may ask of the data. Files are read once however often they are asked for. */
