@@ -1,4 +1,5 @@
 import type { CorrectionKind } from '#lib/corrections/corrections.ts';
+import type { Correction } from '#lib/schema.ts';
 
 export const groups = ['merges', 'stances', 'sums', 'names', 'themes'] as const;
 export type Group = (typeof groups)[number];
@@ -54,6 +55,11 @@ export function field(
 	options: readonly string[] | null = null
 ): Field {
 	return { name, label, value, options };
+}
+
+/** What a person did with a reading before, in words; nothing where nobody looked at it. */
+export function saidOf(correction: Correction | undefined): string[] {
+	return correction === undefined ? [] : [`${correction} by a person`];
 }
 
 export function capital(word: string): string {

@@ -1,7 +1,7 @@
 /** What a person may say of one reading at its place; null where no words tell the place. */
 import type { Row } from '#lib/schema.ts';
 import { inSentence } from '#lib/wording/labels.ts';
-import { capital, field, type Choice, type Entry, type Item } from './item.ts';
+import { capital, field, saidOf, type Choice, type Entry, type Item } from './item.ts';
 import { placeOf, type ReviewData } from './reviewData.ts';
 
 /** A stance: its three states, or none. */
@@ -22,10 +22,7 @@ export async function stanceItem(data: ReviewData, row: Row<'stance'>): Promise<
 		group: 'stances',
 		asks: state === 'neutral' ? 'Does the author take no side?' : 'Does the author take this side?',
 		what: `${capital(state)} ${state === 'neutral' ? 'towards ' : ''}${target.person ? target.label : inSentence(target)}`,
-		read:
-			row.correction === undefined
-				? `${Math.round(100 * confidence)} % sure`
-				: `${row.correction} by a person`,
+		read: saidOf(row.correction)[0] ?? `${Math.round(100 * confidence)} % sure`,
 		quotes: [placed.quote],
 		choices: [
 			choice(state, 'accept'),
@@ -55,7 +52,7 @@ export async function sumItem(data: ReviewData, row: Row<'figures'>): Promise<It
 	const read = [
 		`read as ${direction === 'none' ? 'neither' : `a ${direction}`}`,
 		status === 'not stated' ? 'status not stated' : status,
-		...(row.correction === undefined ? [] : [`${row.correction} by a person`])
+		...saidOf(row.correction)
 	];
 	return {
 		id: `sum ${article} ${start}`,

@@ -2,7 +2,7 @@
 import { sentimentLean } from '#lib/facts/sentiment/sentimentState.ts';
 import { nameKinds, type Row } from '#lib/schema.ts';
 import { signed } from '#lib/wording/numbers.ts';
-import { capital, field, type Choice, type Item } from './item.ts';
+import { capital, field, saidOf, type Choice, type Item } from './item.ts';
 import { stanceItem, sumItem, themeItem } from './readingItems.ts';
 import { placeOf, type ReviewData } from './reviewData.ts';
 
@@ -32,10 +32,7 @@ async function mentionItem(data: ReviewData, row: Row<'name-mentions'>): Promise
 	if (placed === null) return null;
 	const { article, start, text, name, kind, correction } = row;
 	const where = { article, quotation: placed.quotation, words: text };
-	const read = [
-		`read as ${name}, ${kind}`,
-		...(correction === undefined ? [] : [`${correction} by a person`])
-	];
+	const read = [`read as ${name}, ${kind}`, ...saidOf(correction)];
 	return {
 		id: `mention ${article} ${start}`,
 		group: 'names',

@@ -15,6 +15,9 @@ The council was proud of its “new homes”, but the landlords were not. Ned Ha
 Mr Harrow praised the teachers, and the council did well. Some millions were lost to the town.`
 };
 
+/** The place of a sum in `rents`, as an entry says it. */
+export const grant = 'quotation: cut the housing grant by £2 million in a year, sum: £2 million';
+
 export function articleOf(article: string, body: string, title = `On ${article}`): Article {
 	return {
 		article,

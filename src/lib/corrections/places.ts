@@ -1,4 +1,4 @@
-import type { Document, Sentence, Span } from '../text/document.ts';
+import { endingBehind, type Document, type Sentence, type Span } from '../text/document.ts';
 
 /** The sentence that holds a span from its start to its end; undefined where none does. */
 export function sentenceOf({ sentences }: Document, { start, end }: Span): Sentence | undefined {
@@ -6,16 +6,9 @@ export function sentenceOf({ sentences }: Document, { start, end }: Span): Sente
 	return sentence !== undefined && end <= sentence.end ? sentence : undefined;
 }
 
-/** The sentence that an offset stands in, found by halving. */
+/** The sentence that an offset stands in. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-	let low = 0;
-	let high = sentences.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sentences[middle]?.end ?? 0) > offset) high = middle;
-		else low = middle + 1;
-	}
-	const found = sentences[low];
+	const found = sentences[endingBehind(sentences, offset)];
 	return found !== undefined && found.start <= offset ? found : undefined;
 }
 

@@ -48,14 +48,23 @@ export interface Document {
 	quotations: Span[];
 }
 
-/** The number of the token that holds or follows an offset, found by halving; the count of tokens behind the last. */
-export function tokenAt({ tokens }: Pick<Document, 'tokens'>, offset: number): number {
+/**
+ * The number of the first span that ends behind an offset, found by halving; the count of spans behind the last.
+ *
+ * @param spans in reading order, none within another
+ */
+export function endingBehind(spans: readonly Span[], offset: number): number {
 	let low = 0;
-	let high = tokens.length;
+	let high = spans.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+		if ((spans[middle]?.end ?? 0) > offset) high = middle;
 		else low = middle + 1;
 	}
 	return low;
+}
+
+/** The number of the token that holds or follows an offset; the count of tokens behind the last. */
+export function tokenAt({ tokens }: Pick<Document, 'tokens'>, offset: number): number {
+	return endingBehind(tokens, offset);
 }

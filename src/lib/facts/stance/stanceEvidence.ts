@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../text/document.ts';
+import { endingBehind, type Document, type Sentence } from '../../text/document.ts';
 import type { PolarityReader, PolarWord } from '../sentiment/polarity.ts';
 import type { Signal } from './signals.ts';
 import { clueFinder, type Clues } from './stanceClues.ts';
@@ -91,14 +91,7 @@ function holdsQuotation(document: Document, { start, end }: Sentence): boolean {
 	return quotationFrom(document, start) < end;
 }
 
-/** Where the first quotation starts that ends behind an offset, found by halving; nowhere is infinitely far. */
+/** Where the first quotation starts that ends behind an offset; nowhere is infinitely far. */
 function quotationFrom({ quotations }: Document, offset: number): number {
-	let low = 0;
-	let high = quotations.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((quotations[middle]?.end ?? 0) > offset) high = middle;
-		else low = middle + 1;
-	}
-	return quotations[low]?.start ?? Infinity;
+	return quotations[endingBehind(quotations, offset)]?.start ?? Infinity;
 }

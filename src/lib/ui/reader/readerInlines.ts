@@ -1,6 +1,6 @@
 /** Words that an article sets apart, and its own links, run by run. */
 import type { Inline } from '../../schema.ts';
-import type { Span } from '../../text/document.ts';
+import { endingBehind, type Span } from '../../text/document.ts';
 
 /** How words are set apart, or where they lead, as the article says. */
 export interface WordSetting {
@@ -34,14 +34,8 @@ export function setOf(inlines: readonly Inline[], start: number, end: number): W
 export function inlinesOf(inlines: readonly Inline[], spans: readonly Span[]): Inline[][] {
 	const found = spans.map((): Inline[] => []);
 	for (const inline of inlines) {
-		let low = 0;
-		let high = spans.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((spans[middle]?.end ?? 0) > inline.start) high = middle;
-			else low = middle + 1;
-		}
-		for (let at = low; (spans[at]?.start ?? Infinity) < inline.end; at++) found[at]?.push(inline);
+		for (let at = endingBehind(spans, inline.start); (spans[at]?.start ?? Infinity) < inline.end; at++)
+			found[at]?.push(inline);
 	}
 	return found;
 }
