@@ -2,7 +2,7 @@
 
 export const reviewStyles = `
 .review header { padding: clamp(24px, 4vw, 40px) 0 0; }
-.review h1 { font-size: clamp(1.75rem, 1.3rem + 2vw, 2.5rem); text-wrap: balance; }
+.review h1 { margin-top: 8px; font-size: clamp(1.75rem, 1.3rem + 2vw, 2.5rem); text-wrap: balance; }
 .review header bdi { overflow-wrap: anywhere; }
 .review .bar { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 8px 24px; margin-top: 20px; }
 .review .bar ul { display: flex; flex-wrap: wrap; gap: 8px; list-style: none; margin: 0; padding: 0; }
@@ -30,8 +30,8 @@ export const reviewStyles = `
 .review h2 { font-family: var(--sans); font-size: 1rem; font-weight: 600; overflow-wrap: anywhere; }
 .review h2 span { font-weight: 400; }
 .review .said-so { margin-top: 6px; font-family: var(--serif); font-size: 1.0625rem; overflow-wrap: anywhere; white-space: pre-line; }
-.review .said-so a { display: inline-block; font-family: var(--sans); font-size: 0.8125rem; }
-.review mark { background: none; color: inherit; border-bottom: 2px solid var(--loss); }
+.review .said-so a { display: block; width: fit-content; font-family: var(--sans); font-size: 0.8125rem; }
+.review mark { background: none; color: inherit; box-shadow: none; border-bottom: 2px solid var(--loss); }
 .review .answers { min-width: 0; }
 .review .answers form { display: flex; flex-wrap: wrap; gap: 8px; }
 .review details { margin-top: 8px; }
